@@ -1,0 +1,43 @@
+// Every bundle the project ships or tests, from one table.
+//   node esbuild.mjs [--watch] [--production]
+import { existsSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// Without the `worker` condition the Markdown parser's entity decoder asks for `document` and throws in a web worker.
+const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
+
+const bundles = [
+  { in: 'client/src/extension.node.ts', out: 'dist/client.node.cjs', ...node, external: ['vscode'] },
+  { in: 'client/src/extension.browser.ts', out: 'dist/client.browser.cjs', ...worker, format: 'cjs', external: ['vscode'] },
+  { in: 'server/src/node.ts', out: 'dist/server.node.cjs', ...node },
+  { in: 'server/src/browser.ts', out: 'dist/server.browser.js', ...worker, format: 'iife' },
+  { in: 'server/src/cli.ts', out: 'dist/cli.cjs', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { in: 'test/editor/suite.ts', out: 'dist/test/suite.cjs', ...node, external: ['vscode'], development: true },
+];
+
+const wanted = bundles.filter((bundle) => existsSync(bundle.in) && !(production && bundle.development));
+const contexts = await Promise.all(wanted.map(contextOf));
+if (watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+}
+
+/** @param {typeof bundles[number]} bundle */
+function contextOf({ in: entry, out, development: _, ...options }) {
+  return esbuild.context({
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'info',
+    ...options,
+  });
+}
