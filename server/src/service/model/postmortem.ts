@@ -1,0 +1,118 @@
+import type { Span } from '../markdown/position.ts';
+
+/**
+ * What was understood of one document. Immutable, parsed once per version; whatever the text does not
+ * say is `undefined` or empty, never an exception. Every span is absolute (UTF-16 offsets into the text).
+ */
+export interface PostMortem {
+  readonly title: Title | undefined;
+  readonly metadata: Metadata;
+  readonly sections: readonly Section[];
+  readonly timeline: Timeline;
+  readonly actionLists: readonly ActionList[];
+}
+
+/** `# Post-Mortem: Payment outage` has the name "Payment outage"; the name is empty when only the prefix stands there. */
+export interface Title {
+  readonly text: string;
+  readonly name: string;
+  /** The heading's text, without `#`. */
+  readonly span: Span;
+}
+
+/** The guide's metadata; other fields of a document are not listed. */
+export type FieldName = 'date' | 'duration' | 'severity' | 'status' | 'author' | 'reviewers' | 'timezone' | 'type' | 'template';
+
+export type MetadataForm = 'bold' | 'bullet' | 'table' | 'frontMatter';
+
+/** `**Severity:** High (P1)`: name, value and where each stands. An empty value has an empty span after the colon. */
+export interface Field {
+  readonly name: FieldName;
+  readonly value: string;
+  readonly span: Span;
+  readonly valueSpan: Span;
+  readonly form: MetadataForm;
+}
+
+export interface Metadata {
+  readonly fields: readonly Field[];
+  /** The whole block, or undefined when the document has none. */
+  readonly span: Span | undefined;
+}
+
+export type SectionKind =
+  | 'summary'
+  | 'timeline'
+  | 'impact'
+  | 'rootCause'
+  | 'resolution'
+  | 'wentWell'
+  | 'couldBeBetter'
+  | 'lessons'
+  | 'actionItems'
+  | 'references'
+  | 'metrics'
+  | 'followUp'
+  | 'other';
+
+/**
+ * A heading and everything below it up to the next heading of the same or a higher level.
+ * A heading inside a recognised section belongs to it (`belongsTo`), unless it bears the plain name of another kind.
+ */
+export interface Section {
+  readonly kind: SectionKind;
+  /** The kind of the nearest section around and including this one. */
+  readonly belongsTo: SectionKind;
+  readonly heading: string;
+  /** 1 to 6; bold pseudo-headings count as 6. */
+  readonly depth: number;
+  readonly headingSpan: Span;
+  /** From the end of the heading to the next heading of any level. */
+  readonly bodySpan: Span;
+  /** From the heading to the end of its last sub-section. */
+  readonly span: Span;
+  /** No text, table, list item or code below it, sub-sections included. */
+  readonly empty: boolean;
+}
+
+/** The times of a document: entries in the order of the text. */
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  /** "UTC", an IANA name or an offset such as "+02:00", as the document states it. */
+  readonly timezone: string | undefined;
+}
+
+/** `- **10:20** - Alert fires`: one list item, table row or line. */
+export interface TimelineEntry {
+  readonly span: Span;
+  /** The time as written. */
+  readonly timeSpan: Span;
+  readonly text: string;
+  /** Minutes since 1970-01-01T00:00 on the document's own clock; undefined when date or time are unknown. */
+  readonly minutes: number | undefined;
+  readonly approximate: boolean;
+}
+
+/** A table or list of actions. */
+export interface ActionList {
+  readonly headingSpan: Span | undefined;
+  readonly form: 'table' | 'list';
+  readonly items: readonly ActionItem[];
+  /** An owner, a due date, a status column stands in the table head (always true for lists, where they are inline). */
+  readonly hasOwnerColumn: boolean;
+}
+
+export type ActionStatus = 'todo' | 'in progress' | 'blocked' | 'done';
+
+export interface ActionItem {
+  readonly span: Span;
+  readonly text: string;
+  readonly textSpan: Span;
+  /** Without `@`. */
+  readonly owners: readonly string[];
+  /** The owner cell or mark, empty where it is missing. */
+  readonly ownerSpan: Span | undefined;
+  readonly due: string | undefined;
+  readonly status: ActionStatus | undefined;
+  readonly ticket: string | undefined;
+}

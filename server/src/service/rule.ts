@@ -1,0 +1,78 @@
+import type { ProseBlock } from './markdown/prose.ts';
+import type { Span } from './markdown/position.ts';
+import type { PostMortem, SectionKind } from './model/postmortem.ts';
+import type { Configuration } from './configuration.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** One replacement of `span` by `text`; `snippet` when the text holds tab stops (`$1`, `${1:name}`). */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A quick fix. `safe` fixes are applied by fix-all; others only when a person picks them. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe?: boolean;
+}
+
+/** What a rule found: where, what to say (the point first), and how to mend it. */
+export interface Problem {
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+export type OptionSpec =
+  | { readonly type: 'integer'; readonly default: number; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<Spec> = Spec extends { type: 'integer' }
+  ? number
+  : Spec extends { type: 'boolean' }
+    ? boolean
+    : readonly string[];
+
+export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> };
+
+/** What a rule may know besides the document. */
+export interface RuleContext {
+  readonly text: string;
+  /** "\n" or "\r\n", as the document uses. */
+  readonly eol: string;
+  readonly configuration: Configuration;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Names of people the document itself mentions: authors, reviewers, owners. */
+  readonly people: readonly string[];
+}
+
+/** Where a block of prose stands. */
+export interface ProseContext {
+  readonly section: SectionKind;
+  readonly people: readonly string[];
+  readonly systems: readonly string[];
+}
+
+/**
+ * One check. `check` sees the whole document each time; `checkProse` sees one block of text, its result is kept
+ * as long as block and context stay the same, its spans are relative to the block.
+ */
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+  readonly id: string;
+  readonly description: string;
+  readonly severity: Severity | 'off';
+  readonly options: Specs;
+  check?(postmortem: PostMortem, options: OptionValues<Specs>, context: RuleContext): Iterable<Problem>;
+  checkProse?(block: ProseBlock, options: OptionValues<Specs>, context: ProseContext): Iterable<Problem>;
+}
+
+/** Types a rule's options from their description. */
+export const defineRule = <const Specs extends OptionSpecs>(rule: Rule<Specs>): Rule<Specs> => rule;
