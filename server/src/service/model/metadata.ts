@@ -1,0 +1,106 @@
+import type { Nodes, Table } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { type Span, shift } from '../markdown/position.ts';
+import { spanOf } from './parts.ts';
+import type { Field, FieldName, Metadata, MetadataForm } from './postmortem.ts';
+import type { PlacedPart } from './sections.ts';
+
+const names: Readonly<Record<FieldName, readonly string[]>> = {
+  date: ['date', 'incident date', 'date of incident', 'incident start date', 'started'],
+  duration: ['duration', 'incident duration', 'outage duration', 'total downtime', 'length', 'time to resolve'],
+  severity: ['severity', 'sev', 'priority', 'severity level', 'incident severity', 'level'],
+  status: ['status', 'document status', 'postmortem status', 'state'],
+  author: ['author', 'authors', 'owner', 'owners', 'written by', 'report owner', 'lead', 'postmortem owner'],
+  reviewers: ['reviewers', 'reviewer', 'reviewed by'],
+  timezone: ['timezone', 'time zone', 'tz'],
+  type: ['type'],
+  template: ['template'],
+};
+
+const fieldByName: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries(names).flatMap(([field, known]) => known.map((name) => [name, field as FieldName] as const)),
+);
+
+/** `**Severity:** High`, `**Severity**: High`, `- Severity: High`, `* **Severity** — High`. */
+const labelled = /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z -]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:))[ \t]*(.*)$/;
+
+/** The metadata of a document: its front matter, then the lines between the title and the first section. */
+export function metadataOf(parts: readonly PlacedPart[], frontMatter: { text: string; span: Span } | undefined): Metadata {
+  const fields = [
+    ...(frontMatter ? fieldsOfLines(frontMatter.text, frontMatter.span.start, 'frontMatter') : []),
+    ...parts.flatMap(fieldsOfPart),
+  ].filter((field, index, all) => all.findIndex((other) => other.name === field.name) === index);
+  return { fields, span: around(fields) };
+}
+
+function around(fields: readonly Field[]): Span | undefined {
+  if (fields.length === 0) return undefined;
+  return {
+    start: Math.min(...fields.map((field) => field.span.start)),
+    end: Math.max(...fields.map((field) => field.span.end)),
+  };
+}
+
+function fieldsOfPart({ part, base }: PlacedPart): readonly Field[] {
+  return part.nodes.flatMap((node): readonly Field[] => {
+    if (node.type === 'table') return fieldsOfTable(node, part.chunk.text).map((field) => moved(field, base));
+    if (node.type !== 'paragraph' && node.type !== 'list') return [];
+    const { start, end } = spanOf(node);
+    const form = node.type === 'list' ? 'bullet' : 'bold';
+    return fieldsOfLines(part.chunk.text.slice(start, end), base + start, form);
+  });
+}
+
+function moved(field: Field, base: number): Field {
+  return { ...field, span: shift(field.span, base), valueSpan: shift(field.valueSpan, base) };
+}
+
+function fieldsOfLines(text: string, base: number, form: MetadataForm): readonly Field[] {
+  const lines = [...text.matchAll(/[^\r\n]+/g)];
+  return lines.flatMap((line) => fieldOfLine(line[0], base + line.index, form) ?? []);
+}
+
+function fieldOfLine(line: string, base: number, form: MetadataForm): Field | undefined {
+  const match = labelled.exec(line);
+  if (match === null) return undefined;
+  const [, , , label = '', , , , rest = ''] = match;
+  const name = fieldByName.get(label.trim().toLowerCase());
+  if (name === undefined || (form === 'bold' && match[2] === undefined && rest === '')) return undefined;
+  const value = cleanValue(rest);
+  const start = base + line.length - rest.length + rest.indexOf(value);
+  return { name, value, span: { start: base, end: base + line.length }, valueSpan: { start, end: start + value.length }, form };
+}
+
+/** Hard breaks, emphasis around the whole value and YAML quotes are not part of it. */
+function cleanValue(rest: string): string {
+  return rest
+    .replace(/(?:\\|<br\s*\/?>)?\s*$/i, '')
+    .replace(/^(\*\*|__|["'`[])(.*?)(\*\*|__|["'`\]])$/, '$2')
+    .trim();
+}
+
+/** Names in the head with values below, or names in the first column with values beside. */
+function fieldsOfTable(table: Table, text: string): readonly Field[] {
+  const rows = table.children.map((row) => row.children);
+  const head = rows[0] ?? [];
+  const horizontal = head.filter((cell) => nameOfCell(cell) !== undefined).length >= 2 && rows.length >= 2;
+  const pairs = horizontal
+    ? head.map((cell, column) => [cell, rows[1]?.[column]] as const)
+    : rows.map((cells) => [cells[0], cells[1]] as const);
+  return pairs.flatMap(([label, value]) => (label && value && fieldOfCells(label, value, text)) ?? []);
+}
+
+function nameOfCell(cell: Nodes): FieldName | undefined {
+  return fieldByName.get(plainText(cell).replace(/\s*:\s*$/, '').trim().toLowerCase());
+}
+
+function fieldOfCells(label: Nodes, cell: Nodes, text: string): Field | undefined {
+  const name = nameOfCell(label);
+  if (name === undefined) return undefined;
+  const value = plainText(cell).trim();
+  const cellSpan = spanOf(cell);
+  const at = text.slice(cellSpan.start, cellSpan.end).indexOf(value);
+  const start = cellSpan.start + Math.max(at, 0);
+  const valueSpan = { start, end: at < 0 ? cellSpan.end : start + value.length };
+  return { name, value, span: { start: spanOf(label).start, end: cellSpan.end }, valueSpan, form: 'table' };
+}

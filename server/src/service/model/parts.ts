@@ -1,0 +1,82 @@
+import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Span } from '../markdown/position.ts';
+import type { Chunk } from '../markdown/sections.ts';
+import { kindOfHeading } from './sectionKinds.ts';
+
+/** A heading and what stands below it up to the next one; all spans are relative to the chunk. */
+export interface Part {
+  readonly chunk: Chunk;
+  readonly heading: PartHeading | undefined;
+  readonly nodes: readonly RootContent[];
+  readonly bodySpan: Span;
+}
+
+export interface PartHeading {
+  readonly text: string;
+  readonly depth: number;
+  readonly span: Span;
+  readonly textSpan: Span;
+}
+
+/** Deeper than any ATX heading can be: `**Summary**` on a line of its own. */
+const pseudoHeadingDepth = 6;
+
+const known = new WeakMap<Chunk, readonly Part[]>();
+
+/** The parts of a chunk, found once for as long as the chunk is kept. */
+export function partsOf(chunk: Chunk): readonly Part[] {
+  const found = known.get(chunk) ?? split(chunk);
+  known.set(chunk, found);
+  return found;
+}
+
+/** Where a node stands in its chunk. */
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function split(chunk: Chunk): readonly Part[] {
+  const nodes = chunk.tree.children;
+  const cuts = nodes.flatMap((node, index) => (headingOf(node) === undefined ? [] : [index]));
+  const starts = cuts[0] === 0 ? cuts : [-1, ...cuts];
+  return starts.map((start, at) => partFrom(chunk, start, cuts[cuts.indexOf(start) + 1] ?? nodes.length, starts[at + 1]));
+}
+
+function partFrom(chunk: Chunk, start: number, end: number, next: number | undefined): Part {
+  const nodes = chunk.tree.children;
+  const headingNode = nodes[start];
+  const heading = headingNode && headingOf(headingNode);
+  const following = next === undefined ? undefined : nodes[next];
+  return {
+    chunk,
+    heading,
+    nodes: nodes.slice(start + 1, end),
+    bodySpan: {
+      start: heading?.span.end ?? 0,
+      end: following === undefined ? chunk.text.length : spanOf(following).start,
+    },
+  };
+}
+
+function headingOf(node: RootContent): PartHeading | undefined {
+  if (node.type === 'heading') return fromHeading(node);
+  return node.type === 'paragraph' ? fromBoldLine(node) : undefined;
+}
+
+function fromHeading(node: Heading): PartHeading {
+  const span = spanOf(node);
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  const textSpan = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : span;
+  return { text: plainText(node), depth: node.depth, span, textSpan };
+}
+
+/** `**Root Cause:**` alone in its paragraph, when it names a known section. */
+function fromBoldLine(node: Paragraph): PartHeading | undefined {
+  const only = node.children.length === 1 ? node.children[0] : undefined;
+  if (only?.type !== 'strong') return undefined;
+  const text = plainText(only).replace(/\s*:$/, '');
+  if (kindOfHeading(text) === 'other') return undefined;
+  return { text, depth: pseudoHeadingDepth, span: spanOf(node), textSpan: spanOf(only) };
+}
