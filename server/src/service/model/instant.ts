@@ -1,0 +1,73 @@
+/** A clock time, and the date when one stands beside it: `2024-01-15 10:20 UTC`, `~14:30`, `2:05 pm`. */
+export interface TimeMark {
+  /** Minutes since midnight, with seconds as a fraction; undefined for impossible or unknown times (25:10, 12:??). */
+  readonly minuteOfDay: number | undefined;
+  /** Days since 1970-01-01. */
+  readonly day: number | undefined;
+  readonly approximate: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const isoDate = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
+const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(\\d{4}))?`, 'i');
+const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?(?:\\s+(\\d{4}))?`, 'i');
+const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${monthName}(?:\\s+\\d{4})?)`;
+const timePart = '(\\d{1,2}|\\?\\?)[:.h](\\d{2}|\\?\\?)(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?';
+const mark = new RegExp(
+  `^[\\s*_\\[(]*(${datePart})?[T,\\s*_-]*?(~|≈|approx\\.?\\s*|around\\s+|about\\s+|ca?\\.\\s*)?${timePart}(?![\\d%])`,
+  'i',
+);
+
+/** The time that a line of a timeline starts with. */
+export function leadingTime(line: string, year: number | undefined): TimeMark | undefined {
+  const match = mark.exec(line);
+  if (match === null) return undefined;
+  const [whole, date, about, hour = '', minute = '', second, meridiem] = match;
+  const start = whole.search(/[\d~≈?a-z]/i);
+  return {
+    minuteOfDay: minuteOfDay(hour, minute, second, meridiem),
+    day: date === undefined ? undefined : dayOf(date, year),
+    approximate: about !== undefined,
+    start,
+    end: whole.trimEnd().length,
+  };
+}
+
+/** Days since 1970-01-01 of the first date in a text; undefined for none and for impossible ones (2026-02-30). */
+export function dayOf(text: string, year: number | undefined): number | undefined {
+  const iso = isoDate.exec(text);
+  if (iso) return daysFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const first = monthFirst.exec(text);
+  if (first) return daysFrom(Number(first[3] ?? year), monthNumber(first[1]), Number(first[2]));
+  const second = dayFirst.exec(text);
+  return second ? daysFrom(Number(second[3] ?? year), monthNumber(second[2]), Number(second[1])) : undefined;
+}
+
+/** 2024 for any text that names a date with a year. */
+export function yearOf(text: string): number | undefined {
+  const match = /\b(?:19|20)\d{2}\b/.exec(text);
+  return match === null ? undefined : Number(match[0]);
+}
+
+function monthNumber(name = ''): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function daysFrom(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return Number.isNaN(time) || !exists ? undefined : time / 86_400_000;
+}
+
+function minuteOfDay(hour: string, minute: string, second = '0', meridiem?: string): number | undefined {
+  const given = Number(hour);
+  const isAfternoon = meridiem?.toLowerCase().startsWith('p');
+  const hours = meridiem === undefined ? given : (given % 12) + (isAfternoon ? 12 : 0);
+  const minutes = Number(minute);
+  const valid = hours < 24 && minutes < 60;
+  return valid ? hours * 60 + minutes + Number(second) / 60 : undefined;
+}

@@ -1,0 +1,132 @@
+import type { List, Nodes, RootContent, Table } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { type Span, shift } from '../markdown/position.ts';
+import { dayOf, leadingTime, type TimeMark } from './instant.ts';
+import { type Part, spanOf } from './parts.ts';
+import type { Timeline, TimelineEntry } from './postmortem.ts';
+import type { KindredPart } from './sections.ts';
+
+/** An entry as its part alone tells it; spans are relative to the chunk. `**2024-01-15**` is a mark of its own: a running date. */
+interface Mark {
+  readonly span: Span;
+  readonly text: string;
+  readonly time: TimeMark | undefined;
+  readonly date: string | undefined;
+}
+
+const known = new WeakMap<Part, readonly Mark[]>();
+const minutesPerDay = 1440;
+const zone = /\b(UTC(?:[+-]\d{1,2}(?::?\d{2})?)?|GMT|[A-Z][a-z]+\/[A-Z][A-Za-z_]+|[ECMP][SD]?T|CES?T|BST|IST|JST|AEST)\b/;
+
+/** The entries of all timeline sections, in the order of the text, with running dates and midnight understood. */
+export function timelineOf(parts: readonly KindredPart[], date: string | undefined, stated: string | undefined): Timeline {
+  const own = parts.filter((part) => part.belongsTo === 'timeline');
+  const year = date === undefined ? undefined : Number(/\b(\d{4})\b/.exec(date)?.[1] ?? Number.NaN);
+  const firstDay = date === undefined ? undefined : dayOf(date, year);
+  return { entries: resolved(own, firstDay, year), timezone: stated ?? zoneOf(own) };
+}
+
+function zoneOf(parts: readonly KindredPart[]): string | undefined {
+  for (const { part } of parts) {
+    const match = zone.exec(part.chunk.text.slice(part.heading?.span.start ?? 0, part.bodySpan.end));
+    if (match) return match[1];
+  }
+  return undefined;
+}
+
+function resolved(parts: readonly KindredPart[], firstDay: number | undefined, year: number | undefined): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let day = firstDay ?? 0;
+  let previous: number | undefined;
+  for (const { part, base } of parts) {
+    for (const mark of marksOf(part)) {
+      const ownDay = mark.time?.day ?? (mark.date === undefined ? undefined : dayOf(mark.date, year));
+      if (ownDay !== undefined) day = ownDay;
+      if (mark.time === undefined) continue;
+      if (ownDay === undefined && isNextDay(previous, mark.time.minuteOfDay)) day += 1;
+      previous = mark.time.minuteOfDay ?? previous;
+      entries.push(entryOf(mark, mark.time, day, base));
+    }
+  }
+  return entries;
+}
+
+/** Past midnight only when the step back is overnight-like: from the evening (after 18:00) to the morning (before 10:00). */
+function isNextDay(previous: number | undefined, minuteOfDay: number | undefined): boolean {
+  return previous !== undefined && minuteOfDay !== undefined && previous >= 18 * 60 && minuteOfDay < 10 * 60;
+}
+
+function entryOf(mark: Mark, time: TimeMark, day: number, base: number): TimelineEntry {
+  const start = base + mark.span.start;
+  return {
+    span: shift(mark.span, base),
+    timeSpan: { start: start + time.start, end: start + time.end },
+    text: mark.text,
+    minutes: time.minuteOfDay === undefined ? undefined : day * minutesPerDay + time.minuteOfDay,
+    approximate: time.approximate,
+  };
+}
+
+function marksOf(part: Part): readonly Mark[] {
+  const found = known.get(part) ?? marksOfNodes(part);
+  known.set(part, found);
+  return found;
+}
+
+function marksOfNodes(part: Part): readonly Mark[] {
+  const source = part.chunk.text;
+  const heading = part.heading && lineMark(part.heading.textSpan, source);
+  const own = heading?.time || heading?.date ? [heading] : [];
+  return [...own, ...part.nodes.flatMap((node) => marksOfNode(node, source))];
+}
+
+function marksOfNode(node: RootContent, source: string): readonly Mark[] {
+  if (node.type === 'list') return itemsOf(node, source);
+  if (node.type === 'table') return rowsOf(node, source);
+  return node.type === 'paragraph' ? linesOf(node, source) : [];
+}
+
+/** Only the first paragraph of an item speaks for it; sub-bullets are not events. */
+function itemsOf(list: List, source: string): readonly Mark[] {
+  return list.children.flatMap((item) => {
+    const first = item.children[0];
+    return first?.type === 'paragraph' ? [lineMark(spanOf(first), source)] : [];
+  });
+}
+
+function rowsOf(table: Table, source: string): readonly Mark[] {
+  return table.children.slice(1).flatMap((row) => {
+    const cells = row.children.map((cell) => cellContent(cell));
+    const at = cells.findIndex((span) => leadingTime(source.slice(span.start, span.end), undefined) !== undefined);
+    const cell = cells[at];
+    if (cell === undefined) return [];
+    const mark = lineMark({ start: cell.start, end: spanOf(row).end }, source);
+    const date = cells.slice(0, at).map((span) => source.slice(span.start, span.end)).join(' ');
+    return [{ ...mark, text: plainText(row.children.at(-1) ?? row), date: date.trim() || mark.date }];
+  });
+}
+
+function cellContent(cell: Nodes): Span {
+  const first = 'children' in cell ? cell.children[0] : undefined;
+  const last = 'children' in cell ? cell.children.at(-1) : undefined;
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(cell);
+}
+
+function linesOf(node: Nodes, source: string): readonly Mark[] {
+  const { start, end } = spanOf(node);
+  return [...source.slice(start, end).matchAll(/[^\r\n]+/g)].map((line) =>
+    lineMark({ start: start + line.index, end: start + line.index + line[0].length }, source),
+  );
+}
+
+function lineMark(span: Span, source: string): Mark {
+  const line = source.slice(span.start, span.end);
+  const time = leadingTime(line, yearIn(line));
+  const rest = time === undefined ? line : line.slice(time.end).replace(/^[\s*_)\]]*(?:[A-Z]{2,4}\b)?[\s*_)\]|:—–-]*/, '');
+  return { span, text: rest.replace(/[*_`]/g, '').trim(), time, date: time ? undefined : line };
+}
+
+function yearIn(line: string): number | undefined {
+  const match = /\b(20\d{2})\b/.exec(line);
+  return match === null ? undefined : Number(match[1]);
+}
