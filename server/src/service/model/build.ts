@@ -1,0 +1,51 @@
+import type { ChunkedDocument } from '../markdown/sections.ts';
+import { actionListsOf } from './actionItems.ts';
+import { metadataOf } from './metadata.ts';
+import { partsOf } from './parts.ts';
+import type { Field, FieldName, PostMortem, Title } from './postmortem.ts';
+import { type KindredPart, kindred, type PlacedPart, sectionsOf } from './sections.ts';
+import { timelineOf } from './timeline.ts';
+
+/** The model of a document together with the parts that it was read from, for checks of prose. */
+export interface Understanding {
+  readonly postmortem: PostMortem;
+  readonly parts: readonly KindredPart[];
+}
+
+/** "Post-Mortem: ", "Incident report - ", "COE: ", "RCA:" in front of an incident's name. */
+const housePrefix =
+  /^(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe|rca|root\s+cause\s+analysis|incident|outage\s+report)(?:\s+(?:report|review|document))?\s*(?:$|[:–—-]\s*)/i;
+
+/** Composes the model from chunks that were parsed and read before; only the walk over the parts is done anew. */
+export function understand(document: ChunkedDocument, length: number): Understanding {
+  const placed = document.chunks.flatMap(({ chunk, start }) => partsOf(chunk).map((part) => ({ part, base: start })));
+  const parts = kindred(placed);
+  const metadata = metadataOf(beforeSections(parts), document.frontMatter);
+  const value = (name: FieldName): string | undefined => fieldNamed(metadata.fields, name)?.value;
+  const postmortem: PostMortem = {
+    title: titleOf(placed),
+    metadata,
+    sections: sectionsOf(parts, length),
+    timeline: timelineOf(parts, value('date'), value('timezone')),
+    actionLists: actionListsOf(parts),
+  };
+  return { postmortem, parts };
+}
+
+/** The field of that name, undefined when the document has none. */
+export function fieldNamed(fields: readonly Field[], name: FieldName): Field | undefined {
+  return fields.find((field) => field.name === name);
+}
+
+function titleOf(parts: readonly PlacedPart[]): Title | undefined {
+  const first = parts.find(({ part }) => part.heading !== undefined);
+  const heading = first?.part.heading;
+  if (first === undefined || heading?.depth !== 1) return undefined;
+  const span = { start: first.base + heading.textSpan.start, end: first.base + heading.textSpan.end };
+  return { text: heading.text, name: heading.text.replace(housePrefix, '').trim(), span };
+}
+
+function beforeSections(parts: readonly KindredPart[]): readonly PlacedPart[] {
+  const first = parts.findIndex(({ part, belongsTo }) => part.heading !== undefined && (part.heading.depth > 1 || belongsTo !== 'other'));
+  return first < 0 ? parts : parts.slice(0, first);
+}
