@@ -1,0 +1,99 @@
+import type { PostMortem, SectionKind } from './postmortem.ts';
+import { fieldNamed } from './build.ts';
+import { canonicalHeadings, headingKey } from './sectionKinds.ts';
+
+/** A house style: what it asks for, and the headings that tell it from others. */
+export interface Template {
+  readonly id: 'standard' | 'google-sre' | 'pagerduty' | 'atlassian' | 'aws-coe' | 'free';
+  readonly required: readonly SectionKind[];
+  readonly metadata: readonly ('date' | 'duration' | 'severity' | 'status' | 'author')[];
+}
+
+const standardOrder: readonly SectionKind[] = [
+  'summary', 'timeline', 'impact', 'rootCause', 'resolution', 'wentWell', 'couldBeBetter', 'lessons', 'actionItems',
+];
+
+const templates: Readonly<Record<Template['id'], Template>> = {
+  standard: { id: 'standard', required: standardOrder, metadata: ['date', 'duration', 'severity', 'status', 'author'] },
+  'google-sre': {
+    id: 'google-sre',
+    required: ['summary', 'impact', 'rootCause', 'resolution', 'actionItems', 'lessons', 'timeline'],
+    metadata: ['date', 'status', 'author'],
+  },
+  pagerduty: {
+    id: 'pagerduty',
+    required: ['summary', 'rootCause', 'resolution', 'impact', 'timeline', 'actionItems'],
+    metadata: ['date'],
+  },
+  atlassian: {
+    id: 'atlassian',
+    required: ['summary', 'impact', 'rootCause', 'resolution', 'timeline', 'lessons', 'actionItems'],
+    metadata: [],
+  },
+  'aws-coe': {
+    id: 'aws-coe',
+    required: ['summary', 'impact', 'timeline', 'rootCause', 'lessons', 'actionItems'],
+    metadata: ['date'],
+  },
+  free: { id: 'free', required: ['summary', 'rootCause', 'actionItems'], metadata: [] },
+};
+
+/** Headings that only this style uses; two of them tell it, one where it stands alone. */
+const signatures: readonly (readonly [Template['id'], readonly string[]])[] = [
+  ['google-sre', ['where we got lucky', 'trigger', 'root causes', 'detection', 'supporting information']],
+  ['atlassian', ['leadup', 'fault', 'blameless root cause', 'five whys', 'backlog check', 'recurrence']],
+  ['aws-coe', ['incident questions', 'customer impact', '5 whys', 'root cause 5 whys', 'corrective actions']],
+  ['pagerduty', ['overview', 'what happened', 'contributing factors', 'internal email', 'external message', 'responders']],
+];
+
+/** Bodies that `missing-section` and `empty-section` insert; what stands in brackets is for the writer to replace. */
+const bodies: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
+  summary: '[What happened, who was affected, and how it was resolved, in one paragraph.]',
+  timeline: 'All times in UTC.\n\n- HH:MM - [What was seen or done]',
+  impact: '- [How many users or requests were affected, and how]',
+  rootCause: '[What failed, and what made that possible.]',
+  resolution: '1. [What ended the impact]',
+  wentWell: '- [What helped]',
+  couldBeBetter: '- [What made the incident longer, wider or harder to see]',
+  lessons: '1. [What we know now]',
+  actionItems: '| Action | Owner | Due Date | Status |\n|--------|-------|----------|--------|\n| [What will exist when this is done] | [Name] | YYYY-MM-DD | 📋 Todo |',
+  references: '- [Link]',
+  metrics: '- [Figure before, during and after]',
+  followUp: '- [ ] [Review of the action items on YYYY-MM-DD]',
+};
+
+/** Every bracketed text of the bodies, so that one left over is recognised to the letter. */
+export const bodyPlaceholders: readonly string[] = Object.values(bodies).flatMap((body) => body.match(/\[[^\]]{2,}\]/g) ?? []);
+
+/** A section as the template writes it: heading and body, lines joined by the document's line ending. */
+export function sectionText(kind: Exclude<SectionKind, 'other'>, eol: string): string {
+  return `## ${canonicalHeadings[kind]}\n\n${bodies[kind]}`.replaceAll('\n', eol);
+}
+
+/** The body alone. */
+export function bodyText(kind: Exclude<SectionKind, 'other'>, eol: string): string {
+  return bodies[kind].replaceAll('\n', eol);
+}
+
+/** The template that a document is held to: the one it names, the configured one, or the one its headings tell. */
+export function templateOf(postmortem: PostMortem, configured: string): Template {
+  const named = fieldNamed(postmortem.metadata.fields, 'template')?.value ?? '';
+  if (isTemplate(named)) return templates[named];
+  if (configured !== 'standard' && isTemplate(configured)) return templates[configured];
+  return templates[detected(postmortem)];
+}
+
+function isTemplate(name: string): name is Template['id'] {
+  return Object.hasOwn(templates, name);
+}
+
+/** A document that has no section yet is a beginning of the standard one. */
+function detected(postmortem: PostMortem): Template['id'] {
+  const keys = new Set(postmortem.sections.map((section) => headingKey(section.heading)));
+  if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';
+  const [style] = signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
+  if (style !== undefined) return style;
+  const own = standardOrder.filter((kind) => kind !== 'other' && keys.has(headingKey(canonicalHeadings[kind])));
+  const kinds = postmortem.sections.filter((section) => section.kind !== 'other');
+  return own.length >= 5 || kinds.length === 0 ? 'standard' : 'free';
+}

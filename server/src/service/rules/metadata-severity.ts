@@ -1,0 +1,34 @@
+import { fieldNamed } from '../model/build.ts';
+import { nearestSeverity, severityLevel, severityNames } from '../model/severity.ts';
+import { defineRule } from '../rule.ts';
+
+/** Reports a severity that is no level: Critical, High, Medium, Low, P0–P4 and SEV0–SEV4 are read. */
+export default defineRule({
+  id: 'metadata-severity',
+  description: 'The severity is a known level',
+  severity: 'error',
+  options: {
+    levels: { type: 'strings', default: [], description: 'Own names of levels, accepted besides the usual ones.' },
+  },
+  *check({ metadata }, { levels }) {
+    const field = fieldNamed(metadata.fields, 'severity');
+    if (field === undefined || field.value === '' || isPlaceholder(field.value)) return;
+    if (severityLevel(field.value) !== undefined || isOwn(field.value, levels)) return;
+    const nearest = nearestSeverity(field.value);
+    const suggestion = nearest && severityNames[nearest];
+    yield {
+      span: field.valueSpan,
+      message: `"${field.value}" is no severity: ${suggestion ? `did you mean ${suggestion}?` : 'use Critical, High, Medium or Low'}`,
+      fixes: suggestion ? [{ title: `Change to ${suggestion}`, edits: [{ span: field.valueSpan, text: suggestion }] }] : [],
+    };
+  },
+});
+
+/** Text of the template is reported by `placeholder` alone. */
+function isPlaceholder(value: string): boolean {
+  return /\||\[|\b(?:TBD|TODO)\b|\?\?\?|^(?:n\/a|none|unknown|-)$/i.test(value);
+}
+
+function isOwn(value: string, levels: readonly string[]): boolean {
+  return levels.some((level) => value.toLowerCase().includes(level.toLowerCase()));
+}

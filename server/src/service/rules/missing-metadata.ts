@@ -1,0 +1,91 @@
+import { fieldNamed } from '../model/build.ts';
+import type { FieldName, PostMortem } from '../model/postmortem.ts';
+import { templateOf } from '../model/template.ts';
+import { defineRule, type Fix } from '../rule.ts';
+
+const labels: Partial<Record<FieldName, string>> = {
+  date: 'Date', duration: 'Duration', severity: 'Severity', status: 'Status', author: 'Author', reviewers: 'Reviewers',
+};
+
+const placeholders: Partial<Record<FieldName, string>> = {
+  date: 'YYYY-MM-DD',
+  duration: 'X hours Y minutes',
+  severity: 'Critical | High | Medium | Low',
+  status: 'Draft',
+  author: '[Name]',
+  reviewers: '[Names]',
+};
+
+/** Reports the metadata that readers need and the document lacks, once for all of them. */
+export default defineRule({
+  id: 'missing-metadata',
+  description: 'Date, duration, severity, status and author are given',
+  severity: 'warning',
+  options: {},
+  *check(postmortem, _options, { text, eol, configuration }) {
+    const { metadata, title } = postmortem;
+    const missing = wanted(postmortem, configuration.template).filter((name) => !fieldNamed(metadata.fields, name)?.value);
+    if (missing.length === 0) return;
+    yield {
+      span: title?.span ?? { start: 0, end: 0 },
+      message: `No ${listed(missing)}: add ${missing.length === 1 ? 'it' : 'them'} below the title`,
+      fixes: fixFor(postmortem, missing, text, eol),
+    };
+  },
+});
+
+function wanted(postmortem: PostMortem, configured: string): readonly FieldName[] {
+  const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
+  const { metadata } = templateOf(postmortem, configured);
+  return /review|publish|final/i.test(status) && metadata.length > 0 ? [...metadata, 'reviewers'] : metadata;
+}
+
+function listed(names: readonly FieldName[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function fixFor(postmortem: PostMortem, missing: readonly FieldName[], text: string, eol: string): readonly Fix[] {
+  const { metadata, title } = postmortem;
+  const last = metadata.fields.at(-1);
+  if (last?.form === 'table') return [];
+  const absent = missing.filter((name) => fieldNamed(metadata.fields, name) === undefined);
+  const filled = missing.flatMap((name) => fieldNamed(metadata.fields, name) ?? []);
+  const lines = absent.map((name) => lineFor(name, postmortem, last?.form));
+  const at = last ? last.span.end : endOfLine(text, title?.span.end ?? 0);
+  const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol);
+  const edits = [
+    ...filled.map((field) => ({ span: field.valueSpan, text: ` ${valueFor(field.name, postmortem)}` })),
+    ...(lines.length > 0 ? [{ span: { start: at, end: at }, text: block }] : []),
+  ];
+  return title === undefined && last === undefined ? [] : [{ title: `Add ${listed(missing)}`, edits }];
+}
+
+function lineFor(name: FieldName, postmortem: PostMortem, form: string | undefined): string {
+  const value = valueFor(name, postmortem);
+  if (form === 'frontMatter') return `${name}: ${/[|[]/.test(value) ? `"${value}"` : value}`;
+  return `${form === 'bullet' ? '- ' : ''}**${labels[name] ?? name}:** ${value}`;
+}
+
+/** Date and duration from the timeline where it tells them; never an invented fact. */
+function valueFor(name: FieldName, { timeline }: PostMortem): string {
+  const minutes = timeline.entries.flatMap((entry) => entry.minutes ?? []);
+  const [first, last] = [Math.min(...minutes), Math.max(...minutes)];
+  if (name === 'duration' && minutes.length > 1 && last > first) return durationText(last - first);
+  if (name === 'date' && first >= 1440 && Number.isFinite(first)) return new Date(first * 60_000).toISOString().slice(0, 10);
+  return placeholders[name] ?? '';
+}
+
+/** 135 → "2 hours 15 minutes". */
+function durationText(minutes: number): string {
+  const parts = [
+    [Math.floor(minutes / 60), 'hour'],
+    [Math.round(minutes % 60), 'minute'],
+  ] as const;
+  return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [])).join(' ');
+}
+
+function endOfLine(text: string, offset: number): number {
+  const match = /\r?\n|\r/.exec(text.slice(offset));
+  return match === null ? text.length : offset + match.index;
+}
