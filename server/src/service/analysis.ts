@@ -1,0 +1,26 @@
+import type { SourceText } from './markdown/position.ts';
+import { createChunker } from './markdown/sections.ts';
+import { understand } from './model/build.ts';
+import type { PostMortem } from './model/postmortem.ts';
+import type { KindredPart } from './model/sections.ts';
+import { type Recognition, recognise } from './recognition.ts';
+
+/** Everything that was understood of one version of one document, shared by every feature. */
+export interface Analysis {
+  readonly source: SourceText;
+  readonly postmortem: PostMortem;
+  readonly parts: readonly KindredPart[];
+  readonly recognition: Recognition;
+  /** Too large to be read whole: headings only. */
+  readonly structureOnly: boolean;
+}
+
+/** Analyses documents step by step; chunks that were seen before cost nothing. */
+export function createAnalyser(): (source: SourceText) => Generator<void, Analysis> {
+  const chunker = createChunker();
+  return function* analyse(source) {
+    const document = yield* chunker.parse(source.text);
+    const { postmortem, parts } = understand(document, source.text.length);
+    return { source, postmortem, parts, recognition: recognise(source, postmortem), structureOnly: document.structureOnly };
+  };
+}

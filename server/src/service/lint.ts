@@ -1,0 +1,113 @@
+import type { Analysis } from './analysis.ts';
+import { type Configuration, settingOf } from './configuration.ts';
+import { type ProseBlock, proseOf, sourceSpan } from './markdown/prose.ts';
+import type { Span } from './markdown/position.ts';
+import { shift } from './markdown/position.ts';
+import { fieldNamed } from './model/build.ts';
+import type { Part } from './model/parts.ts';
+import type { KindredPart } from './model/sections.ts';
+import type { Fix, Problem, ProseContext, Rule, RuleContext, Severity } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { suppressionsIn } from './suppressions.ts';
+
+/** A problem with the rule that found it and the severity it has here; all spans are absolute. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** Rules that speak of missing structure: a draft is asked for it gently. */
+const structural: ReadonlySet<string> = new Set(['title', 'missing-section', 'empty-section', 'placeholder', 'missing-metadata']);
+
+/** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
+export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
+  const context = contextOf(analysis, configuration, today);
+  const suppressions = suppressionsIn(analysis.source.text);
+  const isDraft = /^draft$/i.test(fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '');
+  return rules
+    .flatMap((rule) => findingsOf(rule, analysis, context))
+    .filter((finding) => !suppressions.isOff(finding.rule, finding.span.start))
+    .map((finding) => (isDraft && structural.has(finding.rule) ? gently(finding) : finding))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function gently(finding: Finding): Finding {
+  return finding.severity === 'warning' ? { ...finding, severity: 'info' } : finding;
+}
+
+function contextOf({ source, postmortem }: Analysis, configuration: Configuration, today: string): RuleContext {
+  const named = (['author', 'reviewers'] as const).flatMap((name) => fieldNamed(postmortem.metadata.fields, name)?.value ?? []);
+  const owners = postmortem.actionLists.flatMap((list) => list.items.flatMap((item) => item.owners));
+  const people = [...named.flatMap((value) => value.split(/\s*(?:,|;|&|\band\b)\s*/)), ...owners]
+    .map((name) => name.replace(/^@/, '').trim())
+    .filter((name) => /^\p{L}/u.test(name) && !/^(?:tbd|everyone|all|the team|team|none|unassigned)$/i.test(name));
+  return {
+    text: source.text,
+    eol: source.text.includes('\r\n') ? '\r\n' : '\n',
+    configuration,
+    today,
+    people: [...new Set(people)],
+  };
+}
+
+function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): readonly Finding[] {
+  const { severity, options } = settingOf(rule, context.configuration);
+  if (severity === 'off') return [];
+  const whole = [...(rule.check?.(analysis.postmortem, options, context) ?? [])];
+  const prose = rule.checkProse ? analysis.parts.flatMap((part) => proseProblems(rule, part, options, context)) : [];
+  return [...whole, ...prose].map((problem) => ({
+    rule: rule.id,
+    severity: problem.severity ?? severity,
+    span: problem.span,
+    message: problem.message,
+    fixes: problem.fixes ?? [],
+    related: problem.related ?? [],
+  }));
+}
+
+const blocks = new WeakMap<Part, readonly ProseBlock[]>();
+const results = new WeakMap<Part, Map<string, readonly Problem[]>>();
+
+/** Kept per part for as long as rule, options and context stay the same: typing in one section costs one section. */
+function proseProblems(rule: Rule, { part, base, belongsTo }: KindredPart, options: object, context: RuleContext): readonly Problem[] {
+  const prose: ProseContext = { section: belongsTo, people: context.people, systems: context.configuration.vocabulary.systems };
+  const key = JSON.stringify([rule.id, options, prose]);
+  const kept = results.get(part) ?? new Map<string, readonly Problem[]>();
+  results.set(part, kept);
+  const found = kept.get(key) ?? checkBlocks(rule, part, options, prose);
+  if (!kept.has(key) && kept.size > 32) kept.clear();
+  kept.set(key, found);
+  return base === 0 ? found : found.map((problem) => moved(problem, base));
+}
+
+function checkBlocks(rule: Rule, part: Part, options: object, prose: ProseContext): readonly Problem[] {
+  return blocksOf(part).flatMap((block) =>
+    [...(rule.checkProse?.(block, options as never, prose) ?? [])].map((problem) => inSource(problem, block)),
+  );
+}
+
+function blocksOf(part: Part): readonly ProseBlock[] {
+  const found = blocks.get(part) ?? part.nodes.flatMap((node) => proseOf(node, part.chunk.text));
+  blocks.set(part, found);
+  return found;
+}
+
+function inSource(problem: Problem, block: ProseBlock): Problem {
+  return mapped(problem, (span) => sourceSpan(block, span));
+}
+
+function moved(problem: Problem, base: number): Problem {
+  return mapped(problem, (span) => shift(span, base));
+}
+
+function mapped(problem: Problem, map: (span: Span) => Span): Problem {
+  return {
+    ...problem,
+    span: map(problem.span),
+    fixes: (problem.fixes ?? []).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map(edit.span) })) })),
+  };
+}
