@@ -13,6 +13,8 @@ export interface Analysis {
   readonly recognition: Recognition;
   /** Too large to be read whole: headings only. */
   readonly structureOnly: boolean;
+  /** Where Markdown begins: behind front matter and byte order mark. */
+  readonly bodyStart: number;
 }
 
 /** Analyses documents step by step; chunks that were seen before cost nothing. */
@@ -21,6 +23,14 @@ export function createAnalyser(): (source: SourceText) => Generator<void, Analys
   return function* analyse(source) {
     const document = yield* chunker.parse(source.text);
     const { postmortem, parts } = understand(document, source.text.length);
-    return { source, postmortem, parts, recognition: recognise(source, postmortem), structureOnly: document.structureOnly };
+    const start = document.chunks[0]?.start ?? source.text.length;
+    return {
+      source,
+      postmortem,
+      parts,
+      recognition: recognise(source, postmortem),
+      structureOnly: document.structureOnly,
+      bodyStart: source.text.startsWith('\uFEFF', start) ? start + 1 : start,
+    };
   };
 }

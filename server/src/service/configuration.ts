@@ -50,12 +50,29 @@ export function configurationJsonSchema(): object {
   return z.toJSONSchema(z.extend(schema, { $schema: z.optional(z.string()) }));
 }
 
+/** What was set, key by key, before defaults fill the gaps. */
+export type Settings = Partial<Configuration>;
+
 /** Reads settings leniently: what is wrong is named and left out, the rest holds. */
-export function parseConfiguration(value: unknown): { configuration: Configuration; issues: readonly ConfigurationIssue[] } {
+export function parseConfiguration(value: unknown): {
+  configuration: Configuration;
+  given: Settings;
+  issues: readonly ConfigurationIssue[];
+} {
   const result = schema.safeParse(value ?? {});
-  if (result.success) return { configuration: withDefaults(result.data as Partial<Configuration>), issues: [] };
-  const issues = result.error.issues.flatMap(describeIssue);
-  return { configuration: withDefaults(without(value, issues)), issues };
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => describeIssue(issue));
+  const given = result.success ? (result.data as Settings) : without(value, issues);
+  return { configuration: withDefaults(given), given, issues };
+}
+
+/** Settings laid over others: keys replace, rules and vocabulary one by one. */
+export function mergeSettings(below: Settings, above: Settings): Settings {
+  return {
+    ...below,
+    ...above,
+    rules: { ...below.rules, ...above.rules },
+    vocabulary: { ...withDefaults(below).vocabulary, ...above.vocabulary },
+  };
 }
 
 /** The severity and options that a rule has under a configuration. */
@@ -69,10 +86,10 @@ export function settingOf<Specs extends OptionSpecs>(
   return { severity: level, options: { ...Object.fromEntries(defaults), ...given } as OptionValues<Specs> };
 }
 
-function withDefaults(given: Partial<Configuration>): Configuration {
+function withDefaults(given: Settings): Configuration {
   return {
     template: given.template ?? 'standard',
-    timezone: given.timezone,
+    timezone: given.timezone || undefined,
     files: given.files ?? defaultFiles,
     rules: given.rules ?? {},
     vocabulary: { systems: given.vocabulary?.systems ?? [], allow: given.vocabulary?.allow ?? [] },
@@ -91,12 +108,35 @@ function optionSchema(spec: OptionSpec): z.ZodMiniType {
   return type.check(z.describe(spec.description));
 }
 
-function describeIssue(issue: z.core.$ZodIssue): ConfigurationIssue[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+/** What zod found, one sentence each; of a rule's `["warning", {…}]` the part at fault is named. */
+function describeIssue(issue: z.core.$ZodIssue, above: readonly (string | number)[] = []): ConfigurationIssue[] {
+  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(path, key) }));
   }
-  return [{ path, message: `${nameOf(path)}: ${issue.message}` }];
+  const inner = issue.code === 'invalid_union' ? issue.errors.find((errors) => errors.some((error) => error.path.length > 0)) : undefined;
+  if (inner) return inner.flatMap((error) => describeIssue(error, path));
+  return [{ path, message: `${path.length === 0 ? 'The configuration' : path.join('.')} must be ${expectation(issue)}.` }];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  return issue.code === 'invalid_type' ? typeNames[issue.expected] ?? issue.expected : 'another value';
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'an object',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function oneOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `"${value}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
 function unknownKey(path: readonly (string | number)[], key: string): string {
@@ -105,12 +145,8 @@ function unknownKey(path: readonly (string | number)[], key: string): string {
     : `Unknown setting "${[...path, key].join('.')}": remove it or correct its name.`;
 }
 
-function nameOf(path: readonly (string | number)[]): string {
-  return path.length === 0 ? 'Configuration' : path.join('.');
-}
-
 /** A wrong rule setting drops that rule's setting only; anything else drops its top-level key. */
-function without(value: unknown, issues: readonly ConfigurationIssue[]): Partial<Configuration> {
+function without(value: unknown, issues: readonly ConfigurationIssue[]): Settings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const copy: Record<string, unknown> = { ...value };
   for (const { path } of issues) {
@@ -120,5 +156,5 @@ function without(value: unknown, issues: readonly ConfigurationIssue[]): Partial
       copy.rules = Object.fromEntries(Object.entries(inner).filter(([id]) => id !== rule));
     } else if (key !== undefined) delete copy[key];
   }
-  return copy as Partial<Configuration>;
+  return copy as Settings;
 }

@@ -1,0 +1,87 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Configuration, type ConfigurationIssue, parseConfiguration, type Settings } from './configuration.ts';
+import { source } from './features/diagnostics.ts';
+import { lineIndexOf } from './markdown/lines.ts';
+import type { Span } from './markdown/position.ts';
+
+/** What a configuration file says, and what in it cannot be used. */
+export interface ConfigurationFile {
+  /** The file alone, with defaults. */
+  readonly configuration: Configuration;
+  /** Only what the file sets, without what is wrong: to be laid over a person's settings. */
+  readonly given: Settings;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** A problem at a place, before lines are counted. */
+interface Complaint {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A file as its syntax tells it: its value, what is broken, and where a path of keys stands. */
+interface Syntax {
+  readonly value: unknown;
+  readonly errors: readonly Complaint[];
+  locate(path: ConfigurationIssue['path']): Span | undefined;
+}
+
+/** Reads `.postmortem.json` (comments and trailing commas allowed) or `.postmortem.yaml`; never throws. */
+export function parseConfigurationFile(text: string, path: string): ConfigurationFile {
+  const syntax = /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);
+  const { configuration, given, issues } = parseConfiguration(syntax.value);
+  const wrong = issues.map(({ path: keys, message }) => ({ span: syntax.locate(keys) ?? { start: 0, end: 0 }, message }));
+  const lines = lineIndexOf(text);
+  const diagnostics = [...syntax.errors, ...wrong].map(({ span, message }) => ({
+    range: lines.rangeOf(span),
+    severity: DiagnosticSeverity.Error,
+    source,
+    code: 'configuration',
+    message,
+  }));
+  return { configuration, given, diagnostics };
+}
+
+function readJson(text: string): Syntax {
+  const errors: ParseError[] = [];
+  const tree = text.trim() === '' ? undefined : parseTree(text, errors, { allowTrailingComma: true });
+  return {
+    value: tree && getNodeValue(tree),
+    errors: errors.map(({ error, offset, length }) => ({
+      span: { start: offset, end: offset + length },
+      message: `Not valid JSON: ${spaced(printParseErrorCode(error))}`,
+    })),
+    locate: (path) => (tree ? spanOfJson(findNodeAtLocation(tree, [...path])) : undefined),
+  };
+}
+
+/** A key where there is one, so that the name at fault is underlined; otherwise the value. */
+function spanOfJson(node: Node | undefined): Span | undefined {
+  const named = node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
+  return named && { start: named.offset, end: named.offset + named.length };
+}
+
+/** "PropertyNameExpected" → "property name expected". */
+function spaced(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function readYaml(text: string): Syntax {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  return {
+    value: document.errors.length > 0 && document.contents === null ? undefined : (document.toJS() as unknown),
+    errors: document.errors.map(({ pos, message }) => ({ span: { start: pos[0], end: pos[1] }, message: `Not valid YAML: ${message}` })),
+    locate: (path) => {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(path.at(-1))) : undefined;
+      return spanOfYaml(pair?.key ?? document.getIn(path, true));
+    },
+  };
+}
+
+function spanOfYaml(node: unknown): Span | undefined {
+  const range = (node as { range?: readonly [number, number, number] | null } | undefined)?.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}

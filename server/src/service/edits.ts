@@ -1,0 +1,28 @@
+import type { Edit } from './rule.ts';
+
+/** The edits applied to a text; insertions at one place keep their order. They must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let [result, at] = ['', 0];
+  for (const { span, text: replacement } of sorted) {
+    result += text.slice(at, span.start) + replacement;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Takes each group of edits whole, or leaves it out when one of them overlaps what was taken before. */
+export function withoutOverlaps(groups: readonly (readonly Edit[])[]): readonly (readonly Edit[])[] {
+  const taken: Edit[] = [];
+  return groups.filter((group) => {
+    if (group.some((edit) => taken.some((other) => overlap(edit, other)))) return false;
+    taken.push(...group);
+    return true;
+  });
+}
+
+/** Two insertions at one place do not overlap; an insertion inside or at the start of a replacement does. */
+function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
+  if (a.start === a.end && b.start === b.end) return false;
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}

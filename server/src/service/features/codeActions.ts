@@ -1,0 +1,74 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import type { Analysis } from '../analysis.ts';
+import { withoutOverlaps } from '../edits.ts';
+import type { Finding } from '../lint.ts';
+import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
+import type { Edit } from '../rule.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { suppressInFile, suppressOnLine } from './suppress.ts';
+
+/** Applies every safe fix of a document; set it under `editor.codeActionsOnSave` to have that done on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
+
+/** A document and the index that turns its offsets into positions. */
+interface Place {
+  readonly analysis: Analysis;
+  readonly lines: LineIndex;
+}
+
+/** The fixes of what stands at a range, ways to silence it, and fix-all; `only` narrows by kind as LSP says. */
+export function codeActionsOf(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  range: Range,
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  const place = { analysis, lines: lineIndexOf(analysis.source.text) };
+  const here = wants(only, CodeActionKind.QuickFix) ? findings.filter((finding) => touches(place, finding, range)) : [];
+  return [
+    ...here.flatMap((finding) => quickFixes(place, finding)),
+    ...here.flatMap((finding) => suppressions(place, finding)),
+    ...(wants(only, fixAllKind) ? fixAll(place, findings) : []),
+  ];
+}
+
+/** `source` asks for `source.fixAll.postmortem` too: kinds are a hierarchy. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function touches({ lines }: Place, { span }: Finding, range: Range): boolean {
+  return span.start <= lines.offsetAt(range.end) && lines.offsetAt(range.start) <= span.end;
+}
+
+function quickFixes(place: Place, finding: Finding): CodeAction[] {
+  const isOnly = finding.fixes.length === 1;
+  return finding.fixes.map(({ title, edits }) => ({ ...quickFix(place, finding, title, edits), ...(isOnly && { isPreferred: true }) }));
+}
+
+function suppressions(place: Place, finding: Finding): CodeAction[] {
+  const { source, bodyStart } = place.analysis;
+  const onLine = suppressOnLine(source.text, place.lines.lineAround(finding.span.start), finding.rule, bodyStart);
+  const inFile = suppressInFile(source.text, finding.rule, bodyStart);
+  return [
+    ...(onLine ? [quickFix(place, finding, `Ignore ${finding.rule} on this line`, [onLine])] : []),
+    quickFix(place, finding, `Ignore ${finding.rule} in this file`, [inFile]),
+  ];
+}
+
+function fixAll(place: Place, findings: readonly Finding[]): CodeAction[] {
+  const safe = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
+  if (safe.length === 0) return [];
+  const edits = withoutOverlaps(safe.map((fix) => fix.edits)).flat();
+  return [{ title: 'Fix all post-mortem problems that are safe to fix', kind: fixAllKind, edit: workspaceEdit(place, edits) }];
+}
+
+function quickFix(place: Place, finding: Finding, title: string, edits: readonly Edit[]): CodeAction {
+  const diagnostics = [diagnosticOf(finding, place.lines, place.analysis.source.uri)];
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(place, edits) };
+}
+
+function workspaceEdit({ analysis, lines }: Place, edits: readonly Edit[]): { changes: Record<string, TextEdit[]> } {
+  const changes = edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
+  return { changes: { [analysis.source.uri]: changes } };
+}

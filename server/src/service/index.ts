@@ -1,0 +1,57 @@
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import { type Analysis, createAnalyser } from './analysis.ts';
+import type { Configuration } from './configuration.ts';
+import { codeActionsOf } from './features/codeActions.ts';
+import { diagnosticsOf } from './features/diagnostics.ts';
+import { statusOf } from './features/status.ts';
+import { type Finding, lint } from './lint.ts';
+import type { SourceText } from './markdown/position.ts';
+import type { Recognition } from './recognition.ts';
+
+export type { Analysis } from './analysis.ts';
+export { type Configuration, configurationJsonSchema, mergeSettings, parseConfiguration } from './configuration.ts';
+export { parseConfigurationFile } from './configurationFile.ts';
+export { fixAllKind } from './features/codeActions.ts';
+export type { Finding } from './lint.ts';
+export type { SourceText } from './markdown/position.ts';
+export type { Recognition } from './recognition.ts';
+export { rules } from './rules/index.ts';
+
+/** Under which settings a document is judged. */
+export interface LintSettings {
+  readonly configuration: Configuration;
+  /** YYYY-MM-DD, for rules that speak of the present. */
+  readonly today: string;
+  /** Judge the document whatever it looks like, as for files named on the command line. */
+  readonly force?: boolean;
+}
+
+/**
+ * What an editor or a command line can ask about a post-mortem. Pure: the same arguments give the same answer, and
+ * parts of documents that were seen before cost nothing.
+ */
+export interface PostMortemService {
+  /** Understands a text; yields after each part that had to be parsed, so that a host can stop or do other work. */
+  analyse(source: SourceText): Generator<void, Analysis>;
+  /** The problems of a document, in the order of the text; none where it is not a post-mortem. */
+  findings(analysis: Analysis, settings: LintSettings): readonly Finding[];
+  /** The same as LSP diagnostics. */
+  diagnostics(analysis: Analysis, settings: LintSettings): Diagnostic[];
+  /** Quick fixes, suppressions and fix-all at a range; `only` holds LSP code action kinds. */
+  codeActions(analysis: Analysis, settings: LintSettings, range: Range, only?: readonly string[]): CodeAction[];
+  /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
+  status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
+}
+
+/** A service with caches of its own. */
+export function createPostMortemService(): PostMortemService {
+  const findings = (analysis: Analysis, { configuration, today, force }: LintSettings): readonly Finding[] =>
+    analysis.recognition.postmortem || force ? lint(analysis, configuration, today) : [];
+  return {
+    analyse: createAnalyser(),
+    findings,
+    diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
+    codeActions: (analysis, settings, range, only) => codeActionsOf(analysis, findings(analysis, settings), range, only),
+    status: statusOf,
+  };
+}
