@@ -1,0 +1,53 @@
+import { lint } from './lint.ts';
+
+/** What a command may use of the world around it; tests bring their own. */
+export interface Host {
+  readonly cwd: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly colours: boolean;
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** 0: nothing at warning or above; 1: problems found; 2: usage or read errors, each named on stderr. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The arguments cannot be used; the message says why. */
+export class UsageError extends Error {}
+
+const usage = `Usage: postmortem <command> [options] PATHS…
+
+Commands
+  lint      Check post-mortems for missing sections, blame, vague actions and the like
+
+Options of lint
+  --format text|json   How problems are printed (default: text)
+  --today YYYY-MM-DD   The date that rules about the present go by (default: today)
+  --help               Print this
+
+Paths are files, folders or globs. A file is always checked; in folders and globs only what looks like a
+post-mortem is. Settings come from the nearest .postmortem.json or .postmortem.yaml above each file.
+
+Exit code: 0 nothing at warning or above, 1 problems found, 2 usage or read errors.
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[], host: Host) => ExitCode>> = { lint };
+
+/** Runs one command line, without its program name. */
+export function run(args: readonly string[], host: Host): ExitCode {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+    (name === undefined ? host.error : host.out)(usage);
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new UsageError(`Unknown command "${name}"`);
+    return command(rest, host);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.error(`${error.message}\nTry: postmortem --help\n`);
+    return 2;
+  }
+}
