@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Finding, rules } from '../server/src/service/index.ts';
+import { lineIndexOf } from '../server/src/service/markdown/lines.ts';
+import { analysisOf, findingsIn } from './support/analyse.ts';
+
+const folder = new URL('../examples/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const draft = '2024-09-18-draft.md';
+
+describe('the examples', () => {
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('%s is a post-mortem', (name) => {
+    expect(analysisOf(read(name), `file:///examples/${name}`).recognition.postmortem).toBe(true);
+  });
+
+  it.each(['2024-03-12-search-index-outage.md', '2024-06-04-checkout-latency.md'])('%s has no problem', (name) => {
+    expect(findingsIn(read(name))).toEqual([]);
+  });
+});
+
+describe('the draft', () => {
+  const text = read(draft);
+
+  it('has one problem of every rule that is on, where a reader would point', () => {
+    expect(findingsIn(text).map((finding) => described(finding, text))).toEqual([
+      '1 title: Post-Mortem',
+    ]);
+  });
+
+  it('leaves no rule out', () => {
+    const on = rules.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
+    expect(findingsIn(text).map(({ rule }) => rule).sort()).toEqual(on.sort());
+  });
+});
+
+function described({ rule, span }: Finding, text: string): string {
+  return `${lineIndexOf(text).positionAt(span.start).line + 1} ${rule}: ${text.slice(span.start, span.end)}`;
+}
