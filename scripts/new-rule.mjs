@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 
 const id = process.argv[2] ?? '';
-if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) fail('Usage: npm run new-rule -- <id>, in kebab case, such as timeline-gap');
+if (!/^[a-z]+(?:-[a-z]+)*$/.test(id))
+  fail('Usage: npm run new-rule -- <id>, in kebab case, such as timeline-gap');
 
 const files = {
   [`server/src/service/rules/${id}.ts`]: `import { defineRule } from '../rule.ts';

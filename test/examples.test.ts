@@ -13,23 +13,28 @@ describe('the examples', () => {
     expect(analysisOf(read(name), `file:///examples/${name}`).recognition.postmortem).toBe(true);
   });
 
-  it.each(['2024-03-12-search-index-outage.md', '2024-06-04-checkout-latency.md'])('%s has no problem', (name) => {
-    expect(findingsIn(read(name))).toEqual([]);
-  });
+  it.each(['2024-03-12-search-index-outage.md', '2024-06-04-checkout-latency.md'])(
+    '%s has no problem',
+    (name) => {
+      expect(findingsIn(read(name))).toEqual([]);
+    },
+  );
 });
 
 describe('the draft', () => {
   const text = read(draft);
 
   it('has one problem of every rule that is on, where a reader would point', () => {
-    expect(findingsIn(text).map((finding) => described(finding, text))).toEqual([
-      '1 title: Post-Mortem',
-    ]);
+    expect(findingsIn(text).map((finding) => described(finding, text))).toEqual(['1 title: Post-Mortem']);
   });
 
   it('leaves no rule out', () => {
     const on = rules.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
-    expect(findingsIn(text).map(({ rule }) => rule).sort()).toEqual(on.sort());
+    expect(
+      findingsIn(text)
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(on.sort());
   });
 });
 

@@ -1,4 +1,9 @@
-import { type Analysis, createPostMortemService, type Finding, parseConfiguration } from '../../server/src/service/index.ts';
+import {
+  type Analysis,
+  createPostMortemService,
+  type Finding,
+  parseConfiguration,
+} from '../../server/src/service/index.ts';
 
 /** The date of every test. */
 export const today = '2024-02-01';
@@ -16,5 +21,9 @@ export function analysisOf(text: string, uri = 'file:///postmortems/example.md')
 
 /** What the service finds under some settings, also in texts that do not look like a post-mortem. */
 export function findingsIn(text: string, settings: object = {}): readonly Finding[] {
-  return service.findings(analysisOf(text), { configuration: parseConfiguration(settings).configuration, today, force: true });
+  return service.findings(analysisOf(text), {
+    configuration: parseConfiguration(settings).configuration,
+    today,
+    force: true,
+  });
 }

@@ -1,6 +1,6 @@
-import { rules } from '../../server/src/service/index.ts';
 import { applyEdits, withoutOverlaps } from '../../server/src/service/edits.ts';
 import type { Finding } from '../../server/src/service/index.ts';
+import { rules } from '../../server/src/service/index.ts';
 import { lineIndexOf } from '../../server/src/service/markdown/lines.ts';
 import { findingsIn } from './analyse.ts';
 
@@ -25,7 +25,8 @@ export function annotated(document: string, rule: string): string {
   const index = lineIndexOf(document);
   const lines = document.split('\n');
   const notes = lines.map((): string[] => []);
-  for (const finding of findingsOf(document, rule)) notes[index.positionAt(finding.span.start).line]?.push(note(finding, index));
+  for (const finding of findingsOf(document, rule))
+    notes[index.positionAt(finding.span.start).line]?.push(note(finding, index));
   return lines.flatMap((line, at) => [line, ...(notes[at] ?? [])]).join('\n');
 }
 
@@ -33,7 +34,9 @@ export function annotated(document: string, rule: string): string {
 export function fixed(document: string, rule: string): string {
   let text = document;
   for (let pass = 0; pass < 10; pass++) {
-    const groups = findingsOf(text, rule).flatMap((finding) => finding.fixes.slice(0, 1).map((fix) => fix.edits));
+    const groups = findingsOf(text, rule).flatMap((finding) =>
+      finding.fixes.slice(0, 1).map((fix) => fix.edits),
+    );
     if (groups.length === 0) return text;
     text = applyEdits(text, withoutOverlaps(groups).flat());
   }
@@ -44,14 +47,17 @@ function findingsOf(document: string, rule: string): readonly Finding[] {
   const others = rules.filter(({ id }) => id !== rule).map(({ id }) => [id, 'off']);
   const options = /^<!-- options: (.*) -->/.exec(document)?.[1];
   const severity = rules.find(({ id }) => id === rule)?.severity;
-  return findingsIn(document, { rules: { ...Object.fromEntries(others), [rule]: options ? [severity, JSON.parse(options)] : severity } });
+  return findingsIn(document, {
+    rules: { ...Object.fromEntries(others), [rule]: options ? [severity, JSON.parse(options)] : severity },
+  });
 }
 
 function note({ rule, severity, span, message }: Finding, index: ReturnType<typeof lineIndexOf>): string {
   const [start, end] = [index.positionAt(span.start), index.positionAt(span.end)];
   const further = end.line > start.line;
   const width = further ? 1 : end.character - start.character;
-  const carets = width === 0 ? '!' : '^'.repeat(width) + (further ? `> +${end.line - start.line}:${end.character}` : '');
+  const carets =
+    width === 0 ? '!' : '^'.repeat(width) + (further ? `> +${end.line - start.line}:${end.character}` : '');
   const usual = rules.find(({ id }) => id === rule)?.severity === severity;
   return `${' '.repeat(start.character)}${carets} ${rule}${usual ? '' : ` (${severity})`}: ${message}`;
 }

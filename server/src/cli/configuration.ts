@@ -21,7 +21,11 @@ export function createConfigurationFinder(host: Host): ConfigurationFinder {
     const kept = known.get(folder);
     if (kept) return kept;
     const file = fileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
-    const found = file ? read(file) : isTop(folder) ? parseConfiguration({}).configuration : configurationIn(dirname(folder));
+    const found = file
+      ? read(file)
+      : isTop(folder)
+        ? parseConfiguration({}).configuration
+        : configurationIn(dirname(folder));
     known.set(folder, found);
     return found;
   };
@@ -29,7 +33,9 @@ export function createConfigurationFinder(host: Host): ConfigurationFinder {
     const text = readText(file);
     const { configuration, diagnostics } = parseConfigurationFile(text instanceof Error ? '' : text, file);
     const path = relative(host.cwd, file);
-    const problems = diagnostics.map(({ range, message }) => `${path}:${range.start.line + 1}:${range.start.character + 1}: ${message}`);
+    const problems = diagnostics.map(
+      ({ range, message }) => `${path}:${range.start.line + 1}:${range.start.character + 1}: ${message}`,
+    );
     if (text instanceof Error) problems.push(`${path}: cannot be read: ${text.message}`);
     for (const problem of problems) host.error(`${problem}\n`);
     failed ||= problems.length > 0;

@@ -14,13 +14,17 @@ const markdown = /\.(?:md|markdown)$/i;
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** The files behind paths, folders and globs, each once; what leads nowhere is an error in words. */
-export function expand(paths: readonly string[], cwd: string): { files: readonly InputFile[]; errors: readonly string[] } {
+export function expand(
+  paths: readonly string[],
+  cwd: string,
+): { files: readonly InputFile[]; errors: readonly string[] } {
   const errors: string[] = [];
   const files = new Map<string, InputFile>();
   for (const path of paths) {
     const found = filesAt(path, cwd);
     if (found === undefined) errors.push(`${path}: no such file or folder`);
-    for (const file of found ?? []) if (file.named || !files.has(file.absolute)) files.set(file.absolute, file);
+    for (const file of found ?? [])
+      if (file.named || !files.has(file.absolute)) files.set(file.absolute, file);
   }
   return { files: [...files.values()], errors };
 }
@@ -37,7 +41,12 @@ export function readText(path: string): string | Error {
 function filesAt(path: string, cwd: string): readonly InputFile[] | undefined {
   const absolute = resolve(cwd, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return below(absolute).map((file) => ({ path: join(path, relative(absolute, file)), absolute: file, named: false }));
+  if (stats?.isDirectory())
+    return below(absolute).map((file) => ({
+      path: join(path, relative(absolute, file)),
+      absolute: file,
+      named: false,
+    }));
   if (stats !== undefined) return [{ path, absolute, named: true }];
   const { isGlob, base } = picomatch.scan(path);
   return isGlob ? filesMatching(path, base, cwd) : undefined;
@@ -47,7 +56,11 @@ function filesMatching(glob: string, base: string, cwd: string): readonly InputF
   const folder = resolve(cwd, base);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true });
-  const candidates = below(folder).map((file) => ({ path: glob.startsWith('/') ? file : relative(cwd, file), absolute: file, named: false }));
+  const candidates = below(folder).map((file) => ({
+    path: glob.startsWith('/') ? file : relative(cwd, file),
+    absolute: file,
+    named: false,
+  }));
   return candidates.filter(({ path }) => matches(path.replaceAll('\\', '/')));
 }
 

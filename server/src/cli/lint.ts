@@ -67,19 +67,30 @@ function completed<Result>(steps: Generator<void, Result>): Result {
 }
 
 function hasProblems({ files }: LintReport): boolean {
-  return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error' || severity === 'warning'));
+  return files.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
+  );
 }
 
-function options(args: readonly string[]): { format: string; today: string | undefined; paths: readonly string[] } {
+function options(args: readonly string[]): {
+  format: string;
+  today: string | undefined;
+  paths: readonly string[];
+} {
   const { values, positionals } = parsed(args);
-  if (!['text', 'json'].includes(values.format)) throw new UsageError(`Unknown format "${values.format}": text or json`);
+  if (!['text', 'json'].includes(values.format))
+    throw new UsageError(`Unknown format "${values.format}": text or json`);
   const { today } = values;
-  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new UsageError(`Not a date: --today ${today}, write YYYY-MM-DD`);
+  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today))
+    throw new UsageError(`Not a date: --today ${today}, write YYYY-MM-DD`);
   if (positionals.length === 0) throw new UsageError('Name files, folders or globs to check');
   return { format: values.format, today, paths: positionals };
 }
 
-function parsed(args: readonly string[]): { values: { format: string; today?: string | undefined }; positionals: readonly string[] } {
+function parsed(args: readonly string[]): {
+  values: { format: string; today?: string | undefined };
+  positionals: readonly string[];
+} {
   const known = { format: { type: 'string', default: 'text' }, today: { type: 'string' } } as const;
   try {
     return parseArgs({ args: [...args], options: known, allowPositionals: true });

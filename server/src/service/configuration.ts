@@ -21,24 +21,43 @@ export interface ConfigurationIssue {
   readonly message: string;
 }
 
-export const defaultFiles = ['**/*{postmortem,post-mortem,incident-report}*/**/*.md', '**/*{postmortem,post-mortem,incident-report}*.md'];
+export const defaultFiles = [
+  '**/*{postmortem,post-mortem,incident-report}*/**/*.md',
+  '**/*{postmortem,post-mortem,incident-report}*.md',
+];
 
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 
 /** One schema for validation, for the JSON schema of the configuration file and for VS Code's settings. */
 export const keys = {
-  template: z.string().check(
-    z.describe('The template documents are held to: standard, google-sre, pagerduty, atlassian, aws-coe, or the path of a Markdown template.'),
-  ),
-  timezone: z.string().check(z.describe('Time zone of times that name none: "UTC", an IANA name or an offset such as "+02:00".')),
-  files: z.array(z.string()).check(z.describe('Globs of the documents that are post-mortems, besides those recognised by their content.')),
-  rules: z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(ruleSchema(rule))]))).check(
-    z.describe('Severity of each rule, or [severity, options].'),
-  ),
+  template: z
+    .string()
+    .check(
+      z.describe(
+        'The template documents are held to: standard, google-sre, pagerduty, atlassian, aws-coe, or the path of a Markdown template.',
+      ),
+    ),
+  timezone: z
+    .string()
+    .check(
+      z.describe('Time zone of times that name none: "UTC", an IANA name or an offset such as "+02:00".'),
+    ),
+  files: z
+    .array(z.string())
+    .check(
+      z.describe('Globs of the documents that are post-mortems, besides those recognised by their content.'),
+    ),
+  rules: z
+    .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(ruleSchema(rule))])))
+    .check(z.describe('Severity of each rule, or [severity, options].')),
   vocabulary: z
     .strictObject({
-      systems: z.optional(z.array(z.string()).check(z.describe('Names of systems that could be taken for people.'))),
-      allow: z.optional(z.array(z.string()).check(z.describe('Phrases that the language rules leave alone.'))),
+      systems: z.optional(
+        z.array(z.string()).check(z.describe('Names of systems that could be taken for people.')),
+      ),
+      allow: z.optional(
+        z.array(z.string()).check(z.describe('Phrases that the language rules leave alone.')),
+      ),
     })
     .check(z.describe('Words of this project.')),
 } as const;
@@ -98,7 +117,8 @@ function withDefaults(given: Settings): Configuration {
 
 function ruleSchema(rule: Rule): z.ZodMiniType {
   const options = Object.entries(rule.options);
-  if (options.length === 0) return z.union([severity, z.tuple([severity])]).check(z.describe(rule.description));
+  if (options.length === 0)
+    return z.union([severity, z.tuple([severity])]).check(z.describe(rule.description));
   const shape = Object.fromEntries(options.map(([name, spec]) => [name, z.optional(optionSchema(spec))]));
   return z.union([severity, z.tuple([severity, z.strictObject(shape)])]).check(z.describe(rule.description));
 }
@@ -109,20 +129,32 @@ function optionSchema(spec: OptionSpec): z.ZodMiniType {
 }
 
 /** What zod found, one sentence each; of a rule's `["warning", {…}]` the part at fault is named. */
-function describeIssue(issue: z.core.$ZodIssue, above: readonly (string | number)[] = []): ConfigurationIssue[] {
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  above: readonly (string | number)[] = [],
+): ConfigurationIssue[] {
   const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(path, key) }));
   }
-  const inner = issue.code === 'invalid_union' ? issue.errors.find((errors) => errors.some((error) => error.path.length > 0)) : undefined;
+  const inner =
+    issue.code === 'invalid_union'
+      ? issue.errors.find((errors) => errors.some((error) => error.path.length > 0))
+      : undefined;
   if (inner) return inner.flatMap((error) => describeIssue(error, path));
-  return [{ path, message: `${path.length === 0 ? 'The configuration' : path.join('.')} must be ${expectation(issue)}.` }];
+  return [
+    {
+      path,
+      message: `${path.length === 0 ? 'The configuration' : path.join('.')} must be ${expectation(issue)}.`,
+    },
+  ];
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union') return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
+  if (issue.code === 'invalid_union')
+    return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  return issue.code === 'invalid_type' ? typeNames[issue.expected] ?? issue.expected : 'another value';
+  return issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'another value';
 }
 
 const typeNames: Readonly<Record<string, string>> = {

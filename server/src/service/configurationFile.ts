@@ -1,7 +1,19 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import { type Configuration, type ConfigurationIssue, parseConfiguration, type Settings } from './configuration.ts';
+import {
+  type Configuration,
+  type ConfigurationIssue,
+  parseConfiguration,
+  type Settings,
+} from './configuration.ts';
 import { source } from './features/diagnostics.ts';
 import { lineIndexOf } from './markdown/lines.ts';
 import type { Span } from './markdown/position.ts';
@@ -32,7 +44,10 @@ interface Syntax {
 export function parseConfigurationFile(text: string, path: string): ConfigurationFile {
   const syntax = /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);
   const { configuration, given, issues } = parseConfiguration(syntax.value);
-  const wrong = issues.map(({ path: keys, message }) => ({ span: syntax.locate(keys) ?? { start: 0, end: 0 }, message }));
+  const wrong = issues.map(({ path: keys, message }) => ({
+    span: syntax.locate(keys) ?? { start: 0, end: 0 },
+    message,
+  }));
   const lines = lineIndexOf(text);
   const diagnostics = [...syntax.errors, ...wrong].map(({ span, message }) => ({
     range: lines.rangeOf(span),
@@ -71,11 +86,17 @@ function spaced(code: string): string {
 function readYaml(text: string): Syntax {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
   return {
-    value: document.errors.length > 0 && document.contents === null ? undefined : (document.toJS() as unknown),
-    errors: document.errors.map(({ pos, message }) => ({ span: { start: pos[0], end: pos[1] }, message: `Not valid YAML: ${message}` })),
+    value:
+      document.errors.length > 0 && document.contents === null ? undefined : (document.toJS() as unknown),
+    errors: document.errors.map(({ pos, message }) => ({
+      span: { start: pos[0], end: pos[1] },
+      message: `Not valid YAML: ${message}`,
+    })),
     locate: (path) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-      const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(path.at(-1))) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => String(key) === String(path.at(-1)))
+        : undefined;
       return spanOfYaml(pair?.key ?? document.getIn(path, true));
     },
   };

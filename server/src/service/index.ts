@@ -9,7 +9,12 @@ import type { SourceText } from './markdown/position.ts';
 import type { Recognition } from './recognition.ts';
 
 export type { Analysis } from './analysis.ts';
-export { type Configuration, configurationJsonSchema, mergeSettings, parseConfiguration } from './configuration.ts';
+export {
+  type Configuration,
+  configurationJsonSchema,
+  mergeSettings,
+  parseConfiguration,
+} from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { fixAllKind } from './features/codeActions.ts';
 export type { Finding } from './lint.ts';
@@ -38,7 +43,12 @@ export interface PostMortemService {
   /** The same as LSP diagnostics. */
   diagnostics(analysis: Analysis, settings: LintSettings): Diagnostic[];
   /** Quick fixes, suppressions and fix-all at a range; `only` holds LSP code action kinds. */
-  codeActions(analysis: Analysis, settings: LintSettings, range: Range, only?: readonly string[]): CodeAction[];
+  codeActions(
+    analysis: Analysis,
+    settings: LintSettings,
+    range: Range,
+    only?: readonly string[],
+  ): CodeAction[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -51,7 +61,8 @@ export function createPostMortemService(): PostMortemService {
     analyse: createAnalyser(),
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
-    codeActions: (analysis, settings, range, only) => codeActionsOf(analysis, findings(analysis, settings), range, only),
+    codeActions: (analysis, settings, range, only) =>
+      codeActionsOf(analysis, findings(analysis, settings), range, only),
     status: statusOf,
   };
 }

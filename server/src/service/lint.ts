@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.ts';
 import { type Configuration, settingOf } from './configuration.ts';
-import { type ProseBlock, proseOf, sourceSpan } from './markdown/prose.ts';
 import type { Span } from './markdown/position.ts';
 import { shift } from './markdown/position.ts';
+import { type ProseBlock, proseOf, sourceSpan } from './markdown/prose.ts';
 import { fieldNamed } from './model/build.ts';
 import type { Part } from './model/parts.ts';
 import type { KindredPart } from './model/sections.ts';
@@ -21,7 +21,13 @@ export interface Finding {
 }
 
 /** Rules that speak of missing structure: a draft is asked for it gently. */
-const structural: ReadonlySet<string> = new Set(['title', 'missing-section', 'empty-section', 'placeholder', 'missing-metadata']);
+const structural: ReadonlySet<string> = new Set([
+  'title',
+  'missing-section',
+  'empty-section',
+  'placeholder',
+  'missing-metadata',
+]);
 
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
 export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
@@ -39,14 +45,23 @@ function gently(finding: Finding): Finding {
   return finding.severity === 'warning' ? { ...finding, severity: 'info' } : finding;
 }
 
-function contextOf({ source, postmortem }: Analysis, configuration: Configuration, today: string): RuleContext {
-  const named = (['author', 'reviewers'] as const).flatMap((name) => fieldNamed(postmortem.metadata.fields, name)?.value ?? []);
+function contextOf(
+  { source, postmortem, bodyStart }: Analysis,
+  configuration: Configuration,
+  today: string,
+): RuleContext {
+  const named = (['author', 'reviewers'] as const).flatMap(
+    (name) => fieldNamed(postmortem.metadata.fields, name)?.value ?? [],
+  );
   const owners = postmortem.actionLists.flatMap((list) => list.items.flatMap((item) => item.owners));
   const people = [...named.flatMap((value) => value.split(/\s*(?:,|;|&|\band\b)\s*/)), ...owners]
     .map((name) => name.replace(/^@/, '').trim())
-    .filter((name) => /^\p{L}/u.test(name) && !/^(?:tbd|everyone|all|the team|team|none|unassigned)$/i.test(name));
+    .filter(
+      (name) => /^\p{L}/u.test(name) && !/^(?:tbd|everyone|all|the team|team|none|unassigned)$/i.test(name),
+    );
   return {
     text: source.text,
+    bodyStart,
     eol: source.text.includes('\r\n') ? '\r\n' : '\n',
     configuration,
     today,
@@ -58,7 +73,9 @@ function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): reado
   const { severity, options } = settingOf(rule, context.configuration);
   if (severity === 'off') return [];
   const whole = [...(rule.check?.(analysis.postmortem, options, context) ?? [])];
-  const prose = rule.checkProse ? analysis.parts.flatMap((part) => proseProblems(rule, part, options, context)) : [];
+  const prose = rule.checkProse
+    ? analysis.parts.flatMap((part) => proseProblems(rule, part, options, context))
+    : [];
   return [...whole, ...prose].map((problem) => ({
     rule: rule.id,
     severity: problem.severity ?? severity,
@@ -73,8 +90,17 @@ const blocks = new WeakMap<Part, readonly ProseBlock[]>();
 const results = new WeakMap<Part, Map<string, readonly Problem[]>>();
 
 /** Kept per part for as long as rule, options and context stay the same: typing in one section costs one section. */
-function proseProblems(rule: Rule, { part, base, belongsTo }: KindredPart, options: object, context: RuleContext): readonly Problem[] {
-  const prose: ProseContext = { section: belongsTo, people: context.people, systems: context.configuration.vocabulary.systems };
+function proseProblems(
+  rule: Rule,
+  { part, base, belongsTo }: KindredPart,
+  options: object,
+  context: RuleContext,
+): readonly Problem[] {
+  const prose: ProseContext = {
+    section: belongsTo,
+    people: context.people,
+    systems: context.configuration.vocabulary.systems,
+  };
   const key = JSON.stringify([rule.id, options, prose]);
   const kept = results.get(part) ?? new Map<string, readonly Problem[]>();
   results.set(part, kept);
@@ -91,7 +117,11 @@ function checkBlocks(rule: Rule, part: Part, options: object, prose: ProseContex
 }
 
 function blocksOf(part: Part): readonly ProseBlock[] {
-  const found = blocks.get(part) ?? part.nodes.flatMap((node) => proseOf(node, part.chunk.text));
+  const found =
+    blocks.get(part) ??
+    [...(part.headingNode ? [part.headingNode] : []), ...part.nodes].flatMap((node) =>
+      proseOf(node, part.chunk.text),
+    );
   blocks.set(part, found);
   return found;
 }
@@ -108,6 +138,9 @@ function mapped(problem: Problem, map: (span: Span) => Span): Problem {
   return {
     ...problem,
     span: map(problem.span),
-    fixes: (problem.fixes ?? []).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map(edit.span) })) })),
+    fixes: (problem.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: map(edit.span) })),
+    })),
   };
 }

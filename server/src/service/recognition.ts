@@ -1,6 +1,6 @@
 import type { SourceText } from './markdown/position.ts';
-import type { PostMortem } from './model/postmortem.ts';
 import { fieldNamed } from './model/build.ts';
+import type { PostMortem } from './model/postmortem.ts';
 
 /** Whether a Markdown file is a post-mortem, and by what it was told; the reason is shown to people. */
 export interface Recognition {
@@ -16,15 +16,21 @@ const excludedName = /(?:^|\/)(?:readme|index|contributing|changelog|[^/]*templa
 /** DESIGN, "Which Markdown is a post-mortem?": any one sign is enough, READMEs, indexes and templates never are. */
 export function recognise(source: SourceText, postmortem: PostMortem): Recognition {
   const path = pathOf(source.uri);
-  const kinds = new Set(postmortem.sections.map((section) => section.kind).filter((kind) => kind !== 'other'));
+  const kinds = new Set(
+    postmortem.sections.map((section) => section.kind).filter((kind) => kind !== 'other'),
+  );
   if (/^post-?mortem$/i.test(fieldNamed(postmortem.metadata.fields, 'type')?.value ?? '')) {
     return { postmortem: true, reason: 'its front matter says `type: post-mortem`' };
   }
-  if (excludedName.test(path)) return { postmortem: false, reason: 'READMEs, indexes and templates are left alone' };
+  if (excludedName.test(path))
+    return { postmortem: false, reason: 'READMEs, indexes and templates are left alone' };
   const title = postmortem.title?.text ?? '';
   if (titleWords.test(title)) return { postmortem: true, reason: `its title says so: "${title}"` };
   if ((incidentWords.test(title) || incidentWords.test(path)) && kinds.size >= 2) {
-    return { postmortem: true, reason: 'its title or path speaks of an incident and it has sections of a post-mortem' };
+    return {
+      postmortem: true,
+      reason: 'its title or path speaks of an incident and it has sections of a post-mortem',
+    };
   }
   if (kinds.size >= 3 && (kinds.has('timeline') || kinds.has('rootCause'))) {
     return { postmortem: true, reason: 'it has three or more sections of a post-mortem' };

@@ -1,7 +1,7 @@
-import type { ProseBlock } from './markdown/prose.ts';
-import type { Span } from './markdown/position.ts';
-import type { PostMortem, SectionKind } from './model/postmortem.ts';
 import type { Configuration } from './configuration.ts';
+import type { Span } from './markdown/position.ts';
+import type { ProseBlock } from './markdown/prose.ts';
+import type { PostMortem, SectionKind } from './model/postmortem.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -40,11 +40,15 @@ type ValueOf<Spec> = Spec extends { type: 'integer' }
     ? boolean
     : readonly string[];
 
-export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> };
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
+};
 
 /** What a rule may know besides the document. */
 export interface RuleContext {
   readonly text: string;
+  /** Where Markdown begins: behind front matter and byte order mark. */
+  readonly bodyStart: number;
   /** "\n" or "\r\n", as the document uses. */
   readonly eol: string;
   readonly configuration: Configuration;

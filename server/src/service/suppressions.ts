@@ -9,7 +9,8 @@ interface Range extends Span {
   readonly rules: readonly string[];
 }
 
-const comment = /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)((?:[\s,]+[\w-]+)*)\s*-->/g;
+const comment =
+  /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)((?:[\s,]+[\w-]+)*)\s*-->/g;
 
 /** Reads the comments of a text; no rule named means all of them. */
 export function suppressionsIn(text: string): Suppressions {
@@ -34,7 +35,9 @@ function closes(enabled: readonly string[], disabled: readonly string[]): boolea
 }
 
 function covers(range: Range, rule: string, offset: number): boolean {
-  return range.start <= offset && offset < range.end && (range.rules.length === 0 || range.rules.includes(rule));
+  return (
+    range.start <= offset && offset < range.end && (range.rules.length === 0 || range.rules.includes(rule))
+  );
 }
 
 function lineAt(text: string, offset: number, below: number): Span {

@@ -1,6 +1,6 @@
 import { rulePage } from '../../service/documentation.ts';
-import { type LineIndex, lineIndexOf } from '../../service/markdown/lines.ts';
 import type { Finding } from '../../service/index.ts';
+import { type LineIndex, lineIndexOf } from '../../service/markdown/lines.ts';
 import type { LintReport } from '../lint.ts';
 import { summaryOf } from './summary.ts';
 

@@ -8,12 +8,19 @@ import { type Summary, summaryOf } from './summary.ts';
 type Colour = 'red' | 'yellow' | 'cyan' | 'gray' | 'bold';
 type Paint = (colour: Colour, text: string) => string;
 
-const colours: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'gray' };
+const colours: Readonly<Record<Severity, Colour>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+  hint: 'gray',
+};
 
 /** For people: each file with its problems below it, then what it comes to. */
 export function formatText(report: LintReport, coloured: boolean): string {
   const paint: Paint = (colour, text) => (coloured ? styleText(colour, text) : text);
-  const files = report.files.filter(({ findings }) => findings.length > 0).map((file) => fileText(file, paint));
+  const files = report.files
+    .filter(({ findings }) => findings.length > 0)
+    .map((file) => fileText(file, paint));
   return `${[...files, `${closing(summaryOf(report))}\n`].join('\n')}`;
 }
 
@@ -34,9 +41,17 @@ function row({ severity, message, rule }: Finding, at: string, paint: Paint): st
 
 function closing(summary: Summary): string {
   const checked = `${counted(summary.files, 'post-mortem')} checked`;
-  const left = summary.notPostmortems > 0 ? `, ${counted(summary.notPostmortems, 'other Markdown file')} left alone` : '';
+  const left =
+    summary.notPostmortems > 0
+      ? `, ${counted(summary.notPostmortems, 'other Markdown file')} left alone`
+      : '';
   const { errors, warnings, infos, hints } = summary;
-  const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info'), counted(hints, 'hint')];
+  const found = [
+    counted(errors, 'error'),
+    counted(warnings, 'warning'),
+    counted(infos, 'info'),
+    counted(hints, 'hint'),
+  ];
   const problems = found.filter((text) => !text.startsWith('0 '));
   return `${checked}${left}: ${problems.length === 0 ? 'no problems' : problems.join(', ')}`;
 }

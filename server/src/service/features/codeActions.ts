@@ -24,7 +24,9 @@ export function codeActionsOf(
   only: readonly string[] | undefined,
 ): CodeAction[] {
   const place = { analysis, lines: lineIndexOf(analysis.source.text) };
-  const here = wants(only, CodeActionKind.QuickFix) ? findings.filter((finding) => touches(place, finding, range)) : [];
+  const here = wants(only, CodeActionKind.QuickFix)
+    ? findings.filter((finding) => touches(place, finding, range))
+    : [];
   return [
     ...here.flatMap((finding) => quickFixes(place, finding)),
     ...here.flatMap((finding) => suppressions(place, finding)),
@@ -34,7 +36,9 @@ export function codeActionsOf(
 
 /** `source` asks for `source.fixAll.postmortem` too: kinds are a hierarchy. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  return (
+    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+  );
 }
 
 function touches({ lines }: Place, { span }: Finding, range: Range): boolean {
@@ -43,12 +47,20 @@ function touches({ lines }: Place, { span }: Finding, range: Range): boolean {
 
 function quickFixes(place: Place, finding: Finding): CodeAction[] {
   const isOnly = finding.fixes.length === 1;
-  return finding.fixes.map(({ title, edits }) => ({ ...quickFix(place, finding, title, edits), ...(isOnly && { isPreferred: true }) }));
+  return finding.fixes.map(({ title, edits }) => ({
+    ...quickFix(place, finding, title, edits),
+    ...(isOnly && { isPreferred: true }),
+  }));
 }
 
 function suppressions(place: Place, finding: Finding): CodeAction[] {
   const { source, bodyStart } = place.analysis;
-  const onLine = suppressOnLine(source.text, place.lines.lineAround(finding.span.start), finding.rule, bodyStart);
+  const onLine = suppressOnLine(
+    source.text,
+    place.lines.lineAround(finding.span.start),
+    finding.rule,
+    bodyStart,
+  );
   const inFile = suppressInFile(source.text, finding.rule, bodyStart);
   return [
     ...(onLine ? [quickFix(place, finding, `Ignore ${finding.rule} on this line`, [onLine])] : []),
@@ -60,7 +72,13 @@ function fixAll(place: Place, findings: readonly Finding[]): CodeAction[] {
   const safe = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
   if (safe.length === 0) return [];
   const edits = withoutOverlaps(safe.map((fix) => fix.edits)).flat();
-  return [{ title: 'Fix all post-mortem problems that are safe to fix', kind: fixAllKind, edit: workspaceEdit(place, edits) }];
+  return [
+    {
+      title: 'Fix all post-mortem problems that are safe to fix',
+      kind: fixAllKind,
+      edit: workspaceEdit(place, edits),
+    },
+  ];
 }
 
 function quickFix(place: Place, finding: Finding, title: string, edits: readonly Edit[]): CodeAction {
@@ -68,7 +86,10 @@ function quickFix(place: Place, finding: Finding, title: string, edits: readonly
   return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(place, edits) };
 }
 
-function workspaceEdit({ analysis, lines }: Place, edits: readonly Edit[]): { changes: Record<string, TextEdit[]> } {
+function workspaceEdit(
+  { analysis, lines }: Place,
+  edits: readonly Edit[],
+): { changes: Record<string, TextEdit[]> } {
   const changes = edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
   return { changes: { [analysis.source.uri]: changes } };
 }

@@ -23,7 +23,10 @@ export function diagnosticsOf(analysis: Analysis, findings: readonly Finding[]):
 
 /** One finding as a diagnostic of the document at `uri`. */
 export function diagnosticOf(finding: Finding, lines: LineIndex, uri: string): Diagnostic {
-  const related = finding.related.map(({ span, message }) => ({ location: { uri, range: lines.rangeOf(span) }, message }));
+  const related = finding.related.map(({ span, message }) => ({
+    location: { uri, range: lines.rangeOf(span) },
+    message,
+  }));
   return {
     range: lines.rangeOf(finding.span),
     severity: severities[finding.severity],

@@ -6,7 +6,10 @@ import type { Recognition } from '../recognition.ts';
 /** What the analysis recognised; a file that only its name makes a post-mortem is told that it holds too little yet. */
 export function statusOf({ recognition }: Analysis, { files }: Configuration, path: string): Recognition {
   if (recognition.postmortem || !isNamed(path, files)) return recognition;
-  return { postmortem: false, reason: 'its name is that of a post-mortem, but it holds no section of one yet' };
+  return {
+    postmortem: false,
+    reason: 'its name is that of a post-mortem, but it holds no section of one yet',
+  };
 }
 
 function isNamed(path: string, files: readonly string[]): boolean {

@@ -20,7 +20,10 @@ export function suppressOnLine(text: string, line: Span, rule: string, bodyStart
 /** The comment at the top of the document, below its front matter. */
 export function suppressInFile(text: string, rule: string, bodyStart: number): Edit {
   const eol = eolOf(text);
-  return { span: { start: bodyStart, end: bodyStart }, text: `<!-- postmortem-disable-file ${rule} -->${eol}${eol}` };
+  return {
+    span: { start: bodyStart, end: bodyStart },
+    text: `<!-- postmortem-disable-file ${rule} -->${eol}${eol}`,
+  };
 }
 
 function beginsBlock(text: string, line: Span, content: string): boolean {

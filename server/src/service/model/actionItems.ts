@@ -22,9 +22,12 @@ const statuses: readonly (readonly [ActionStatus, RegExp])[] = [
   ['todo', /📋|:clipboard:|\b(?:to-?do|open|planned|not started|new|backlog|pending)\b/i],
 ];
 
-const inlineOwner = /(?:\b(?:owners?|assignees?|assigned to)\s*:\s*|(?<![\w.])(?=@))((?:@[\w./-]+(?:\s*(?:,|&|and)\s*)?)+|[^,;()|]+)/i;
-const inlineDue = /\b(?:due|by|deadline)\s*:?\s*(\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})/i;
-const ticketKey = /\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<!\w)#\d+\b|https?:\/\/\S*\/(?:issues?|pull|browse|merge_requests)\/\S+/;
+const inlineOwner =
+  /(?:\b(?:owners?|assignees?|assigned to)\s*:\s*|(?<![\w.])(?=@))((?:@[\w./-]+(?:\s*(?:,|&|and)\s*)?)+|[^,;()|]+)/i;
+const inlineDue =
+  /\b(?:due|by|deadline)\s*:?\s*(\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})/i;
+const ticketKey =
+  /\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<!\w)#\d+\b|https?:\/\/\S*\/(?:issues?|pull|browse|merge_requests)\/\S+/;
 
 const known = new WeakMap<Part, readonly ActionList[]>();
 
@@ -52,7 +55,9 @@ function readLists(part: Part): readonly ActionList[] {
 function fromTable(table: Table, source: string, headingSpan: Span | undefined): ActionList[] {
   const columns = (table.children[0]?.children ?? []).map((cell) => columnOf(plainText(cell).trim()));
   const textColumn = Math.max(columns.indexOf('text'), 0);
-  const rows = table.children.slice(1).filter((row) => plainText(row.children[textColumn] ?? row).trim() !== '');
+  const rows = table.children
+    .slice(1)
+    .filter((row) => plainText(row.children[textColumn] ?? row).trim() !== '');
   const items = rows.map((row) => {
     const cell = (column: Column): TableCell | undefined => row.children[columns.indexOf(column)];
     return rowItem(spanOf(row), row.children[textColumn], cell, source);
@@ -85,7 +90,12 @@ function rowItem(
 }
 
 function fromList(list: List, source: string, headingSpan: Span | undefined): ActionList {
-  return { headingSpan, form: 'list', hasOwnerColumn: true, items: list.children.map((item) => listItem(item, source)) };
+  return {
+    headingSpan,
+    form: 'list',
+    hasOwnerColumn: true,
+    items: list.children.map((item) => listItem(item, source)),
+  };
 }
 
 function listItem(item: ListItem, source: string): ActionItem {
@@ -101,7 +111,10 @@ function listItem(item: ListItem, source: string): ActionItem {
     owners: ownersIn(owner?.[1] ?? ''),
     ownerSpan: owner ? { start: ownerStart, end: ownerStart + owner[0].length } : undefined,
     due: inlineDue.exec(text)?.[1],
-    status: item.checked === true ? 'done' : (statusOf(/\bstatus\s*:\s*(.+)/i.exec(text)?.[1] ?? '') ?? checkboxStatus(item)),
+    status:
+      item.checked === true
+        ? 'done'
+        : (statusOf(/\bstatus\s*:\s*(.+)/i.exec(text)?.[1] ?? '') ?? checkboxStatus(item)),
     ticket: ticketIn(source.slice(span.start, span.end)),
   };
 }

@@ -18,7 +18,9 @@ const housePrefix =
 
 /** Composes the model from chunks that were parsed and read before; only the walk over the parts is done anew. */
 export function understand(document: ChunkedDocument, length: number): Understanding {
-  const placed = document.chunks.flatMap(({ chunk, start }) => partsOf(chunk).map((part) => ({ part, base: start })));
+  const placed = document.chunks.flatMap(({ chunk, start }) =>
+    partsOf(chunk).map((part) => ({ part, base: start })),
+  );
   const parts = kindred(placed);
   const metadata = metadataOf(beforeSections(parts), document.frontMatter);
   const value = (name: FieldName): string | undefined => fieldNamed(metadata.fields, name)?.value;
@@ -46,6 +48,8 @@ function titleOf(parts: readonly PlacedPart[]): Title | undefined {
 }
 
 function beforeSections(parts: readonly KindredPart[]): readonly PlacedPart[] {
-  const first = parts.findIndex(({ part, belongsTo }) => part.heading !== undefined && (part.heading.depth > 1 || belongsTo !== 'other'));
+  const first = parts.findIndex(
+    ({ part, belongsTo }) => part.heading !== undefined && (part.heading.depth > 1 || belongsTo !== 'other'),
+  );
   return first < 0 ? parts : parts.slice(0, first);
 }

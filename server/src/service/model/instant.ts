@@ -15,6 +15,10 @@ const isoDate = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(\\d{4}))?`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?(?:\\s+(\\d{4}))?`, 'i');
 const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${monthName}(?:\\s+\\d{4})?)`;
+const dateFirst = new RegExp(
+  `^[\\s*_\\[(]*(?:day\\s+\\d+\\W+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?(?:the\\s+)?${datePart}`,
+  'i',
+);
 const timePart = '(\\d{1,2}|\\?\\?)[:.h](\\d{2}|\\?\\?)(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?';
 const mark = new RegExp(
   `^[\\s*_\\[(]*(${datePart})?[T,\\s*_-]*?(~|≈|approx\\.?\\s*|around\\s+|about\\s+|ca?\\.\\s*)?${timePart}(?![\\d%])`,
@@ -46,10 +50,9 @@ export function dayOf(text: string, year: number | undefined): number | undefine
   return second ? daysFrom(Number(second[3] ?? year), monthNumber(second[2]), Number(second[1])) : undefined;
 }
 
-/** 2024 for any text that names a date with a year. */
-export function yearOf(text: string): number | undefined {
-  const match = /\b(?:19|20)\d{2}\b/.exec(text);
-  return match === null ? undefined : Number(match[0]);
+/** Whether a line is or begins with a date, as in `**2024-01-15**` or "Monday, January 15th: the day after". */
+export function startsWithDate(line: string): boolean {
+  return dateFirst.test(line);
 }
 
 function monthNumber(name = ''): number {

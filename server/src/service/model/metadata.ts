@@ -7,7 +7,14 @@ import type { PlacedPart } from './sections.ts';
 
 const names: Readonly<Record<FieldName, readonly string[]>> = {
   date: ['date', 'incident date', 'date of incident', 'incident start date', 'started'],
-  duration: ['duration', 'incident duration', 'outage duration', 'total downtime', 'length', 'time to resolve'],
+  duration: [
+    'duration',
+    'incident duration',
+    'outage duration',
+    'total downtime',
+    'length',
+    'time to resolve',
+  ],
   severity: ['severity', 'sev', 'priority', 'severity level', 'incident severity', 'level'],
   status: ['status', 'document status', 'postmortem status', 'state'],
   author: ['author', 'authors', 'owner', 'owners', 'written by', 'report owner', 'lead', 'postmortem owner'],
@@ -22,10 +29,14 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 );
 
 /** `**Severity:** High`, `**Severity**: High`, `- Severity: High`, `* **Severity** — High`. */
-const labelled = /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z -]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:))[ \t]*(.*)$/;
+const labelled =
+  /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z -]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:))[ \t]*(.*)$/;
 
 /** The metadata of a document: its front matter, then the lines between the title and the first section. */
-export function metadataOf(parts: readonly PlacedPart[], frontMatter: { text: string; span: Span } | undefined): Metadata {
+export function metadataOf(
+  parts: readonly PlacedPart[],
+  frontMatter: { text: string; span: Span } | undefined,
+): Metadata {
   const fields = [
     ...(frontMatter ? fieldsOfLines(frontMatter.text, frontMatter.span.start, 'frontMatter') : []),
     ...parts.flatMap(fieldsOfPart),
@@ -68,7 +79,13 @@ function fieldOfLine(line: string, base: number, form: MetadataForm): Field | un
   if (name === undefined || (form === 'bold' && match[2] === undefined && rest === '')) return undefined;
   const value = cleanValue(rest);
   const start = base + line.length - rest.length + rest.indexOf(value);
-  return { name, value, span: { start: base, end: base + line.length }, valueSpan: { start, end: start + value.length }, form };
+  return {
+    name,
+    value,
+    span: { start: base, end: base + line.length },
+    valueSpan: { start, end: start + value.length },
+    form,
+  };
 }
 
 /** Hard breaks, emphasis around the whole value and YAML quotes are not part of it. */
@@ -91,7 +108,12 @@ function fieldsOfTable(table: Table, text: string): readonly Field[] {
 }
 
 function nameOfCell(cell: Nodes): FieldName | undefined {
-  return fieldByName.get(plainText(cell).replace(/\s*:\s*$/, '').trim().toLowerCase());
+  return fieldByName.get(
+    plainText(cell)
+      .replace(/\s*:\s*$/, '')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 function fieldOfCells(label: Nodes, cell: Nodes, text: string): Field | undefined {

@@ -8,6 +8,7 @@ import { kindOfHeading } from './sectionKinds.ts';
 export interface Part {
   readonly chunk: Chunk;
   readonly heading: PartHeading | undefined;
+  readonly headingNode: RootContent | undefined;
   readonly nodes: readonly RootContent[];
   readonly bodySpan: Span;
 }
@@ -40,7 +41,9 @@ function split(chunk: Chunk): readonly Part[] {
   const nodes = chunk.tree.children;
   const cuts = nodes.flatMap((node, index) => (headingOf(node) === undefined ? [] : [index]));
   const starts = cuts[0] === 0 ? cuts : [-1, ...cuts];
-  return starts.map((start, at) => partFrom(chunk, start, cuts[cuts.indexOf(start) + 1] ?? nodes.length, starts[at + 1]));
+  return starts.map((start, at) =>
+    partFrom(chunk, start, cuts[cuts.indexOf(start) + 1] ?? nodes.length, starts[at + 1]),
+  );
 }
 
 function partFrom(chunk: Chunk, start: number, end: number, next: number | undefined): Part {
@@ -51,6 +54,7 @@ function partFrom(chunk: Chunk, start: number, end: number, next: number | undef
   return {
     chunk,
     heading,
+    headingNode: heading && headingNode,
     nodes: nodes.slice(start + 1, end),
     bodySpan: {
       start: heading?.span.end ?? 0,

@@ -21,7 +21,16 @@ export interface Title {
 }
 
 /** The guide's metadata; other fields of a document are not listed. */
-export type FieldName = 'date' | 'duration' | 'severity' | 'status' | 'author' | 'reviewers' | 'timezone' | 'type' | 'template';
+export type FieldName =
+  | 'date'
+  | 'duration'
+  | 'severity'
+  | 'status'
+  | 'author'
+  | 'reviewers'
+  | 'timezone'
+  | 'type'
+  | 'template';
 
 export type MetadataForm = 'bold' | 'bullet' | 'table' | 'frontMatter';
 
@@ -85,6 +94,10 @@ export interface Timeline {
 /** `- **10:20** - Alert fires`: one list item, table row or line. */
 export interface TimelineEntry {
   readonly span: Span;
+  /** The entry with all that belongs to it (sub-bullets, paragraphs), without its bullet: what moves when it is sorted. */
+  readonly blockSpan: Span;
+  /** The same for entries of one list, table or paragraph: only among these may one be sorted. */
+  readonly group: number;
   /** The time as written. */
   readonly timeSpan: Span;
   readonly text: string;

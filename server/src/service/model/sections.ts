@@ -40,7 +40,9 @@ export function sectionsOf(parts: readonly KindredPart[], length: number): reado
   return parts.flatMap((part, index) => {
     const { heading, bodySpan } = part.part;
     if (heading === undefined) return [];
-    const next = parts.slice(index + 1).findIndex((other) => (other.part.heading?.depth ?? 9) <= heading.depth);
+    const next = parts
+      .slice(index + 1)
+      .findIndex((other) => (other.part.heading?.depth ?? 9) <= heading.depth);
     const last = next < 0 ? parts.length : index + 1 + next;
     const inside = parts.slice(index, last);
     const section: Section = {
@@ -84,4 +86,3 @@ function saysNothing(node: Nodes): boolean {
 function hasImage(node: Nodes): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(hasImage));
 }
-

@@ -1,5 +1,5 @@
-import type { PostMortem, SectionKind } from './postmortem.ts';
 import { fieldNamed } from './build.ts';
+import type { PostMortem, SectionKind } from './postmortem.ts';
 import { canonicalHeadings, headingKey } from './sectionKinds.ts';
 
 /** A house style: what it asks for, and the headings that tell it from others. */
@@ -7,35 +7,58 @@ export interface Template {
   readonly id: 'standard' | 'google-sre' | 'pagerduty' | 'atlassian' | 'aws-coe' | 'free';
   readonly required: readonly SectionKind[];
   readonly metadata: readonly ('date' | 'duration' | 'severity' | 'status' | 'author')[];
+  /** How this style names sections, where not as the standard does. */
+  readonly headings?: Partial<Record<SectionKind, string>>;
 }
 
 const standardOrder: readonly SectionKind[] = [
-  'summary', 'timeline', 'impact', 'rootCause', 'resolution', 'wentWell', 'couldBeBetter', 'lessons', 'actionItems',
+  'summary',
+  'timeline',
+  'impact',
+  'rootCause',
+  'resolution',
+  'wentWell',
+  'couldBeBetter',
+  'lessons',
+  'actionItems',
 ];
 
 const templates: Readonly<Record<Template['id'], Template>> = {
-  standard: { id: 'standard', required: standardOrder, metadata: ['date', 'duration', 'severity', 'status', 'author'] },
+  standard: {
+    id: 'standard',
+    required: standardOrder,
+    metadata: ['date', 'duration', 'severity', 'status', 'author'],
+  },
   'google-sre': {
     id: 'google-sre',
     required: ['summary', 'impact', 'rootCause', 'resolution', 'actionItems', 'lessons', 'timeline'],
     metadata: ['date', 'status', 'author'],
+    headings: { summary: 'Summary', rootCause: 'Root Causes' },
   },
   pagerduty: {
     id: 'pagerduty',
     required: ['summary', 'rootCause', 'resolution', 'impact', 'timeline', 'actionItems'],
     metadata: ['date'],
+    headings: { summary: 'Overview', rootCause: 'Contributing Factors' },
   },
   atlassian: {
     id: 'atlassian',
     required: ['summary', 'impact', 'rootCause', 'resolution', 'timeline', 'lessons', 'actionItems'],
     metadata: [],
+    headings: { summary: 'Incident Summary' },
   },
   'aws-coe': {
     id: 'aws-coe',
     required: ['summary', 'impact', 'timeline', 'rootCause', 'lessons', 'actionItems'],
     metadata: ['date'],
+    headings: { summary: 'Summary', impact: 'Customer Impact', actionItems: 'Corrective Actions' },
   },
-  free: { id: 'free', required: ['summary', 'rootCause', 'actionItems'], metadata: [] },
+  free: {
+    id: 'free',
+    required: ['summary', 'rootCause', 'actionItems'],
+    metadata: [],
+    headings: { summary: 'Summary' },
+  },
 };
 
 /** Headings that only this style uses; two of them tell it, one where it stands alone. */
@@ -43,7 +66,10 @@ const signatures: readonly (readonly [Template['id'], readonly string[]])[] = [
   ['google-sre', ['where we got lucky', 'trigger', 'root causes', 'detection', 'supporting information']],
   ['atlassian', ['leadup', 'fault', 'blameless root cause', 'five whys', 'backlog check', 'recurrence']],
   ['aws-coe', ['incident questions', 'customer impact', '5 whys', 'root cause 5 whys', 'corrective actions']],
-  ['pagerduty', ['overview', 'what happened', 'contributing factors', 'internal email', 'external message', 'responders']],
+  [
+    'pagerduty',
+    ['overview', 'what happened', 'contributing factors', 'internal email', 'external message', 'responders'],
+  ],
 ];
 
 /** Bodies that `missing-section` and `empty-section` insert; what stands in brackets is for the writer to replace. */
@@ -56,18 +82,21 @@ const bodies: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
   wentWell: '- [What helped]',
   couldBeBetter: '- [What made the incident longer, wider or harder to see]',
   lessons: '1. [What we know now]',
-  actionItems: '| Action | Owner | Due Date | Status |\n|--------|-------|----------|--------|\n| [What will exist when this is done] | [Name] | YYYY-MM-DD | 📋 Todo |',
+  actionItems:
+    '| Action | Owner | Due Date | Status |\n|--------|-------|----------|--------|\n| [What will exist when this is done] | [Name] | YYYY-MM-DD | 📋 Todo |',
   references: '- [Link]',
   metrics: '- [Figure before, during and after]',
   followUp: '- [ ] [Review of the action items on YYYY-MM-DD]',
 };
 
 /** Every bracketed text of the bodies, so that one left over is recognised to the letter. */
-export const bodyPlaceholders: readonly string[] = Object.values(bodies).flatMap((body) => body.match(/\[[^\]]{2,}\]/g) ?? []);
+export const bodyPlaceholders: readonly string[] = Object.values(bodies).flatMap(
+  (body) => body.match(/\[[^\]]{2,}\]/g) ?? [],
+);
 
-/** A section as the template writes it: heading and body, lines joined by the document's line ending. */
-export function sectionText(kind: Exclude<SectionKind, 'other'>, eol: string): string {
-  return `## ${canonicalHeadings[kind]}\n\n${bodies[kind]}`.replaceAll('\n', eol);
+/** What a template calls a section. */
+export function headingOf(template: Template, kind: Exclude<SectionKind, 'other'>): string {
+  return template.headings?.[kind] ?? canonicalHeadings[kind];
 }
 
 /** The body alone. */
@@ -91,9 +120,12 @@ function isTemplate(name: string): name is Template['id'] {
 function detected(postmortem: PostMortem): Template['id'] {
   const keys = new Set(postmortem.sections.map((section) => headingKey(section.heading)));
   if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';
-  const [style] = signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
+  const [style] =
+    signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
   if (style !== undefined) return style;
-  const own = standardOrder.filter((kind) => kind !== 'other' && keys.has(headingKey(canonicalHeadings[kind])));
+  const own = standardOrder.filter(
+    (kind) => kind !== 'other' && keys.has(headingKey(canonicalHeadings[kind])),
+  );
   const kinds = postmortem.sections.filter((section) => section.kind !== 'other');
   return own.length >= 5 || kinds.length === 0 ? 'standard' : 'free';
 }

@@ -1,7 +1,7 @@
 import type { List, Nodes, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Span, shift } from '../markdown/position.ts';
-import { dayOf, leadingTime, type TimeMark } from './instant.ts';
+import { dayOf, leadingTime, startsWithDate, type TimeMark } from './instant.ts';
 import { type Part, spanOf } from './parts.ts';
 import type { Timeline, TimelineEntry } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
@@ -9,6 +9,9 @@ import type { KindredPart } from './sections.ts';
 /** An entry as its part alone tells it; spans are relative to the chunk. `**2024-01-15**` is a mark of its own: a running date. */
 interface Mark {
   readonly span: Span;
+  readonly blockSpan: Span;
+  /** Where its list, table or paragraph starts. */
+  readonly group: number;
   readonly text: string;
   readonly time: TimeMark | undefined;
   readonly date: string | undefined;
@@ -16,10 +19,15 @@ interface Mark {
 
 const known = new WeakMap<Part, readonly Mark[]>();
 const minutesPerDay = 1440;
-const zone = /\b(UTC(?:[+-]\d{1,2}(?::?\d{2})?)?|GMT|[A-Z][a-z]+\/[A-Z][A-Za-z_]+|[ECMP][SD]?T|CES?T|BST|IST|JST|AEST)\b/;
+const zone =
+  /\b(UTC(?:[+-]\d{1,2}(?::?\d{2})?)?|GMT|[A-Z][a-z]+\/[A-Z][A-Za-z_]+|[ECMP][SD]?T|CES?T|BST|IST|JST|AEST)\b/;
 
 /** The entries of all timeline sections, in the order of the text, with running dates and midnight understood. */
-export function timelineOf(parts: readonly KindredPart[], date: string | undefined, stated: string | undefined): Timeline {
+export function timelineOf(
+  parts: readonly KindredPart[],
+  date: string | undefined,
+  stated: string | undefined,
+): Timeline {
   const own = parts.filter((part) => part.belongsTo === 'timeline');
   const year = date === undefined ? undefined : Number(/\b(\d{4})\b/.exec(date)?.[1] ?? Number.NaN);
   const firstDay = date === undefined ? undefined : dayOf(date, year);
@@ -34,7 +42,11 @@ function zoneOf(parts: readonly KindredPart[]): string | undefined {
   return undefined;
 }
 
-function resolved(parts: readonly KindredPart[], firstDay: number | undefined, year: number | undefined): readonly TimelineEntry[] {
+function resolved(
+  parts: readonly KindredPart[],
+  firstDay: number | undefined,
+  year: number | undefined,
+): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let day = firstDay ?? 0;
   let previous: number | undefined;
@@ -60,6 +72,8 @@ function entryOf(mark: Mark, time: TimeMark, day: number, base: number): Timelin
   const start = base + mark.span.start;
   return {
     span: shift(mark.span, base),
+    blockSpan: shift(mark.blockSpan, base),
+    group: base + mark.group,
     timeSpan: { start: start + time.start, end: start + time.end },
     text: mark.text,
     minutes: time.minuteOfDay === undefined ? undefined : day * minutesPerDay + time.minuteOfDay,
@@ -75,7 +89,7 @@ function marksOf(part: Part): readonly Mark[] {
 
 function marksOfNodes(part: Part): readonly Mark[] {
   const source = part.chunk.text;
-  const heading = part.heading && lineMark(part.heading.textSpan, source);
+  const heading = part.heading && lineMark(part.heading.textSpan, source, part.heading.span.start);
   const own = heading?.time || heading?.date ? [heading] : [];
   return [...own, ...part.nodes.flatMap((node) => marksOfNode(node, source))];
 }
@@ -90,19 +104,33 @@ function marksOfNode(node: RootContent, source: string): readonly Mark[] {
 function itemsOf(list: List, source: string): readonly Mark[] {
   return list.children.flatMap((item) => {
     const first = item.children[0];
-    return first?.type === 'paragraph' ? [lineMark(spanOf(first), source)] : [];
+    if (first?.type !== 'paragraph') return [];
+    const blockSpan = { start: spanOf(first).start, end: spanOf(item).end };
+    return [{ ...lineMark(spanOf(first), source, spanOf(list).start), blockSpan }];
   });
 }
 
 function rowsOf(table: Table, source: string): readonly Mark[] {
   return table.children.slice(1).flatMap((row) => {
     const cells = row.children.map((cell) => cellContent(cell));
-    const at = cells.findIndex((span) => leadingTime(source.slice(span.start, span.end), undefined) !== undefined);
+    const at = cells.findIndex(
+      (span) => leadingTime(source.slice(span.start, span.end), undefined) !== undefined,
+    );
     const cell = cells[at];
     if (cell === undefined) return [];
-    const mark = lineMark({ start: cell.start, end: spanOf(row).end }, source);
-    const date = cells.slice(0, at).map((span) => source.slice(span.start, span.end)).join(' ');
-    return [{ ...mark, text: plainText(row.children.at(-1) ?? row), date: date.trim() || mark.date }];
+    const mark = lineMark({ start: cell.start, end: spanOf(row).end }, source, spanOf(table).start);
+    const date = cells
+      .slice(0, at)
+      .map((span) => source.slice(span.start, span.end))
+      .join(' ');
+    return [
+      {
+        ...mark,
+        blockSpan: spanOf(row),
+        text: plainText(row.children.at(-1) ?? row),
+        date: date.trim() || mark.date,
+      },
+    ];
   });
 }
 
@@ -115,15 +143,19 @@ function cellContent(cell: Nodes): Span {
 function linesOf(node: Nodes, source: string): readonly Mark[] {
   const { start, end } = spanOf(node);
   return [...source.slice(start, end).matchAll(/[^\r\n]+/g)].map((line) =>
-    lineMark({ start: start + line.index, end: start + line.index + line[0].length }, source),
+    lineMark({ start: start + line.index, end: start + line.index + line[0].length }, source, start),
   );
 }
 
-function lineMark(span: Span, source: string): Mark {
+function lineMark(span: Span, source: string, group: number): Mark {
   const line = source.slice(span.start, span.end);
   const time = leadingTime(line, yearIn(line));
-  const rest = time === undefined ? line : line.slice(time.end).replace(/^[\s*_)\]]*(?:[A-Z]{2,4}\b)?[\s*_)\]|:—–-]*/, '');
-  return { span, text: rest.replace(/[*_`]/g, '').trim(), time, date: time ? undefined : line };
+  const rest =
+    time === undefined
+      ? line
+      : line.slice(time.end).replace(/^[\s*_)\]]*(?:[A-Z]{2,4}\b)?[\s*_)\]|:—–-]*/, '');
+  const date = time === undefined && startsWithDate(line) ? line : undefined;
+  return { span, blockSpan: span, group, text: rest.replace(/[*_`]/g, '').trim(), time, date };
 }
 
 function yearIn(line: string): number | undefined {

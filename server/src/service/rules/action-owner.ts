@@ -11,11 +11,17 @@ export default defineRule({
   description: 'Every open action has an owner',
   severity: 'warning',
   options: {
-    ticketsName: { type: 'boolean', default: true, description: 'An item with a ticket may leave its owner to the tracker.' },
+    trustTickets: {
+      type: 'boolean',
+      default: true,
+      description: 'An item with a ticket may leave its owner to the tracker.',
+    },
   },
-  *check({ actionLists }, { ticketsName }, { text, people }) {
+  *check({ actionLists }, { trustTickets }, { text, people }) {
     for (const list of actionLists) {
-      const open = list.items.filter((item) => item.status !== 'done' && !(ticketsName && item.ticket !== undefined));
+      const open = list.items.filter(
+        (item) => item.status !== 'done' && !(trustTickets && item.ticket !== undefined),
+      );
       const unowned = open.filter((item) => !hasOwner(item) && !isTemplate(item));
       const noneOwned = unowned.length > 1 && unowned.length === list.items.length;
       if (noneOwned && list.headingSpan) yield onHeading(list, list.items.length);
@@ -43,16 +49,25 @@ function onItem(item: ActionItem, list: ActionList, text: string, people: readon
   const owner = item.owners[0];
   const point = owner === undefined ? 'No owner' : `"${owner}" is no owner`;
   const span = item.ownerSpan && item.ownerSpan.end > item.ownerSpan.start ? item.ownerSpan : item.textSpan;
-  return { span, message: `${point}: who will ${lowerFirst(item.text)}?`, fixes: people.map((name) => assign(item, list, name, text)) };
+  return {
+    span,
+    message: `${point}: who will ${lowerFirst(item.text)}?`,
+    fixes: people.map((name) => assign(item, list, name, text)),
+  };
 }
 
-function assign(item: ActionItem, list: ActionList, name: string, text: string): { title: string; edits: { span: typeof item.span; text: string }[] } {
+function assign(
+  item: ActionItem,
+  list: ActionList,
+  name: string,
+  text: string,
+): { title: string; edits: { span: typeof item.span; text: string }[] } {
   const handle = /\s/.test(name) ? name : `@${name}`;
   const inCell = item.ownerSpan && (list.form === 'table' || item.ownerSpan.end > item.ownerSpan.start);
   const at = item.textSpan.end;
   const span = inCell && item.ownerSpan ? item.ownerSpan : { start: at, end: at };
-  const before = inCell ? (text[span.start - 1] === '|' ? ' ' : '') : ' — owner: ';
-  return { title: `Assign to ${handle}`, edits: [{ span, text: before + handle }] };
+  const before = inCell ? (text[span.start - 1] === '|' ? ' ' : '') : ' (owner: ';
+  return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };
 }
 
 /** Keeps abbreviations and code as they are: "Add the alert" → "add the alert", "TLS check" stays. */

@@ -14,7 +14,10 @@ export default defineRule({
       const rest = text.slice(bodySpan.start, bodySpan.end).trimEnd();
       const at = bodySpan.start + rest.length;
       const gap = bodySpan.end < text.length ? eol + eol : eol;
-      const edit = { span: { start: at, end: bodySpan.end }, text: `${eol}${eol}${bodyText(kind, eol)}${gap}` };
+      const edit = {
+        span: { start: at, end: bodySpan.end },
+        text: `${eol}${eol}${bodyText(kind, eol)}${gap}`,
+      };
       yield {
         span: headingSpan,
         message: `"${section.heading}" is empty: write it, or remove the heading`,

@@ -8,7 +8,11 @@ export default defineRule({
   description: 'The severity is a known level',
   severity: 'error',
   options: {
-    levels: { type: 'strings', default: [], description: 'Own names of levels, accepted besides the usual ones.' },
+    levels: {
+      type: 'strings',
+      default: [],
+      description: 'Own names of levels, accepted besides the usual ones.',
+    },
   },
   *check({ metadata }, { levels }) {
     const field = fieldNamed(metadata.fields, 'severity');
@@ -19,7 +23,9 @@ export default defineRule({
     yield {
       span: field.valueSpan,
       message: `"${field.value}" is no severity: ${suggestion ? `did you mean ${suggestion}?` : 'use Critical, High, Medium or Low'}`,
-      fixes: suggestion ? [{ title: `Change to ${suggestion}`, edits: [{ span: field.valueSpan, text: suggestion }] }] : [],
+      fixes: suggestion
+        ? [{ title: `Change to ${suggestion}`, edits: [{ span: field.valueSpan, text: suggestion }] }]
+        : [],
     };
   },
 });

@@ -4,7 +4,12 @@ import { templateOf } from '../model/template.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const labels: Partial<Record<FieldName, string>> = {
-  date: 'Date', duration: 'Duration', severity: 'Severity', status: 'Status', author: 'Author', reviewers: 'Reviewers',
+  date: 'Date',
+  duration: 'Duration',
+  severity: 'Severity',
+  status: 'Status',
+  author: 'Author',
+  reviewers: 'Reviewers',
 };
 
 const placeholders: Partial<Record<FieldName, string>> = {
@@ -24,15 +29,21 @@ export default defineRule({
   options: {},
   *check(postmortem, _options, { text, eol, configuration }) {
     const { metadata, title } = postmortem;
-    const missing = wanted(postmortem, configuration.template).filter((name) => !fieldNamed(metadata.fields, name)?.value);
+    const missing = wanted(postmortem, configuration.template).filter(
+      (name) => !fieldNamed(metadata.fields, name)?.value,
+    );
     if (missing.length === 0) return;
     yield {
       span: title?.span ?? { start: 0, end: 0 },
-      message: `No ${listed(missing)}: add ${missing.length === 1 ? 'it' : 'them'} below the title`,
+      message: `No ${listed(missing)}: add ${missing.length === 1 ? 'it' : 'them'} ${placeOf(metadata)}`,
       fixes: fixFor(postmortem, missing, text, eol),
     };
   },
 });
+
+function placeOf({ fields }: PostMortem['metadata']): string {
+  return fields.at(-1)?.form === 'frontMatter' ? 'to the front matter' : 'below the title';
+}
 
 function wanted(postmortem: PostMortem, configured: string): readonly FieldName[] {
   const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
@@ -45,7 +56,12 @@ function listed(names: readonly FieldName[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function fixFor(postmortem: PostMortem, missing: readonly FieldName[], text: string, eol: string): readonly Fix[] {
+function fixFor(
+  postmortem: PostMortem,
+  missing: readonly FieldName[],
+  text: string,
+  eol: string,
+): readonly Fix[] {
   const { metadata, title } = postmortem;
   const last = metadata.fields.at(-1);
   if (last?.form === 'table') return [];
@@ -72,7 +88,8 @@ function valueFor(name: FieldName, { timeline }: PostMortem): string {
   const minutes = timeline.entries.flatMap((entry) => entry.minutes ?? []);
   const [first, last] = [Math.min(...minutes), Math.max(...minutes)];
   if (name === 'duration' && minutes.length > 1 && last > first) return durationText(last - first);
-  if (name === 'date' && first >= 1440 && Number.isFinite(first)) return new Date(first * 60_000).toISOString().slice(0, 10);
+  if (name === 'date' && first >= 1440 && Number.isFinite(first))
+    return new Date(first * 60_000).toISOString().slice(0, 10);
   return placeholders[name] ?? '';
 }
 
@@ -82,7 +99,9 @@ function durationText(minutes: number): string {
     [Math.floor(minutes / 60), 'hour'],
     [Math.round(minutes % 60), 'minute'],
   ] as const;
-  return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [])).join(' ');
+  return parts
+    .flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : []))
+    .join(' ');
 }
 
 function endOfLine(text: string, offset: number): number {

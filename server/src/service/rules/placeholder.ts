@@ -1,5 +1,6 @@
+import { type Span, shift } from '../markdown/position.ts';
 import { bodyPlaceholders } from '../model/template.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Problem } from '../rule.ts';
 
 const forms: readonly RegExp[] = [
   ...bodyPlaceholders.map((text) => new RegExp(escaped(text), 'g')),
@@ -12,8 +13,11 @@ const forms: readonly RegExp[] = [
   /\bOne paragraph summary of\b[^.\n]*\.?/gi,
   /\blorem ipsum\b/gi,
   /\?{3,}/g,
-  /(?<![📋\w:-]\s?)\b(?:TODO|TBD|FIXME)\b/g,
+  /(?<!📋\s?)(?<![\w:-])(?:TODO|TBD|FIXME)\b/gu,
 ];
+
+/** An owner, date or status still open is the business of the action rules. */
+const undecided = /^\s*(?:TBD|TODO|\?+)\s*$/i;
 
 /** Reports text that a template left for the writer to replace. */
 export default defineRule({
@@ -21,18 +25,30 @@ export default defineRule({
   description: 'No text is left over from the template',
   severity: 'warning',
   options: {},
-  *checkProse({ text }) {
-    const taken: { start: number; end: number }[] = [];
-    for (const form of forms) {
-      for (const match of text.matchAll(form)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-        taken.push(span);
-        yield { span, message: `"${match[0]}" is left from the template: replace it` };
-      }
+  *check({ metadata }) {
+    for (const { form, value, valueSpan } of metadata.fields) {
+      if (form === 'frontMatter')
+        for (const problem of placeholdersIn(value))
+          yield { ...problem, span: shift(problem.span, valueSpan.start) };
     }
   },
+  *checkProse({ text, kind }, _options, { section }) {
+    if (section === 'actionItems' && kind === 'cell' && undecided.test(text)) return;
+    yield* placeholdersIn(text);
+  },
 });
+
+function* placeholdersIn(text: string): Generator<Problem> {
+  const taken: Span[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      taken.push(span);
+      yield { span, message: `"${match[0]}" is left from the template: replace it` };
+    }
+  }
+}
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
