@@ -12,11 +12,23 @@ const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', '
 
 const bundles = [
   { in: 'client/src/extension.node.ts', out: 'dist/client.node.cjs', ...node, external: ['vscode'] },
-  { in: 'client/src/extension.browser.ts', out: 'dist/client.browser.cjs', ...worker, format: 'cjs', external: ['vscode'] },
+  {
+    in: 'client/src/extension.browser.ts',
+    out: 'dist/client.browser.cjs',
+    ...worker,
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { in: 'server/src/node.ts', out: 'dist/server.node.cjs', ...node },
   { in: 'server/src/browser.ts', out: 'dist/server.browser.js', ...worker, format: 'iife' },
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', ...node, banner: { js: '#!/usr/bin/env node' } },
-  { in: 'test/editor/suite.ts', out: 'dist/test/suite.cjs', ...node, external: ['vscode'], development: true },
+  {
+    in: 'test/editor/suite.ts',
+    out: 'dist/test/suite.cjs',
+    ...node,
+    external: ['vscode'],
+    development: true,
+  },
 ];
 
 const wanted = bundles.filter((bundle) => existsSync(bundle.in) && !(production && bundle.development));

@@ -4,7 +4,7 @@ import { rules } from '../../server/src/service/index.ts';
 import { annotated, documentOf, fixed } from '../support/fixture.ts';
 
 const folder = new URL('.', import.meta.url);
-const update = process.env['UPDATE'] === '1';
+const update = process.env.UPDATE === '1';
 const fixtures = readdirSync(folder).filter((file) => file.endsWith('.md') && !file.endsWith('.fixed.md'));
 
 /** `blame.md` and `blame.roles.md` are fixtures of the rule `blame`; what fixes leave stands in `….fixed.md`. */
