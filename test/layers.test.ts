@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Who may import what, beside files of the same layer: DESIGN's layers as a table. The compiler keeps Node and DOM out of the service. */
+const layers: readonly {
+  readonly folder: string;
+  readonly allowed: readonly RegExp[];
+  readonly except?: RegExp;
+}[] = [
+  {
+    folder: 'server/src/service',
+    allowed: [
+      /^(?:mdast|unist|unified|zod\/mini|yaml|jsonc-parser|picomatch\/posix|temporal-polyfill|mdast-util-to-string)$/,
+      /^vscode-languageserver-types$/,
+    ],
+    except: /\/markdown\/parse\.ts$/,
+  },
+  { folder: 'server/src/cli', allowed: [/^node:/, /^picomatch$/, /^server\/src\/service\//] },
+  {
+    folder: 'client/src',
+    allowed: [/^vscode$/, /^vscode-languageclient\//, /^vscode-uri$/, /^server\/src\/protocol\.ts$/],
+  },
+];
+
+describe.each(layers.filter(({ folder }) => sources(join(root, folder)).length > 0))(
+  '$folder',
+  ({ folder, allowed, except }) => {
+    const files = sources(join(root, folder)).filter((file) => !except?.test(file));
+
+    it.each(files)('%s imports only what its layer may', (file) => {
+      const foreign = importsOf(file).filter(
+        (path) => !path.startsWith(`${folder}/`) && !allowed.some((pattern) => pattern.test(path)),
+      );
+      expect(foreign).toEqual([]);
+    });
+  },
+);
+
+describe('only markdown/parse.ts', () => {
+  const parsers = /^(?:micromark|mdast-util-from-markdown|mdast-util-gfm|remark|unified$)/;
+
+  it('knows the Markdown parser', () => {
+    const knowing = sources(join(root, 'server/src')).filter((file) =>
+      importsOf(file).some((path) => parsers.test(path)),
+    );
+    expect(knowing).toEqual(['server/src/service/markdown/parse.ts']);
+  });
+});
+
+describe('tests', () => {
+  it('never read what lies outside the repository', () => {
+    const outside = sources(join(root, 'test')).filter((file) =>
+      /\.\.\/shared/.test(readFileSync(join(root, file), 'utf8').replace(/\/\\?\.\\?\.\\?\/shared\//, '')),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => /\.tsx?$/.test(path) && statSync(path).isFile())
+    .map((path) => relative(root, path))
+    .sort();
+}
+
+/** Packages by name, files by their path in the repository. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return paths.map((path) => (path.startsWith('.') ? relative(root, resolve(root, file, '..', path)) : path));
+}
