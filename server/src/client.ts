@@ -1,0 +1,34 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client at the other end can do, read once from its `initialize`. */
+export interface Client {
+  readonly options: InitializationOptions;
+  /** Workspace folders when it started. */
+  readonly folders: readonly string[];
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Answers `workspace/configuration`; others send settings with `workspace/didChangeConfiguration`. */
+  readonly hasConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+}
+
+export function clientOf(params: InitializeParams): Client {
+  const { workspace, textDocument } = params.capabilities;
+  return {
+    options: optionsOf(params.initializationOptions),
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+function optionsOf(value: unknown): InitializationOptions {
+  return typeof value === 'object' && value !== null ? value : {};
+}

@@ -1,0 +1,30 @@
+import { type CancellationToken, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+
+/** The parameters of every request here name a document in one of these ways. */
+type Params = { readonly uri: string } | { readonly textDocument: { readonly uri: string } };
+
+type Handler<Asked, Answer> = (params: Asked, token: CancellationToken) => Promise<Answer>;
+
+/**
+ * Keeps a mistake of ours from becoming a pop-up at every keystroke: what a handler throws is logged with the method
+ * and the document, and the client gets `otherwise`. Cancellations pass.
+ */
+export function guarded(
+  console: RemoteConsole,
+): <Asked extends Params, Answer>(
+  method: string,
+  handler: Handler<Asked, Answer>,
+  otherwise: Answer,
+) => Handler<Asked, Answer> {
+  return (method, handler, otherwise) => async (params, token) => {
+    try {
+      return await handler(params, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      const uri = 'uri' in params ? params.uri : params.textDocument.uri;
+      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      console.error(`${method} failed for ${uri}: ${cause}`);
+      return otherwise;
+    }
+  };
+}

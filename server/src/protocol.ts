@@ -1,0 +1,38 @@
+/**
+ * What the client and the server say to each other besides LSP itself. Plain data only: this file is the one thing of
+ * the server that the client imports.
+ */
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+
+/** What a client tells the server about itself when it starts it; every part is optional. */
+export interface InitializationOptions {
+  /** The client answers `postmortem/readFile`, so that files of virtual file systems are read too. */
+  readonly readsFiles?: boolean;
+  /** The client listens to `postmortem/statusChanged`. */
+  readonly showsStatus?: boolean;
+  /** YYYY-MM-DD instead of the date of the clock, for tests. */
+  readonly today?: string;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Whether a document is taken for a post-mortem, and by what it was told, in words for people. */
+export interface Status {
+  readonly postmortem: boolean;
+  readonly reason: string;
+}
+
+/** Client → server: whether an open document is taken for a post-mortem. */
+export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');
+
+/** Server → client: settings changed, so the status of any document may have. */
+export const statusChangedNotification = new NotificationType<Record<string, never>>(
+  'postmortem/statusChanged',
+);
+
+/** Server → client: the text of a file, as edited where it is open; null where there is none. */
+export const readFileRequest = new RequestType<DocumentParams, { readonly text: string } | null, void>(
+  'postmortem/readFile',
+);

@@ -1,0 +1,76 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { type Client, clientOf } from './client.ts';
+import { configurationGlob } from './configurationFiles.ts';
+import { guarded } from './guarded.ts';
+import { statusRequest } from './protocol.ts';
+import { fixAllKind } from './service/index.ts';
+import { createSession, notOpen } from './session.ts';
+
+/** What differs between a Node process and a web worker. */
+export interface Host {
+  /** The date where the person is, YYYY-MM-DD. */
+  today(): string;
+  /** Reads a file for clients that do not; undefined where there is none. */
+  readFile(uri: string): Promise<string | undefined>;
+}
+
+/** Serves one client until its connection closes. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    connection.onInitialized(() => registerWatchers(connection, client));
+    serve(connection, client, host);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Post-Mortem' } };
+  });
+  connection.listen();
+}
+
+function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'post-mortem',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+  };
+}
+
+/** One line per method; what they do is the session's. */
+function serve(connection: Connection, client: Client, host: Host): void {
+  const session = createSession(connection, client, host);
+  const guard = guarded(connection.console);
+  connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(session.foldersChanged);
+  connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
+  connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
+  connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
+  session.listen();
+}
+
+const noReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Editors that cannot be asked to watch send `workspace/didChangeWatchedFiles` by themselves, or not at all. */
+function registerWatchers(connection: Connection, client: Client): void {
+  if (client.registersConfiguration) {
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
+  }
+  if (client.watchesFiles) {
+    const watchers = [{ globPattern: configurationGlob }];
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  TextDocuments,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Client } from './client.ts';
+import type { ConfigurationHost } from './configurationFiles.ts';
+import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { type DocumentParams, readFileRequest, type Status, statusChangedNotification } from './protocol.ts';
+import type { Host } from './server.ts';
+import { createPostMortemService, type LintSettings } from './service/index.ts';
+import { createSettings, type Settings } from './settings.ts';
+import { createWorkspace } from './workspace.ts';
+
+/** The status of what is not open here. */
+export const notOpen: Status = { postmortem: false, reason: 'it is not open as Markdown' };
+
+/** What one client can ask of the server. */
+export interface Session {
+  diagnosticReport(
+    params: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport>;
+  codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]>;
+  status(params: DocumentParams, token: CancellationToken): Promise<Status>;
+  settingsChanged(pushed: unknown): void;
+  filesChanged(uris: readonly string[]): void;
+  foldersChanged(event: WorkspaceFoldersChangeEvent): void;
+  listen(): void;
+}
+
+export function createSession(connection: Connection, client: Client, host: Host): Session {
+  const documents = new TextDocuments(TextDocument);
+  const service = createPostMortemService();
+  const workspace = createWorkspace(documents, service);
+  const settings = createSettings(connection, client, configurationHost(connection, client, host));
+  const lintSettings = async (uri: string): Promise<LintSettings> => ({
+    configuration: await settings.configurationOf(uri),
+    today: client.options.today ?? host.today(),
+  });
+  const findDiagnostics: FindDiagnostics = async (uri, token) => {
+    const analysis = await workspace.analysisOf(uri, token);
+    return analysis ? service.diagnostics(analysis, await lintSettings(uri)) : [];
+  };
+  const pushAll = client.pullsDiagnostics
+    ? undefined
+    : pushDiagnostics(connection, documents, findDiagnostics);
+  const refresh = (): void => {
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    pushAll?.();
+    if (client.options.showsStatus) void connection.sendNotification(statusChangedNotification, {});
+  };
+  return {
+    diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
+    async codeActions({ textDocument: { uri }, range, context }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      return analysis ? service.codeActions(analysis, await lintSettings(uri), range, context.only) : [];
+    },
+    async status({ uri }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      if (!analysis) return notOpen;
+      return service.status(analysis, await settings.configurationOf(uri), settings.pathOf(uri));
+    },
+    ...changes(settings, refresh),
+    listen() {
+      documents.onDidClose(({ document }) => settings.forget(document.uri));
+      documents.listen(connection);
+    },
+  };
+}
+
+/** What changes the settings of documents has them looked at again. */
+function changes(
+  settings: Settings,
+  refresh: () => void,
+): Pick<Session, 'settingsChanged' | 'filesChanged' | 'foldersChanged'> {
+  return {
+    settingsChanged(pushed) {
+      settings.editorChanged(pushed);
+      refresh();
+    },
+    filesChanged(uris) {
+      for (const uri of uris) settings.fileChanged(uri);
+      refresh();
+    },
+    foldersChanged({ added, removed }) {
+      settings.foldersChanged(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      refresh();
+    },
+  };
+}
+
+function configurationHost(connection: Connection, client: Client, host: Host): ConfigurationHost {
+  const complained = new Set<string>();
+  return {
+    async readFile(uri) {
+      if (!client.options.readsFiles) return host.readFile(uri);
+      const file = await connection.sendRequest(readFileRequest, { uri });
+      return file?.text;
+    },
+    report(uri, diagnostics) {
+      if (diagnostics.length === 0 && !complained.delete(uri)) return;
+      if (diagnostics.length > 0) complained.add(uri);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
+  };
+}
