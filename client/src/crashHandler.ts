@@ -1,0 +1,28 @@
+import { commands, window } from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+
+/** A server that crashes this often within this time, in milliseconds, would crash again. */
+const limit = { crashes: 4, within: 3 * 60 * 1000 };
+
+/** Starts a crashed server again without a word, until it is clear that this does not help; then asks once. */
+export function createCrashHandler(): ErrorHandler {
+  let crashes: readonly number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed() {
+      const now = Date.now();
+      crashes = [...crashes.filter((time) => now - time < limit.within), now];
+      if (crashes.length < limit.crashes) return { action: CloseAction.Restart, handled: true };
+      crashes = [];
+      void offerRestart();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+async function offerRestart(): Promise<void> {
+  const message = `The Post-Mortem server crashed ${limit.crashes} times in 3 minutes and was stopped.`;
+  const answer = await window.showErrorMessage(message, 'Restart', 'Show Output');
+  if (answer === 'Restart') await commands.executeCommand('postmortem.restartServer');
+  if (answer === 'Show Output') await commands.executeCommand('postmortem.showOutput');
+}

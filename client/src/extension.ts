@@ -1,0 +1,46 @@
+import { type ExtensionContext, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { registerCommands } from './commands/index.ts';
+import { createCrashHandler } from './crashHandler.ts';
+import { isShown } from './documents.ts';
+import { answerFileRequests } from './files.ts';
+import { registerLanguageStatus } from './languageStatus/index.ts';
+
+/** What `activate` returns, for tests. */
+export interface Extension {
+  readonly client: BaseLanguageClient;
+}
+
+/** The name of the extension, of its output channel and of what it reports. */
+export const name = 'Post-Mortem';
+
+/** Makes the client of a host: over IPC in Node, over a worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Puts the extension together and starts the server. */
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<Extension> {
+  const output = window.createOutputChannel(name, { log: true });
+  const initializationOptions: InitializationOptions = { readsFiles: true, showsStatus: true };
+  const client = createClient({
+    documentSelector: [{ language: 'markdown' }],
+    initializationOptions,
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: createCrashHandler(),
+    middleware: { didOpen: async (document, next) => (isShown(document) ? next(document) : undefined) },
+  });
+  context.subscriptions.push(
+    output,
+    client,
+    answerFileRequests(client),
+    registerLanguageStatus(client),
+    ...registerCommands({ client, output }),
+  );
+  await client.start();
+  return { client };
+}

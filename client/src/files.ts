@@ -1,0 +1,28 @@
+import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readFileRequest } from '../../server/src/protocol.ts';
+
+/** Reads files for the server, which cannot reach virtual file systems. */
+export function answerFileRequests(client: BaseLanguageClient): Disposable {
+  return client.onRequest(readFileRequest, async ({ uri }) => {
+    const text = openText(uri) ?? (await savedText(client, Uri.parse(uri)));
+    return text === undefined ? null : { text };
+  });
+}
+
+/** What the person sees, saved or not. */
+function openText(uri: string): string | undefined {
+  return workspace.textDocuments
+    .find((document) => document.uri.toString() === Uri.parse(uri).toString())
+    ?.getText();
+}
+
+async function savedText(client: BaseLanguageClient, uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
+    if (!isMissing) client.warn(`${uri.toString()} cannot be read: ${String(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type Status, statusChangedNotification, statusRequest } from '../../../server/src/protocol.ts';
+import { debounced } from './debounced.ts';
+
+/** Tells beside the language of a Markdown document whether it is taken for a post-mortem, and why. */
+export function registerLanguageStatus(client: BaseLanguageClient): Disposable {
+  const item = createItem();
+  const update = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== 'markdown') return;
+    if (!client.isRunning()) return showStopped(item);
+    const status = await ask(client, document);
+    if (status && window.activeTextEditor?.document === document) show(item, status);
+  };
+  const soon = debounced(() => void update(), 300);
+  void update();
+  return Disposable.from(
+    item,
+    soon,
+    window.onDidChangeActiveTextEditor(() => void update()),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) soon.call();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Starting) void update();
+    }),
+    client.onNotification(statusChangedNotification, () => void update()),
+  );
+}
+
+function createItem(): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' });
+  item.name = 'Post-Mortem';
+  item.text = 'Post-mortem';
+  item.command = { command: 'postmortem.showOutput', title: 'Show Output' };
+  return item;
+}
+
+/** Undefined when the server goes away while it is asked: its next state tells more. */
+async function ask(client: BaseLanguageClient, { uri }: TextDocument): Promise<Status | undefined> {
+  try {
+    return await client.sendRequest(statusRequest, { uri: client.code2ProtocolConverter.asUri(uri) });
+  } catch {
+    return undefined;
+  }
+}
+
+function show(item: LanguageStatusItem, { postmortem, reason }: Status): void {
+  item.severity = LanguageStatusSeverity.Information;
+  item.text = postmortem ? 'Post-mortem' : 'Not a post-mortem';
+  item.detail = reason;
+  item.command = { command: 'postmortem.showOutput', title: 'Show Output' };
+}
+
+function showStopped(item: LanguageStatusItem): void {
+  item.severity = LanguageStatusSeverity.Error;
+  item.text = 'Post-mortem';
+  item.detail = 'the server is not running';
+  item.command = { command: 'postmortem.restartServer', title: 'Restart' };
+}
