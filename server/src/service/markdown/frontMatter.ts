@@ -7,7 +7,7 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-const closed = /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
+const closed = /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))((?:[\s\S]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** Undefined while there is no closing line: half typed front matter is Markdown like any other. */
 export function frontMatterOf(text: string): FrontMatter | undefined {

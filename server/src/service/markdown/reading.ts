@@ -38,14 +38,12 @@ export function* linked(reading: Reading, all: Labels): Generator<void, Chunk> {
   const foreign = without(mentioned(reading.squeezed, all), labels);
   if (foreign.definitions.length + foreign.footnotes.length === 0 || reading.structureOnly) return chunk;
   const key = JSON.stringify(foreign);
-  if (reading.latest?.key !== key) {
-    reading.latest = {
-      key,
-      chunk: { text: chunk.text, tree: reading.parse(chunk.text, foreign) ?? chunk.tree },
-    };
-    yield;
-  }
-  return reading.latest.chunk;
+  if (reading.latest?.key === key) return reading.latest.chunk;
+  const tree = reading.parse(chunk.text, foreign) ?? chunk.tree;
+  const latest = { key, chunk: { text: chunk.text, tree } };
+  reading.latest = latest;
+  yield;
+  return latest.chunk;
 }
 
 function readingOf(text: string, parseAs: Reading['parse']): Reading {
