@@ -1,12 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { type Configuration, settingOf } from './configuration.ts';
 import type { Span } from './markdown/position.ts';
-import { shift } from './markdown/position.ts';
-import { type ProseBlock, proseOf, sourceSpan } from './markdown/prose.ts';
 import { fieldNamed } from './model/build.ts';
-import type { Part } from './model/parts.ts';
-import type { KindredPart } from './model/sections.ts';
-import type { Fix, Problem, ProseContext, Rule, RuleContext, Severity } from './rule.ts';
+import { proseProblems } from './proseProblems.ts';
+import type { Fix, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { suppressionsIn } from './suppressions.ts';
 
@@ -73,9 +70,7 @@ function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): reado
   const { severity, options } = settingOf(rule, context.configuration);
   if (severity === 'off') return [];
   const whole = [...(rule.check?.(analysis.postmortem, options, context) ?? [])];
-  const prose = rule.checkProse
-    ? analysis.parts.flatMap((part) => proseProblems(rule, part, options, context))
-    : [];
+  const prose = rule.checkProse ? proseProblems(rule, options, analysis.parts, context) : [];
   return [...whole, ...prose].map((problem) => ({
     rule: rule.id,
     severity: problem.severity ?? severity,
@@ -84,63 +79,4 @@ function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): reado
     fixes: problem.fixes ?? [],
     related: problem.related ?? [],
   }));
-}
-
-const blocks = new WeakMap<Part, readonly ProseBlock[]>();
-const results = new WeakMap<Part, Map<string, readonly Problem[]>>();
-
-/** Kept per part for as long as rule, options and context stay the same: typing in one section costs one section. */
-function proseProblems(
-  rule: Rule,
-  { part, base, belongsTo }: KindredPart,
-  options: object,
-  context: RuleContext,
-): readonly Problem[] {
-  const prose: ProseContext = {
-    section: belongsTo,
-    people: context.people,
-    systems: context.configuration.vocabulary.systems,
-  };
-  const key = JSON.stringify([rule.id, options, prose]);
-  const kept = results.get(part) ?? new Map<string, readonly Problem[]>();
-  results.set(part, kept);
-  const found = kept.get(key) ?? checkBlocks(rule, part, options, prose);
-  if (!kept.has(key) && kept.size > 32) kept.clear();
-  kept.set(key, found);
-  return base === 0 ? found : found.map((problem) => moved(problem, base));
-}
-
-function checkBlocks(rule: Rule, part: Part, options: object, prose: ProseContext): readonly Problem[] {
-  return blocksOf(part).flatMap((block) =>
-    [...(rule.checkProse?.(block, options as never, prose) ?? [])].map((problem) => inSource(problem, block)),
-  );
-}
-
-function blocksOf(part: Part): readonly ProseBlock[] {
-  const found =
-    blocks.get(part) ??
-    [...(part.headingNode ? [part.headingNode] : []), ...part.nodes].flatMap((node) =>
-      proseOf(node, part.chunk.text),
-    );
-  blocks.set(part, found);
-  return found;
-}
-
-function inSource(problem: Problem, block: ProseBlock): Problem {
-  return mapped(problem, (span) => sourceSpan(block, span));
-}
-
-function moved(problem: Problem, base: number): Problem {
-  return mapped(problem, (span) => shift(span, base));
-}
-
-function mapped(problem: Problem, map: (span: Span) => Span): Problem {
-  return {
-    ...problem,
-    span: map(problem.span),
-    fixes: (problem.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: map(edit.span) })),
-    })),
-  };
 }

@@ -63,6 +63,8 @@ export interface ProseContext {
   readonly section: SectionKind;
   readonly people: readonly string[];
   readonly systems: readonly string[];
+  /** Phrases that are to be left alone. */
+  readonly allow: readonly string[];
 }
 
 /**

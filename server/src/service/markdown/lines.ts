@@ -32,7 +32,10 @@ export function lineIndexOf(text: string): LineIndex {
 }
 
 function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((ending) => ending.index + ending[0].length)];
+  const starts = [0];
+  const ending = /\r\n|\n|\r/g;
+  while (ending.exec(text)) starts.push(ending.lastIndex);
+  return starts;
 }
 
 function lastAtMost(sorted: readonly number[], wanted: number): number {

@@ -3,22 +3,32 @@ import type { Span } from './position.ts';
 
 /**
  * One paragraph, list item, table cell or heading as a reader sees it, on one line. Code and URLs are `\u0000`, one for each
- * of their characters; comments, images and marks are left out. `offsets[i]` is where character `i` of `text` stands in
- * the chunk, so that `sourceSpan` finds words at fault in the document.
+ * of their characters; comments, images and marks are left out. `runs` say where each part of `text` stands in the chunk,
+ * so that `sourceSpan` finds words at fault in the document.
  */
 export interface ProseBlock {
   readonly kind: ProseKind;
   readonly text: string;
-  readonly offsets: readonly number[];
+  readonly runs: readonly Run[];
+}
+
+/** Characters of a block from `start` on, up to the next run, stand in the chunk from `offset` on. */
+export interface Run {
+  readonly start: number;
+  readonly offset: number;
 }
 
 export type ProseKind = 'paragraph' | 'listItem' | 'cell' | 'heading' | 'quote';
 
 /** The span in the chunk of `text.slice(span.start, span.end)`. */
-export function sourceSpan(block: ProseBlock, span: Span): Span {
-  const start = block.offsets[span.start] ?? 0;
-  const last = block.offsets[span.end - 1];
-  return { start, end: last === undefined ? start : last + 1 };
+export function sourceSpan({ runs }: ProseBlock, span: Span): Span {
+  const start = offsetAt(runs, span.start);
+  return { start, end: span.end > span.start ? offsetAt(runs, span.end - 1) + 1 : start };
+}
+
+function offsetAt(runs: readonly Run[], at: number): number {
+  const run = runs.findLast(({ start }) => start <= at);
+  return run === undefined ? 0 : run.offset + at - run.start;
 }
 
 /** The prose of a block and of what it holds, in the order of the text; `source` is the text of its chunk. */
@@ -45,71 +55,53 @@ function kindOf(type: 'paragraph' | 'heading' | 'tableCell', around: ProseKind):
   return type === 'heading' ? 'heading' : around;
 }
 
-/** Text with the place of each of its characters. */
-interface Placed {
-  readonly text: string;
-  readonly offsets: readonly number[];
-}
-
 const bareUrl = /\b(?:https?:\/\/|www\.)\S+/g;
 
 function blockOf(children: readonly PhrasingContent[], source: string, kind: ProseKind): ProseBlock {
-  const pieces = children.flatMap((child) => phrases(child, source));
-  const text = pieces.map((piece) => piece.text).join('');
-  return { kind, text: text.replace(bareUrl, blank), offsets: pieces.flatMap((piece) => piece.offsets) };
+  const runs: Run[] = [];
+  let text = '';
+  const add = (shown: string, offset: number): void => {
+    if (shown.length > 0) runs.push({ start: text.length, offset });
+    text += shown;
+  };
+  for (const child of children) write(child, source, add);
+  return { kind, text: text.replace(bareUrl, blank), runs };
 }
 
-function phrases(node: PhrasingContent, source: string): readonly Placed[] {
+type Add = (shown: string, offset: number) => void;
+
+function write(node: PhrasingContent, source: string, add: Add): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  switch (node.type) {
-    case 'text':
-      return [placedText(node, source.slice(start, end), start)];
-    case 'inlineCode':
-      return [{ text: blank(source.slice(start, end)), offsets: offsetsFrom(start, end - start) }];
-    case 'break':
-    case 'html':
-      return [{ text: ' ', offsets: [start] }];
-    default:
-      return 'children' in node ? node.children.flatMap((child) => phrases(child, source)) : [];
-  }
+  if (node.type === 'text') writeText(node, source.slice(start, end), start, add);
+  else if (node.type === 'inlineCode') add('\0'.repeat(end - start), start);
+  else if (node.type === 'break' || node.type === 'html') add(' ', start);
+  else if ('children' in node) for (const child of node.children) write(child, source, add);
 }
 
 function blank(text: string): string {
   return '\0'.repeat(text.length);
 }
 
-function offsetsFrom(start: number, length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => start + index);
-}
-
 /** What was written and what it says are mostly the same; where not, each character is looked for from left to right. */
-function placedText({ value }: Text, written: string, start: number): Placed {
+function writeText({ value }: Text, written: string, start: number, add: Add): void {
   const text = value.replaceAll(/\r\n|\n|\r/g, ' ');
-  return {
-    text,
-    offsets: written === value ? offsetsFrom(start, value.length) : aligned(text, written, start),
-  };
+  if (written === value && text.length === value.length) add(text, start);
+  else writeAligned(text, written, start, add);
 }
 
 const reference = /^&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/i;
 
 /** Escapes lose their backslash, line endings what stands before the next line; a character reference is one place. */
-function aligned(text: string, written: string, start: number): readonly number[] {
-  const offsets: number[] = [];
+function writeAligned(text: string, written: string, start: number, add: Add): void {
   let at = 0;
-  for (const character of text.split('')) {
+  for (const [index, character] of text.split('').entries()) {
     const entity = written[at] === '&' ? reference.exec(written.slice(at, at + 40))?.[0] : undefined;
-    if (entity !== undefined && !text.startsWith(entity, offsets.length)) {
-      offsets.push(start + at);
-      at += entity.length;
-      continue;
-    }
-    while (at < written.length && !isSame(character, written.charAt(at))) at += 1;
-    offsets.push(start + Math.min(at, written.length - 1));
-    at += 1;
+    const isDecoded = entity !== undefined && !text.startsWith(entity, index);
+    while (!isDecoded && at < written.length && !isSame(character, written.charAt(at))) at += 1;
+    add(character, start + Math.min(at, written.length - 1));
+    at += isDecoded ? entity.length : 1;
   }
-  return offsets;
 }
 
 /** A space may have been a line ending, U+FFFD a NUL. */

@@ -2,7 +2,8 @@ import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
 import type { Chunk } from '../markdown/sections.ts';
-import { kindOfHeading } from './sectionKinds.ts';
+import type { SectionKind } from './postmortem.ts';
+import { headingKey, kindOfKey } from './sectionKinds.ts';
 
 /** A heading and what stands below it up to the next one; all spans are relative to the chunk. */
 export interface Part {
@@ -16,6 +17,9 @@ export interface Part {
 export interface PartHeading {
   readonly text: string;
   readonly depth: number;
+  /** As headings are compared. */
+  readonly key: string;
+  readonly kind: SectionKind;
   readonly span: Span;
   readonly textSpan: Span;
 }
@@ -73,7 +77,8 @@ function fromHeading(node: Heading): PartHeading {
   const first = node.children[0];
   const last = node.children.at(-1);
   const textSpan = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : span;
-  return { text: plainText(node), depth: node.depth, span, textSpan };
+  const text = plainText(node);
+  return { text, depth: node.depth, ...naming(text), span, textSpan };
 }
 
 /** `**Root Cause:**` alone in its paragraph, when it names a known section. */
@@ -81,6 +86,12 @@ function fromBoldLine(node: Paragraph): PartHeading | undefined {
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type !== 'strong') return undefined;
   const text = plainText(only).replace(/\s*:$/, '');
-  if (kindOfHeading(text) === 'other') return undefined;
-  return { text, depth: pseudoHeadingDepth, span: spanOf(node), textSpan: spanOf(only) };
+  const names = naming(text);
+  if (names.kind === 'other') return undefined;
+  return { text, depth: pseudoHeadingDepth, ...names, span: spanOf(node), textSpan: spanOf(only) };
+}
+
+function naming(text: string): Pick<PartHeading, 'key' | 'kind'> {
+  const key = headingKey(text);
+  return { key, kind: kindOfKey(key) };
 }

@@ -73,6 +73,8 @@ export interface Section {
   /** The kind of the nearest section around and including this one. */
   readonly belongsTo: SectionKind;
   readonly heading: string;
+  /** The heading as headings are compared: no numbers, emoji, punctuation. */
+  readonly key: string;
   /** 1 to 6; bold pseudo-headings count as 6. */
   readonly depth: number;
   readonly headingSpan: Span;

@@ -236,15 +236,14 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
-/** The kind of section that a heading names, "other" when it names none. */
-export function kindOfHeading(heading: string): SectionKind {
-  const key = headingKey(heading);
+/** The kind of section that a heading with this key names, "other" when it names none. */
+export function kindOfKey(key: string): SectionKind {
   return kindByKey.get(key) ?? kindByPrefix(key) ?? 'other';
 }
 
-/** Whether a heading bears a kind's plain template name, or one that says the same in every section. */
-export function isPlainName(heading: string): boolean {
-  return canonicalKeys.has(headingKey(heading));
+/** Whether a heading with this key bears a kind's plain template name, or one that says the same in every section. */
+export function isPlainName(key: string): boolean {
+  return canonicalKeys.has(key);
 }
 
 /** "Timeline all times in BST", "5 whys for the outage", "Root cause: 5 whys": the known name comes first. */

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { shift } from '../markdown/position.ts';
-import type { Part } from './parts.ts';
+import type { Part, PartHeading } from './parts.ts';
 import type { Section, SectionKind } from './postmortem.ts';
-import { isPlainName, kindOfHeading } from './sectionKinds.ts';
+import { isPlainName } from './sectionKinds.ts';
 
 /** A part and where its chunk starts in the document. */
 export interface PlacedPart {
@@ -28,50 +28,58 @@ export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
     if (heading === undefined) return { ...placed, kind: 'other', belongsTo: open.at(-1)?.kind ?? 'other' };
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const around = open.at(-1)?.kind ?? 'other';
-    const kind = kindIn(around, heading.text, heading.depth === 1 && index <= 1);
+    const kind = kindIn(around, heading, heading.depth === 1 && index <= 1);
     const belongsTo = kind === 'other' ? around : kind;
     open.push({ depth: heading.depth, kind: belongsTo });
     return { ...placed, kind, belongsTo };
   });
 }
 
-/** The sections of a document; "Follow-up" means action items only when no other section does. */
+/** The sections of a document, in its order. */
 export function sectionsOf(parts: readonly KindredPart[], length: number): readonly Section[] {
-  return parts.flatMap((part, index) => {
-    const { heading, bodySpan } = part.part;
-    if (heading === undefined) return [];
-    const next = parts
-      .slice(index + 1)
-      .findIndex((other) => (other.part.heading?.depth ?? 9) <= heading.depth);
-    const last = next < 0 ? parts.length : index + 1 + next;
-    const inside = parts.slice(index, last);
-    const section: Section = {
-      kind: part.kind,
-      belongsTo: part.belongsTo,
+  const sections: Section[] = [];
+  const open: { depth: number; start: number; empty: boolean }[] = [];
+  for (const { part, base, kind, belongsTo } of parts.toReversed()) {
+    const { heading, bodySpan } = part;
+    if (heading === undefined) continue;
+    const start = base + heading.span.start;
+    const below = takeWhile(open, ({ depth }) => depth > heading.depth);
+    const end = open.at(-1)?.start ?? length;
+    const empty = isEmpty(part) && below.every((section) => section.empty);
+    open.push({ depth: heading.depth, start, empty });
+    sections.push({
+      kind,
+      belongsTo,
       heading: heading.text,
+      key: heading.key,
       depth: heading.depth,
-      headingSpan: shift(heading.span, part.base),
-      bodySpan: shift(bodySpan, part.base),
-      span: { start: part.base + heading.span.start, end: startOf(parts[last]) ?? length },
-      empty: inside.every((each) => isEmpty(each.part)),
-    };
-    return [section];
-  });
+      headingSpan: shift(heading.span, base),
+      bodySpan: shift(bodySpan, base),
+      span: { start, end },
+      empty,
+    });
+  }
+  return sections.reverse();
 }
 
-function startOf(part: KindredPart | undefined): number | undefined {
-  return part && part.base + (part.part.heading?.span.start ?? 0);
+/** Pops what matches from the end. */
+function takeWhile<Item>(stack: Item[], matches: (item: Item) => boolean): readonly Item[] {
+  const first = stack.findLastIndex((item) => !matches(item)) + 1;
+  return stack.splice(first);
 }
 
-function kindIn(around: SectionKind, heading: string, isTitle: boolean): SectionKind {
+function kindIn(around: SectionKind, { key, kind }: PartHeading, isTitle: boolean): SectionKind {
   if (isTitle) return 'other';
-  const kind = kindOfHeading(heading);
-  return around === 'other' || isPlainName(heading) ? kind : 'other';
+  return around === 'other' || isPlainName(key) ? kind : 'other';
 }
+
+const emptiness = new WeakMap<Part, boolean>();
 
 /** Comments and bare bullets are nothing; text left from the template is the rule `placeholder`'s alone. */
 function isEmpty(part: Part): boolean {
-  return part.nodes.every(saysNothing);
+  const found = emptiness.get(part) ?? part.nodes.every(saysNothing);
+  emptiness.set(part, found);
+  return found;
 }
 
 function saysNothing(node: Nodes): boolean {

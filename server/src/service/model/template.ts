@@ -118,7 +118,7 @@ function isTemplate(name: string): name is Template['id'] {
 
 /** A document that has no section yet is a beginning of the standard one. */
 function detected(postmortem: PostMortem): Template['id'] {
-  const keys = new Set(postmortem.sections.map((section) => headingKey(section.heading)));
+  const keys = new Set(postmortem.sections.map((section) => section.key));
   if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';
   const [style] =
     signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
