@@ -1,0 +1,66 @@
+// Every selector of VS Code's page, and what a person does on it. Waits for what has to be there, never for time.
+const selectors = {
+  workbench: '.monaco-workbench',
+  quickInput: '.quick-input-widget input',
+  quickRow: '.quick-input-widget .monaco-list-row',
+  editor: '.monaco-editor[data-uri$="logins.md"]',
+  line: '.view-lines .view-line',
+  squiggle: '.squiggly-warning, .squiggly-error',
+  problemRow: '.markers-panel .monaco-list-row',
+  problems: '.markers-panel',
+  menu: '.action-widget',
+  menuRow: '.action-widget .monaco-list-row.action',
+};
+
+/** Opens VS Code and waits until it can be worked with. */
+export async function openWorkbench(page, address) {
+  await page.goto(address);
+  await page.locator(selectors.workbench).waitFor();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/** Opens a file by a part of its name. */
+export async function quickOpen(page, name) {
+  await page.keyboard.press('Control+P');
+  await page.locator(selectors.quickInput).fill(name);
+  await page.locator(selectors.quickRow, { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(selectors.editor).waitFor();
+}
+
+export async function squiggleAppears(page) {
+  await page.locator(`${selectors.editor} :is(${selectors.squiggle})`).first().waitFor({ state: 'attached' });
+}
+
+/** Opens the Problems panel and tells its rows below those of files. */
+export async function problemRows(page, count) {
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator(selectors.problems).waitFor();
+  const rows = page.locator(selectors.problemRow, { hasText: 'post-mortem' });
+  await rows.nth(count - 1).waitFor();
+  return rows.allInnerTexts();
+}
+
+/** Puts the cursor on a problem by its row. */
+export async function goToProblem(page, text) {
+  await page.locator(selectors.problemRow, { hasText: text }).dblclick();
+  await page.locator(`${selectors.editor}.focused`).waitFor();
+}
+
+/** Opens the menu of the light bulb and tells what it offers. */
+export async function openQuickFixes(page) {
+  await page.keyboard.press('Control+.');
+  await page.locator(selectors.menuRow).first().waitFor();
+  return page.locator(selectors.menuRow).allInnerTexts();
+}
+
+export async function chooseQuickFix(page, title) {
+  await page.locator(selectors.menuRow, { hasText: title }).click();
+  await page.locator(selectors.menu).waitFor({ state: 'detached' });
+}
+
+/** Waits for a line of the editor that holds a text; VS Code draws spaces as no-break spaces. */
+export async function lineReads(page, text) {
+  const pattern = new RegExp(text.replace(/[*+?.()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
+  await page.locator(`${selectors.editor} ${selectors.line}`, { hasText: pattern }).first().waitFor();
+}

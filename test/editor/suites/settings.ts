@@ -1,0 +1,53 @@
+import { ConfigurationTarget, workspace } from 'vscode';
+import { equal } from '../expect.ts';
+import type { Test } from '../runner.ts';
+import { file, problemsBecome, show } from '../workbench.ts';
+import { draft, expected } from './reading.ts';
+
+const rule = 'metadata-severity';
+const isSilent = (found: readonly string[]): boolean => !found.some((problem) => problem.endsWith(rule));
+const isComplete = (found: readonly string[]): boolean => found.length === expected.length;
+
+export const settings: readonly Test[] = [
+  {
+    name: 'a change in .postmortem.json takes effect without reload',
+    async run() {
+      const { document } = await show(draft);
+      await problemsBecome(document.uri, isComplete);
+      const configuration = file('.postmortem.json');
+      const before = await workspace.fs.readFile(configuration);
+      await write(configuration, `{ "rules": { "${rule}": "off" } }`);
+      await problemsBecome(document.uri, isSilent);
+      await workspace.fs.writeFile(configuration, before);
+      equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
+    },
+  },
+  {
+    name: 'what is wrong in .postmortem.json is shown there',
+    async run() {
+      await show(draft);
+      const configuration = file('.postmortem.json');
+      const before = await workspace.fs.readFile(configuration);
+      await write(configuration, '{ "rules": { "blme": "error" } }');
+      await problemsBecome(configuration, (found) => found.join() === '1:14-20 configuration');
+      await workspace.fs.writeFile(configuration, before);
+      await problemsBecome(configuration, (found) => found.length === 0);
+    },
+  },
+  {
+    name: "a change in VS Code's settings takes effect",
+    async run() {
+      const { document } = await show(draft);
+      await problemsBecome(document.uri, isComplete);
+      const section = workspace.getConfiguration('postmortem.rules', document.uri);
+      await section.update(rule, 'off', ConfigurationTarget.Workspace);
+      await problemsBecome(document.uri, isSilent);
+      await section.update(rule, undefined, ConfigurationTarget.Workspace);
+      equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
+    },
+  },
+];
+
+async function write(uri: ReturnType<typeof file>, text: string): Promise<void> {
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
