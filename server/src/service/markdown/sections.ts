@@ -64,7 +64,9 @@ function createReader(capacity: number): Reader {
     const key = (isLast ? '$' : '#') + text;
     const kept = readings.get(key);
     if (kept) return kept;
-    const reading = isLast ? readLast(text) : readCut(text);
+    // Of the key, which is a copy: `text` is a slice, and would keep this version of the document for as long as itself.
+    const own = key.slice(1);
+    const reading = isLast ? readLast(own) : readCut(own);
     readings.set(key, reading);
     yield;
     return reading;
