@@ -6,9 +6,11 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type PublishDiagnosticsParams,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { causeOf, unawaited } from './guarded.ts';
 
 /** The problems of an open document; rejects when cancelled. */
 export type FindDiagnostics = (uri: string, token: CancellationToken) => Promise<Diagnostic[]>;
@@ -37,18 +39,23 @@ export function pushDiagnostics(
     running.get(uri)?.cancel();
     running.delete(uri);
   };
+  const send = (params: PublishDiagnosticsParams): void =>
+    unawaited(connection.console, 'A notification', connection.sendDiagnostics(params));
   const push = async ({ uri, version }: TextDocument): Promise<void> => {
     stop(uri);
     const source = new CancellationTokenSource();
     running.set(uri, source);
-    const diagnostics = await find(uri, source.token).catch(() => undefined);
-    if (diagnostics && running.get(uri) === source)
-      void connection.sendDiagnostics({ uri, version, diagnostics });
+    const diagnostics = await find(uri, source.token).catch((error: unknown) => {
+      if (!source.token.isCancellationRequested)
+        connection.console.error(`Checking ${uri} failed: ${causeOf(error)}`);
+      return undefined;
+    });
+    if (diagnostics && running.get(uri) === source) send({ uri, version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => void push(document));
   documents.onDidClose(({ document: { uri } }) => {
     stop(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    send({ uri, diagnostics: [] });
   });
   return () => documents.all().forEach((document) => void push(document));
 }

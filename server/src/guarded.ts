@@ -22,9 +22,18 @@ export function guarded(
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       const uri = 'uri' in params ? params.uri : params.textDocument.uri;
-      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      console.error(`${method} failed for ${uri}: ${cause}`);
+      console.error(`${method} failed for ${uri}: ${causeOf(error)}`);
       return otherwise;
     }
   };
+}
+
+/** Lets a message to the client go its way; a promise that nobody holds would end the process when it is refused. */
+export function unawaited(console: RemoteConsole, what: string, promise: Promise<unknown>): void {
+  promise.catch((error: unknown) => console.error(`${what} failed: ${causeOf(error)}`));
+}
+
+/** For the log: where it happened, as far as that is known. */
+export function causeOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

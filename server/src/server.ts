@@ -5,15 +5,16 @@ import {
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type RegistrationType,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { type Client, clientOf } from './client.ts';
 import { configurationGlob } from './configurationFiles.ts';
-import { guarded } from './guarded.ts';
+import { guarded, unawaited } from './guarded.ts';
 import { statusRequest } from './protocol.ts';
 import { fixAllKind } from './service/index.ts';
-import { createSession, notOpen } from './session.ts';
+import { createSession, notOpen, type Session } from './session.ts';
 
 /** What differs between a Node process and a web worker. */
 export interface Host {
@@ -27,8 +28,9 @@ export interface Host {
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
-    connection.onInitialized(() => registerWatchers(connection, client));
-    serve(connection, client, host);
+    const session = createSession(connection, client, host);
+    serve(connection, session);
+    connection.onInitialized(() => watch(connection, client, session));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Post-Mortem' } };
   });
   connection.listen();
@@ -50,12 +52,10 @@ function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
 }
 
 /** One line per method; what they do is the session's. */
-function serve(connection: Connection, client: Client, host: Host): void {
-  const session = createSession(connection, client, host);
+function serve(connection: Connection, session: Session): void {
   const guard = guarded(connection.console);
   connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
-  if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(session.foldersChanged);
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
@@ -64,13 +64,16 @@ function serve(connection: Connection, client: Client, host: Host): void {
 
 const noReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Editors that cannot be asked to watch send `workspace/didChangeWatchedFiles` by themselves, or not at all. */
-function registerWatchers(connection: Connection, client: Client): void {
-  if (client.registersConfiguration) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
-  }
-  if (client.watchesFiles) {
-    const watchers = [{ globPattern: configurationGlob }];
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
+/**
+ * Asks to hear of changes, not before the client is ready: VS Code refuses registrations until then. Editors that cannot
+ * be asked send `workspace/didChangeWatchedFiles` by themselves, or not at all.
+ */
+function watch(connection: Connection, client: Client, session: Session): void {
+  const register = (type: RegistrationType<object>, options: object): void =>
+    unawaited(connection.console, type.method, connection.client.register(type, options));
+  const watchers = [{ globPattern: configurationGlob }];
+  if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(session.foldersChanged);
+  if (client.registersConfiguration)
+    register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
+  if (client.watchesFiles) register(DidChangeWatchedFilesNotification.type, { watchers });
 }

@@ -12,6 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
 import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { causeOf, unawaited } from './guarded.ts';
 import { type DocumentParams, readFileRequest, type Status, statusChangedNotification } from './protocol.ts';
 import type { Host } from './server.ts';
 import { createPostMortemService, type LintSettings } from './service/index.ts';
@@ -52,9 +53,12 @@ export function createSession(connection: Connection, client: Client, host: Host
     ? undefined
     : pushDiagnostics(connection, documents, findDiagnostics);
   const refresh = (): void => {
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    const { console, languages } = connection;
+    if (client.refreshesDiagnostics)
+      unawaited(console, 'The request to refresh diagnostics', languages.diagnostics.refresh());
     pushAll?.();
-    if (client.options.showsStatus) void connection.sendNotification(statusChangedNotification, {});
+    if (client.options.showsStatus)
+      unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
   };
   return {
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
@@ -104,13 +108,17 @@ function configurationHost(connection: Connection, client: Client, host: Host): 
   return {
     async readFile(uri) {
       if (!client.options.readsFiles) return host.readFile(uri);
-      const file = await connection.sendRequest(readFileRequest, { uri });
-      return file?.text;
+      try {
+        return (await connection.sendRequest(readFileRequest, { uri }))?.text;
+      } catch (error) {
+        connection.console.error(`${uri} cannot be read: ${causeOf(error)}`);
+        return undefined;
+      }
     },
     report(uri, diagnostics) {
       if (diagnostics.length === 0 && !complained.delete(uri)) return;
       if (diagnostics.length > 0) complained.add(uri);
-      void connection.sendDiagnostics({ uri, diagnostics });
+      unawaited(connection.console, 'A notification', connection.sendDiagnostics({ uri, diagnostics }));
     },
   };
 }

@@ -4,6 +4,9 @@ export interface Test {
   run(): Promise<void>;
 }
 
+/** Tells what the suite prints from what VS Code prints besides. */
+const print = (text: string): void => console.log(`[suite] ${text}`);
+
 /** Longer than any of them takes on a slow machine, in milliseconds. */
 const patience = 30_000;
 
@@ -14,13 +17,13 @@ export async function runAll(tests: readonly Test[]): Promise<void> {
     const started = Date.now();
     try {
       await within(run(), patience);
-      console.log(`  ✓ ${name} (${Date.now() - started} ms)`);
+      print(`  ✓ ${name} (${Date.now() - started} ms)`);
     } catch (error) {
       failures++;
-      console.log(`  ✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+      print(`  ✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
     }
   }
-  console.log(`${tests.length - failures} of ${tests.length} tests passed`);
+  print(`${tests.length - failures} of ${tests.length} tests passed`);
   if (failures > 0) throw new Error(`${failures} of ${tests.length} tests failed`);
 }
 

@@ -31,9 +31,11 @@ export async function startVsCode({ node, server }, workspace) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => {
-    if (child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    process.off('exit', stop);
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
+  process.once('exit', stop);
   try {
     return { folder, port: await portOf(child), stop };
   } catch (error) {

@@ -76,7 +76,8 @@ export async function startClient(editor: Editor = {}): Promise<TestClient> {
 
 /** Shakes hands with a server at the other end of a connection. */
 export async function connect(connection: ProtocolConnection, editor: Editor = {}): Promise<TestClient> {
-  const heard = listen(connection, editor);
+  let isReady = false;
+  const heard = listen(connection, editor, () => isReady);
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -88,6 +89,7 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
     },
     capabilities: editor.isOld ? {} : modern,
   });
+  isReady = true;
   await connection.sendNotification(InitializedNotification.type, {});
   const pull = (uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
     connection.sendRequest(DocumentDiagnosticRequest.type, {
@@ -133,12 +135,14 @@ const modern = {
 function listen(
   connection: ProtocolConnection,
   editor: Editor,
+  isReady: () => boolean,
 ): Pick<TestClient, 'registered' | 'logged' | 'published' | 'refreshed'> {
   const registered: string[] = [];
   const logged: string[] = [];
   const published = waiting<readonly Diagnostic[]>();
   const refreshed = waiting<void>();
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    if (!isReady()) throw new Error('VS Code refuses registrations before it is initialized');
     registered.push(...registrations.map(({ method }) => method));
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => editor.settings ?? {}));

@@ -26,6 +26,7 @@ export const editing: readonly Test[] = [
     name: 'fix-all leaves nothing more that is safe to fix',
     async run() {
       const { document } = await show(draft);
+      await problemsBecome(document.uri, (found) => found.length === expected.length);
       const before = document.getText();
       const kind = CodeActionKind.SourceFixAll.append('postmortem');
       for (const action of await codeActions(document, 'Hgih', kind)) await apply(action);

@@ -8,7 +8,7 @@ import { file, problems, problemsBecome, show } from '../workbench.ts';
 export const expected: readonly string[] = [
   '5:15-19 metadata-severity',
   '22:3-8 timeline-order',
-  '55:3-67 action-owner',
+  '59:3-67 action-owner',
 ];
 
 export const draft = 'postmortems/logins.md';
