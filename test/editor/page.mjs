@@ -8,7 +8,7 @@ const selectors = {
   squiggle: '.squiggly-warning, .squiggly-error',
   problemRow: '.markers-panel .monaco-list-row',
   problems: '.markers-panel',
-  menu: '.action-widget',
+  menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
 
