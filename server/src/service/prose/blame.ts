@@ -1,0 +1,106 @@
+import { actsBy, harmfulActs, possessedFaults } from './acts.ts';
+import { counterfactuals } from './counterfactual.ts';
+import type { BlameCategory, Passage, Spotted } from './finding.ts';
+import { humanErrors } from './humanError.ts';
+import { judgements } from './judgement.ts';
+import { blamingQuestions } from './questions.ts';
+import { culprits, histories } from './responsibility.ts';
+import { type Rewrite, rewritesOf } from './rewrites.ts';
+import { isEnglish, sentencesIn, withoutQuotations } from './sentences.ts';
+
+/** Words that make a person the cause or the culprit; offsets are those of the text. */
+export interface BlameFinding {
+  readonly start: number;
+  readonly end: number;
+  /** Set where the writers speak of themselves. */
+  readonly severity?: 'info';
+  readonly category: BlameCategory;
+  readonly words: string;
+  readonly message: string;
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** What is known of the words in a document besides English. */
+export interface BlameContext {
+  readonly section: string;
+  readonly people: readonly string[];
+  readonly systems: readonly string[];
+  /** Phrases to be left alone. */
+  readonly allow?: readonly string[];
+}
+
+/** In the order of what they tell most clearly: of findings that overlap, the first is kept. */
+const detectors: readonly ((passage: Passage) => Iterable<Spotted>)[] = [
+  blamingQuestions,
+  humanErrors,
+  culprits,
+  counterfactuals,
+  harmfulActs,
+  actsBy,
+  possessedFaults,
+  histories,
+  judgements,
+];
+
+/** No detector finds anything in a text without one of these: most texts need no closer look. */
+const worthALook =
+  /\b(?:who|whose|whom|why|how|what|did|does|should|could|would|might|ought|had|if|supposed|meant|by|of|cause[ds]?|blam|due|fault|guilt|responsib|accountab|error|mistake|fail|never|always|n['’]t|not)|ed\b|[a-z]['’]s?\b|\b(?:broke|took|ran|left|let|forgot|cut|set|gave|kept|sat|read|lie|lost|made|slept|went|was|were|is|are|has|have|keep|kills?|sloppy|joke|pebkac)\b/i;
+
+/** Texts about blame, not texts that blame. */
+const aboutBlame =
+  /\bblameless|\b(?:not|n['’]t|never|without|nobody|no one)\b[^.]{0,40}\b(?:blame|at fault|find fault|culprit)|\bwrong to blame\b|\bpunishing\b|\bculture\b|\bthis (?:review|document|report) (?:is|asks|does)|\b(?:says|teaches) (?:something|nothing|nobody)\b|^(?:if you|ask|interview|thank)\b|^(?:deliberately|instead of \0)|\bwe (?:first wrote|no longer think)|\bit is a question\b/i;
+
+/** Everything in a block of prose that blames, judges or second-guesses people. */
+export function findBlame(text: string, context: BlameContext): readonly BlameFinding[] {
+  if (!worthALook.test(text) || !isEnglish(text)) return [];
+  const readable = withoutAllowed(withoutQuotations(text), context.allow ?? []);
+  return sentencesIn(readable).flatMap(({ start, end }) => {
+    if (aboutBlame.test(readable.slice(start, end))) return [];
+    const passage = { text: readable, start, end, people: context.people, systems: context.systems };
+    return withoutOverlaps(detectors.flatMap((detect) => [...detect(passage)])).map((found) =>
+      described(found, text, passage),
+    );
+  });
+}
+
+function withoutAllowed(text: string, allow: readonly string[]): string {
+  return allow.reduce((rest, phrase) => {
+    const at = phrase === '' ? -1 : rest.toLowerCase().indexOf(phrase.toLowerCase());
+    return at < 0 ? rest : rest.slice(0, at) + '\0'.repeat(phrase.length) + rest.slice(at + phrase.length);
+  }, text);
+}
+
+function withoutOverlaps(found: readonly Spotted[]): readonly Spotted[] {
+  const kept: Spotted[] = [];
+  for (const each of found)
+    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function described(found: Spotted, text: string, passage: Passage): BlameFinding {
+  const { start, end, category } = found;
+  const words = text.slice(start, end);
+  return {
+    start,
+    end,
+    category,
+    words,
+    message: messages[category](short(words)),
+    rewrites: rewritesOf(found, text, passage),
+    ...(found.subject === 'self' && { severity: 'info' as const }),
+  };
+}
+
+function short(words: string): string {
+  const line = words.replaceAll('\0', '…').replace(/…+/g, '…');
+  return line.length > 70 ? `${line.slice(0, 67)}…` : line;
+}
+
+const messages: Readonly<Record<BlameCategory, (words: string) => string>> = {
+  blame: (words) => `Blames people: "${words}". Say what made it possible`,
+  question: (words) => `Asks for a culprit: "${words}" Ask what allowed it`,
+  counterfactual: (words) =>
+    `Says what people should have done: "${words}". Say what would have made it possible`,
+  humanError: (words) => `"${words}" explains nothing: say what made the error possible`,
+  judgement: (words) => `Judges people: "${words}". Say what they saw and what made it sensible`,
+};
