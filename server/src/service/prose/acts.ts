@@ -52,6 +52,9 @@ const harmful = new RegExp(
   'i',
 );
 
+/** Of oneself it is no blame to say what one did not know. */
+const unaware = /(?:know|learn|understand|reali[sz]e|see)(?:ed)?$|^introduced/i;
+
 /** What people do all day, and blame only where the sentence says that it did harm. */
 const neutral =
   /\b(?:deleted|dropped|deployed|pushed|merged|ran|reran|kills?|changed|committed|shipped|uploaded|applied|set|gave|edited|flashed|tagged|picked|pulled|removed|disabled|enabled|revoked|restarted|rebooted|silenced|approved|promoted|released|selected|swapped|used|loaded|entered|configured|updated|modified|installed|copied|upgraded|patched|cut|opened|closed|chased|forced|shut down|turned off|switched off|stopped|rolled out|renamed|moved)\b/i;
@@ -69,7 +72,9 @@ export function* harmfulActs(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, human))
     yield* spotted(passage, match, ['person', 'perhaps', 'self']);
   if (meant.test(said)) return;
-  for (const match of matchesIn(passage, harmful)) yield* spotted(passage, match, ['person', 'self']);
+  for (const match of matchesIn(passage, harmful)) {
+    yield* spotted(passage, match, unaware.test(match[0]) ? ['person'] : ['person', 'self']);
+  }
   if (!harm.test(said)) return;
   for (const match of matchesIn(passage, neutral)) {
     if (harm.test(clauseFrom(passage, match.index))) yield* spotted(passage, match, ['person']);
@@ -112,7 +117,7 @@ function clauseFrom({ text, end }: Passage, at: number): string {
 }
 
 const byAgent =
-  /\b(?:(?:was|were|been|being|is|are|got|gets) (?:[\w-]+ )*?([\w-]+(?:ed|en|wn|ut|ft|ll|et|ne|it|ght|ade|id|un)\b)[^.;:]{0,40}?|(?<=, )(\w+ed) |\b(error|mistake|oversight|blunder|typo|slip|lapse|negligence|inattention|failure|carelessness|merge|misjudge?ment|act of negligence|judge?ment|push|mistakes made|slip-up)s? )(?:by|of|on the part of|from) /i;
+  /\b(?:(?:was|were|been|being|is|are|got|gets) (?:[\w-]+ )*?([\w-]+(?:ed|en|wn|ut|ft|ll|et|ne|it|ght|ade|id|un)\b)[^.;:]{0,40}? by |(?<=, )(\w+ed) by |\b(error|mistake|oversight|blunder|typo|slip|lapse|negligence|inattention|carelessness|merge|misjudge?ment|push|mistakes made|error of judge?ment)s? (?:by|on the part of) )/i;
 const harmfulPassive =
   /\b(?:dropped|deleted|misconfigured|broken|caused|silenced|overwritten|mishandled|corrupted|wiped|leaked|crashed|let through|configured wrongly|not followed|shut down in error|disabled|committed|enabled|forgotten|ignored|skipped|missed|overlooked|botched|wrecked|removed|lost|messed up|killed)\b/i;
 
@@ -125,7 +130,7 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
     const agent = personAt(passage.text.slice(0, passage.end), agentAt, passage);
     const isNoun = match[3] !== undefined;
     const isHarm = isNoun || harmfulPassive.test(match[0]) || harm.test(said);
-    if (agent && isHarm && !/\b(?:not|never|n['’]t) /i.test(match[0]))
+    if (agent && (isNoun || agent.kind === 'person') && isHarm && !/\b(?:not|never|n['’]t) /i.test(match[0]))
       yield { category: 'blame', start: match.index, end: agent.end };
   }
 }

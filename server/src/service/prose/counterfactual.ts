@@ -4,7 +4,7 @@ import { personAt, subjectBefore } from './subjects.ts';
 const participle =
   '(?:\\w+(?:ed|en|wn|ught|ld|pt|lt)|been|done|made|had|read|set|put|run|cut|known|seen|told|sent|kept|left|met|said|gone|come|become|begun|caught|thought|brought|found|let|drawn|got|held|paid|spoken|written)';
 const obligation = new RegExp(
-  `\\b(?:(?:should|could|might|would)(?: not|n['’]t)?(?: (?:easily|simply|just|really|never|also|at least|have easily))*(?: have|['’]ve) (?:easily |simply |also )?(?!been (?:paged|told|informed|given|paid|warned|notified|trained|asked|put|seen|shown|affected|able|at risk))${participle}|ought(?: not)? to have|need(?:ed|s)? to have|(?:was|were|is|are) (?:supposed|meant|expected) to (?!be (?:paged|told|informed))|(?:should|ought to)['’]?ve)\\b`,
+  `\\b(?:(?:should|could|might|would)(?: not|n['’]t)?(?: (?:easily|simply|just|really|never|also|at least|have easily))*(?: have|['’]ve) (?:easily |simply |also )?(?!been (?:paged|told|informed|given|paid|warned|notified|trained|asked|put|seen|shown|affected|able|at risk))${participle}|ought(?: not)? to have|need(?:ed|s)? to have|(?:was|were) (?:supposed|meant|expected) to (?!be (?:paged|told|informed))|(?:should|ought to)['’]?ve)\\b`,
   'i',
 );
 
@@ -69,7 +69,9 @@ function* conditions(passage: Passage): Generator<Spotted> {
       person &&
       (isInversion ||
         /^if only/i.test(match[0]) ||
-        /^ (?:had|hadn|would have|['’]d)/i.test(text.slice(person.end)));
+        new RegExp(`^ (?:had|hadn['’]t|would have|['’]d)(?: not| only| just)? ${participle}\\b`, 'i').test(
+          text.slice(person.end),
+        ));
     if (
       !person ||
       !isTold ||

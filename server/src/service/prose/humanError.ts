@@ -5,7 +5,7 @@ const explanation =
 
 /** Where the words are about the idea, not given as the cause. */
 const aboutIt =
-  /\b(?:reduc\w*|prevent\w*|avoid\w*|minimi[sz]\w*|eliminat\w*|chance|risk|possibility|potential|room|prone|not (?:accept|a (?:root )?cause|due to|caused by|the|blame)|never|rather than|instead of|isn['’]t|is where|begins?|starting point|beyond|forbids?|tolerant|against|guard|protect\w*|resilient|HTTP|4xx|rule out|ruled out)\b/i;
+  /\b(?:reduc\w*|like|such as|prevent\w*|avoid\w*|minimi[sz]\w*|eliminat\w*|chance|risk|possibility|potential|room|prone|not (?:accept|a (?:root )?cause|due to|caused by|the|blame)|never|rather than|instead of|isn['’]t|is where|begins?|starting point|beyond|forbids?|tolerant|against|guard|protect\w*|resilient|HTTP|4xx|rule out|ruled out)\b/i;
 
 /** "Human error" given as an explanation. */
 export function* humanErrors(passage: Passage): Generator<Spotted> {

@@ -19,7 +19,7 @@ export function* culprits(passage: Passage): Generator<Spotted> {
     const at = match.index + match[0].length;
     const person = personAt(text, at, passage);
     const isDenied = /\b(?:not|never|n['’]t)(?: \w+)? *$/i.test(text.slice(passage.start, match.index));
-    if (person && !isDenied && standsAlone.test(text.slice(person.end)))
+    if (person?.kind === 'person' && !isDenied && standsAlone.test(text.slice(person.end)))
       yield { category: 'blame', start: match.index, end: person.end };
   }
   yield* saidOf(passage);

@@ -26,11 +26,11 @@ const departments =
   '(?:ops|devops|qa|support|customer support|first-line support|network engineering|engineering|operations|infrastructure|marketing|management|procurement|dispatch|finance|facilities|legal|hr|sales|hosting)';
 const determiner =
   '(?:the|a|an|our|their|his|her|one of (?:our|the)|another|some|two|three|both|several|any|whichever)';
-const place = '(?: (?:on|of|from|in|at|behind|concerned)(?: the| our| an?)?(?: [\\w-]+){1,2}?)?';
+const place = '(?: (?:on|of|from|in|at|behind|concerned)(?: the| our| an?)?(?: [\\w-]+){1,2}?(?: team)?)?';
 const pronouns = '(?:he|she|they|someone|somebody|anyone|anybody|everyone|everybody|whoever)';
 
 /** Roles whose noun is also that of a thing: "operator pod", "node group", "user agent". */
-const people = `(?:${pronouns}|(?:${determiner} )?(?:[\\w/&-]+ ){0,3}?${roles}${place}|(?:${determiner} )?${teams}${place}|${departments}|@[\\w.-]+|[a-z]+_[a-z]+)`;
+const people = `(?:${pronouns}|(?:${determiner} )?(?:[\\w/&-]+ ){0,3}?${roles}(?:[ -]${roles})*${place}|(?:${determiner} )?${teams}${place}|${departments}|@[\\w.-]+|[a-z]+_[a-z]+)`;
 const name =
   "(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?(?:\\p{Lu}\\. ?)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?:(?: (?:van|de|der|von|da|al|bin))? \\p{Lu}[\\p{L}'’-]*\\p{Ll})*";
 
@@ -64,29 +64,37 @@ export function subjectBefore(text: string, at: number, names: Names): Subject |
 /** The person named from `at` on, undefined when none is. */
 export function personAt(text: string, at: number, names: Names): Subject | undefined {
   const rest = text.slice(at);
+  const found = peopleAfter.exec(rest)?.[1];
+  if (found !== undefined && !/^(?:they|any|every)/i.test(found) && isPerson(found, names)) {
+    return { kind: 'person', start: at, end: at + found.length };
+  }
   const proper = nameAfter.exec(rest)?.[1];
   const kind = proper === undefined ? undefined : kindOfName(proper, false, names);
-  if (proper !== undefined && kind) return { kind, start: at, end: at + proper.length };
-  const found = peopleAfter.exec(rest)?.[1];
-  const isThing =
-    found === undefined || things.test(found) || affected.test(found) || /^(?:they|any|every)/i.test(found);
-  return isThing ? undefined : { kind: 'person', start: at, end: at + found.length };
+  return proper === undefined || kind === undefined
+    ? undefined
+    : { kind, start: at, end: at + proper.length };
 }
 
 function subjectEnding(text: string, names: Names): Subject | undefined {
   const end = text.length;
   const self = selfBefore.exec(text)?.[1];
   if (self !== undefined) return { kind: 'self', start: end - self.length, end };
-  const proper = nameBefore.exec(text)?.[1];
-  const isFirst =
-    proper !== undefined &&
-    /(?:^|[.!?:;]\s*|\d\s*(?:[–—-]\s*)?)$/.test(text.slice(0, end - proper.length).trimEnd());
-  const kind = proper === undefined ? undefined : kindOfName(proper, isFirst, names);
-  if (proper !== undefined && kind) return { kind, start: end - proper.length, end };
   const found = peopleBefore.exec(text)?.[1];
-  if (found === undefined || things.test(found) || affected.test(found) || isSystem(found, names))
-    return undefined;
-  return { kind: /^they$/i.test(found) ? 'perhaps' : 'person', start: end - found.length, end };
+  if (found !== undefined && isPerson(found, names)) {
+    return { kind: /^they$/i.test(found) ? 'perhaps' : 'person', start: end - found.length, end };
+  }
+  const proper = nameBefore.exec(text)?.[1];
+  if (proper === undefined) return undefined;
+  const isFirst = /(?:^|[.!?:;]\s*|\d\s*(?:[–—-]\s*)?)$/.test(text.slice(0, end - proper.length).trimEnd());
+  const isThing = /\b(?:service|system|tool|database|server|bot|app|scheduler|pipeline|cluster) $/i.test(
+    text.slice(0, end - proper.length),
+  );
+  const kind = isThing ? undefined : kindOfName(proper, isFirst, names);
+  return kind && { kind, start: end - proper.length, end };
+}
+
+function isPerson(words: string, names: Names): boolean {
+  return !things.test(words) && !affected.test(words) && !isSystem(words, names);
 }
 
 /** Who the sentence began with: "The DBA skipped the check and started …". */
