@@ -8,6 +8,9 @@ const selectors = {
   squiggle: '.squiggly-warning, .squiggly-error',
   problemRow: '.markers-panel .monaco-list-row',
   problems: '.markers-panel',
+  lightBulb: '[class*="lightbulb"]',
+  languageStatus: '[id="status.languageStatus"] a',
+  languageStatusRow: '.hover-language-status',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -41,14 +44,15 @@ export async function problemRows(page, count) {
   return rows.allInnerTexts();
 }
 
-/** Puts the cursor on a problem by its row. */
+/** Puts the cursor on a problem by its row; on the message, because further right its rule is a link. */
 export async function goToProblem(page, text) {
-  await page.locator(selectors.problemRow, { hasText: text }).dblclick();
+  await page.locator(selectors.problemRow, { hasText: text }).dblclick({ position: { x: 90, y: 10 } });
   await page.locator(`${selectors.editor}.focused`).waitFor();
 }
 
-/** Opens the menu of the light bulb and tells what it offers. */
+/** Opens the menu of the light bulb, once that shines, and tells what it offers. */
 export async function openQuickFixes(page) {
+  await page.locator(`${selectors.editor} ${selectors.lightBulb}`).first().waitFor();
   await page.keyboard.press('Control+.');
   await page.locator(selectors.menuRow).first().waitFor();
   return page.locator(selectors.menuRow).allInnerTexts();
@@ -56,11 +60,19 @@ export async function openQuickFixes(page) {
 
 export async function chooseQuickFix(page, title) {
   await page.locator(selectors.menuRow, { hasText: title }).click();
-  await page.locator(selectors.menu).waitFor({ state: 'detached' });
+  await page.locator(selectors.menu).waitFor({ state: 'hidden' });
 }
 
 /** Waits for a line of the editor that holds a text; VS Code draws spaces as no-break spaces. */
 export async function lineReads(page, text) {
   const pattern = new RegExp(text.replace(/[*+?.()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
   await page.locator(`${selectors.editor} ${selectors.line}`, { hasText: pattern }).first().waitFor();
+}
+
+/** What is said of the document beside its language, once it is said by us. */
+export async function languageStatus(page, text) {
+  await page.locator(selectors.languageStatus).hover();
+  const row = page.locator(selectors.languageStatusRow, { hasText: text });
+  await row.waitFor();
+  return row.textContent();
 }

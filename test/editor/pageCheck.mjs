@@ -5,6 +5,7 @@ import { step } from './install.mjs';
 import {
   chooseQuickFix,
   goToProblem,
+  languageStatus,
   lineReads,
   openQuickFixes,
   openWorkbench,
@@ -20,13 +21,16 @@ const themes = {
   'high-contrast': 'Default High Contrast',
 };
 
+/** No panel of somebody else beside ours. */
+const quiet = { 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
+
 const problems = [/"Hgih" is no severity/, /08:15/, /No owner/];
 
 /** Walks from a squiggle over the Problems panel to a quick fix; leaves pictures of each step. */
 export async function checkPage(browser, editor, root, pictures) {
   for (const [name, theme] of Object.entries(themes)) {
     step(theme);
-    writeSettings(editor, { 'workbench.colorTheme': theme });
+    writeSettings(editor, { ...quiet, 'workbench.colorTheme': theme });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const picture = (what) => page.screenshot({ path: join(pictures, `${name}-${what}.png`) });
     try {
@@ -44,6 +48,10 @@ async function walk(page, address, picture) {
   await quickOpen(page, 'logins.md');
   await squiggleAppears(page);
   console.log('  ✓ a squiggle appears');
+
+  assert.match(await languageStatus(page, 'Post-mortem'), /its title says so/);
+  await picture('status');
+  console.log('  ✓ the language status says that it is a post-mortem, and why');
 
   const rows = await problemRows(page, problems.length);
   for (const problem of problems) {

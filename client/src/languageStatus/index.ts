@@ -57,13 +57,20 @@ async function ask(client: BaseLanguageClient, { uri }: TextDocument): Promise<S
 function show(item: LanguageStatusItem, { postmortem, reason }: Status): void {
   item.severity = LanguageStatusSeverity.Information;
   item.text = postmortem ? 'Post-mortem' : 'Not a post-mortem';
-  item.detail = reason;
+  item.detail = shortened(reason);
+  item.accessibilityInformation = { label: `${item.text}: ${reason}` };
   item.command = { command: 'postmortem.showOutput', title: 'Show Output' };
+}
+
+/** More than this VS Code shows behind a scroll bar, and the command with it. */
+function shortened(text: string, length = 48): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
 function showStopped(item: LanguageStatusItem): void {
   item.severity = LanguageStatusSeverity.Error;
   item.text = 'Post-mortem';
   item.detail = 'the server is not running';
+  item.accessibilityInformation = { label: 'The post-mortem server is not running' };
   item.command = { command: 'postmortem.restartServer', title: 'Restart' };
 }
