@@ -44,6 +44,11 @@ export async function problemRows(page, count) {
   return rows.allInnerTexts();
 }
 
+/** Waits until a problem is listed no more. */
+export async function problemGoes(page, text) {
+  await page.locator(selectors.problemRow, { hasText: text }).waitFor({ state: 'detached' });
+}
+
 /** Puts the cursor on a problem by its row; on the message, because further right its rule is a link. */
 export async function goToProblem(page, text) {
   await page.locator(selectors.problemRow, { hasText: text }).dblclick({ position: { x: 90, y: 10 } });

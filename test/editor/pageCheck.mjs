@@ -9,6 +9,7 @@ import {
   lineReads,
   openQuickFixes,
   openWorkbench,
+  problemGoes,
   problemRows,
   quickOpen,
   squiggleAppears,
@@ -69,6 +70,7 @@ async function walk(page, address, picture) {
   await picture('quick-fix');
   await chooseQuickFix(page, 'Change to High');
   await lineReads(page, '**Severity:** High');
+  await problemGoes(page, 'is no severity');
   await picture('fixed');
   console.log('  ✓ the quick fix changes the text');
 
