@@ -25,7 +25,18 @@ describe('the draft', () => {
   const text = read(draft);
 
   it('has one problem of every rule that is on, where a reader would point', () => {
-    expect(findingsIn(text).map((finding) => described(finding, text))).toEqual(['1 title: Post-Mortem']);
+    expect(findingsIn(text).map((finding) => described(finding, text))).toEqual([
+      '1 missing-metadata: Post-Mortem',
+      '1 missing-section: Post-Mortem',
+      '1 title: Post-Mortem',
+      '4 metadata-severity: Hgih',
+      '11 placeholder: [Names]',
+      '20 timeline-order: 08:01',
+      '31 blame: John deployed an untested rotation',
+      '33 empty-section: ## Resolution',
+      '48 vague-action: Improve monitoring',
+      '49 action-owner: Alert when two services disagree on the active key for 5 minutes',
+    ]);
   });
 
   it('leaves no rule out', () => {

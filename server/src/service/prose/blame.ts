@@ -74,7 +74,8 @@ function withoutOverlaps(found: readonly Spotted[]): readonly Spotted[] {
 }
 
 function described(found: Spotted, text: string, passage: Passage): BlameFinding {
-  const { start, end, category } = found;
+  const { start, category } = found;
+  const end = endOfWords(found, passage);
   const words = text.slice(start, end);
   return {
     start,
@@ -86,6 +87,19 @@ function described(found: Spotted, text: string, passage: Passage): BlameFinding
     ...(found.subject === 'self' && { severity: 'info' as const }),
   };
 }
+
+/** With what was done: "John deployed a broken policy", not "John deployed". */
+function endOfWords({ category, end }: Spotted, passage: Passage): number {
+  if (category !== 'blame' && category !== 'counterfactual') return end;
+  const rest = passage.text.slice(end, passage.end);
+  const object =
+    /^[^.,;:!?\0]*?(?=[.,;:!?\0]| (?:and|but|which|that|because|when|while|after|before|so|instead|by|in|to save) |$)/.exec(
+      rest,
+    )?.[0] ?? '';
+  return object.length > longestObject ? end : end + object.trimEnd().length;
+}
+
+const longestObject = 60;
 
 function short(words: string): string {
   const line = words.replaceAll('\0', '…').replace(/…+/g, '…');

@@ -19,6 +19,7 @@ const lacking =
   /\b(?:(?:lack|absence) of (?:attention|care|diligence|judge?ment|discipline|vigilance|competence|professionalism|concentration|ownership mentality|common sense)|(?:insufficient|poor|inadequate|bad) (?:attention|care|diligence|judge?ment|discipline|vigilance)|no discipline|negligence (?:in|by|of|on)|inattention by|carelessness (?:in|by|of|on)|incompetence|errors? of judge?ment|poor communication on the part of|failure to pay attention|textbook case of not doing|common sense (?:would|should|dictates)|any competent|anyone could (?:see|have)|does not take a genius|dropped the ball|inexcusable|(?:complete|total|utter) (?:fiasco|disaster|mess)|is a joke|this was a stupid|have the decency|genius move|rookie mistake|what was \w+ thinking|warning signs were there|(?:would|could) not be bothered)\b/i;
 const asides =
   /\b(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|for some reason|brilliant as ever|of course|predictably|naturally|blindly trusting [^,]{1,40}|it is (?:baffling|incredible|astonishing|unbelievable) that),? /i;
+const carelessly = /\b(?:carelessly|recklessly|sloppily|negligently|clumsily|thoughtlessly|irresponsibly)\b/i;
 const simply = /\ball (?=[^.,;]{1,40} had to do\b)|\b(?=\p{L}[^.,;]{0,40} simply had to\b)/iu;
 const reckless =
   /\bit was (?:reckless|careless|foolish|stupid|irresponsible|negligent|wrong|sloppy) (?:of (?=\p{L})|to deploy|to merge|to run)/iu;
@@ -53,6 +54,11 @@ export function* judgements(passage: Passage): Generator<Spotted> {
       /sloppy|careless|reckless|stupid|foolish|hasty/i.test(match[0])
     )
       yield found(match);
+  }
+  for (const match of matchesIn(passage, carelessly)) {
+    const person = personAt(text, passage.start, passage);
+    if (person?.kind === 'person')
+      yield { category: 'judgement', start: person.start, end: match.index + match[0].length };
   }
   for (const match of [...matchesIn(passage, asides), ...matchesIn(passage, simply)])
     yield* aside(passage, match);

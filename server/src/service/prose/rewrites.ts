@@ -8,6 +8,9 @@ export interface Rewrite {
   readonly text: string;
 }
 
+/** Every bracketed text of the rewrites, so that one left over is recognised to the letter. */
+export const rewritePlaceholders = ['[this]', '[what made the error possible]', '[what made that possible]'];
+
 /** Ways to say the same of the system. None where no faithful one is at hand: facts are not invented. */
 export function rewritesOf(found: Spotted, text: string, passage: Passage): readonly Rewrite[] {
   const rewrite = makers[found.category](found, text, passage);

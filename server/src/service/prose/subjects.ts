@@ -29,8 +29,10 @@ const determiner =
 const place = '(?: (?:on|of|from|in|at|behind|concerned)(?: the| our| an?)?(?: [\\w-]+){1,2}?(?: team)?)?';
 const pronouns = '(?:he|she|they|someone|somebody|anyone|anybody|everyone|everybody|whoever)';
 
-/** Roles whose noun is also that of a thing: "operator pod", "node group", "user agent". */
-const people = `(?:${pronouns}|(?:${determiner} )?(?:[\\w/&-]+ ){0,3}?${roles}(?:[ -]${roles})*${place}|(?:${determiner} )?${teams}${place}|${departments}|@[\\w.-]+|[a-z]+_[a-z]+)`;
+/** What may stand between "the" and a role: "junior", "on-call", "payments". */
+const modifier =
+  '(?!(?:the|a|an|our|their|this|that|and|or|but|of|in|on|at|by|to|for|from|with|as|if|so|then|when|while|because|after|before|since|although|was|were|is|are|had|has)\\b|\\d)[\\w/&-]+';
+const people = `(?:${pronouns}|(?:${determiner} )?(?:${modifier} ){0,3}?${roles}(?:[ -]${roles})*${place}|(?:${determiner} )?${teams}${place}|${departments}|@[\\w.-]+|[a-z]+_[a-z]+)`;
 const name =
   "(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?(?:\\p{Lu}\\. ?)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?:(?: (?:van|de|der|von|da|al|bin))? \\p{Lu}[\\p{L}'’-]*\\p{Ll})*";
 

@@ -9,6 +9,7 @@ import missingSection from './missing-section.ts';
 import placeholder from './placeholder.ts';
 import timelineOrder from './timeline-order.ts';
 import title from './title.ts';
+import vagueAction from './vague-action.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const rules: readonly Rule[] = [
   placeholder,
   timelineOrder,
   title,
+  vagueAction,
 ] as unknown as readonly Rule[];

@@ -1,9 +1,13 @@
 import { type Span, shift } from '../markdown/position.ts';
 import { bodyPlaceholders } from '../model/template.ts';
+import { rewritePlaceholders } from '../prose/rewrites.ts';
+import { completionPlaceholders } from '../prose/vagueAction.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 const forms: readonly RegExp[] = [
-  ...bodyPlaceholders.map((text) => new RegExp(escaped(text), 'g')),
+  ...[...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders].map(
+    (text) => new RegExp(escaped(text), 'g'),
+  ),
   /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date)\](?!\(|:)/gi,
   /\bYYYY-MM-DD\b/g,
   /(?<![\w:])HH:MM(?![\w:])/g,

@@ -1,0 +1,209 @@
+/** Why an action cannot be ticked off, with the words at fault; offsets are those of the text. */
+export interface VagueAction {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  /** What the whole action could say instead; brackets are for the writer to fill in. */
+  readonly completions: readonly Completion[];
+}
+
+export interface Completion {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** One way of being vague: how it is known, and what it leaves open. */
+interface Vagueness {
+  readonly pattern: RegExp;
+  readonly asks: string;
+  readonly completions: readonly string[];
+  /** Nothing beside these words makes the action definite. */
+  readonly always?: true;
+}
+
+const alert = 'Alert when [what] is above [threshold] for [how long]';
+const makes = 'Make [what] do [what it will do], checked by [test]';
+
+/** In this order: the first that holds speaks. */
+const vaguenesses: readonly Vagueness[] = [
+  {
+    pattern:
+      /^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|if time permits|when(?:ever)? (?:we have|there is) time|(?:it )?would be nice|we (?:might|could|may|should probably)|might|at some point|one day)\b|\bat some point$/i,
+    asks: 'decide whether it will be done, and say what',
+    completions: ['Add [what] to [where] by [date]'],
+    always: true,
+  },
+  {
+    pattern:
+      /^(?:(?:engineers|everyone|everybody|developers|people|operators|we|the team)(?: all)? (?:should|must|need to|have to) (?:always )?)?(?:be (?:more )?(?:careful|vigilant|mindful|aware|proactive)|remember|pay (?:closer |more )?attention|take (?:extra |more |better )?care|double-?check|stay (?:vigilant|alert|on top)|always|never|do not|don['’]t|avoid)\b/i,
+    asks: 'say what will check it instead of care',
+    completions: ['Make [tool] refuse [what] unless [condition]', alert],
+  },
+  {
+    pattern:
+      /^(?:investigate|look (?:in|at)|look into|explore|figure out|understand|research|find out|dig|do some digging|analy[sz]e|examine|study|have a look|take a look|see (?:if|whether)|get to the bottom|root-?cause|determine|learn)\b/i,
+    asks: 'say what will be written down at the end, where, and by when',
+    completions: [
+      'Find out [question] and record the answer in [where] by [date]',
+      'Measure [what] and decide on [what] by [date]',
+    ],
+  },
+  {
+    pattern:
+      /^(?:consider|discuss|think|evaluate|revisit|reconsider|rethink|debate|reflect|talk to|talk with|talk about|assess|review|brainstorm)\b/i,
+    asks: 'say which decision, by whom, and by when',
+    completions: ['Decide on [what] by [date] and record it in [where]'],
+  },
+  {
+    pattern:
+      /^(?:(?:schedule|hold|organi[sz]e|arrange|set up|have|plan)(?: an?| the)? (?:[\w-]+ )?(?:meeting|call|sync|retro(?:spective)?|workshop|session|chat|discussion)|sync (?:up )?with|catch up|form a working group|call with|workshop|get (?:aligned|together)|align|follow up with|meet)\b/i,
+    asks: 'say what the meeting will decide',
+    completions: ['Decide on [what] with [whom] by [date] and record it in [where]'],
+  },
+  {
+    pattern:
+      /^(?:train|educate|coach|teach|communicate|raise awareness|make (?:people|everyone|teams?) aware|share|remind|socialise|socialize|send an? e-?mail|tell everyone|spread)\b/i,
+    asks: 'say what will change besides what people know',
+    completions: [
+      'Make [tool] show [what] when [condition]',
+      'Run [drill] with [whom] by [date] and record the result in [where]',
+    ],
+  },
+  {
+    pattern:
+      /^(?:(?:ongoing|going forward|continue|carry on|keep|monitor|watch|track|observe|maintain|regularly|ensure|make sure|guarantee|follow)\b(?! (?:the|a) (?:old|previous) \w+ running))/i,
+    asks: 'say what will exist, and when it is done',
+    completions: [alert, makes],
+  },
+  {
+    pattern:
+      /^(?:fix|address|resolve|solve|correct|eliminate|sort out|tidy up|clean up|deal with|handle|do something|tackle|remedy)\b/i,
+    asks: 'say which part of what changes, and how',
+    completions: ['Change [what] in [where] so that [result]'],
+  },
+  {
+    pattern:
+      /^(?:improve|enhance|strengthen|better|nicer|optimi[sz]e|reduce|increase|harden|streamline|moderni[sz]e|upgrade our|raise|speed up|tighten|simplify|work towards?|adopt|make \w[\w ]* (?:safer|better|faster|easier|simpler|more|less)|put the|prevent|minimi[sz]e|boost|extend our|refine|rework|more|expand|implement best|get better|get rid)\b/i,
+    asks: 'say what will exist, where, and how much of it',
+    completions: ['Improve [what] from [figure] to [figure] by [how]', alert],
+  },
+  {
+    pattern:
+      /\b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|necessary|relevant|sensible|where (?:needed|useful|appropriate|possible)|as (?:needed|appropriate)|and so on|etc\.?|a few|the rest|everything|something|best practices|critical paths)(?=$|[\s,.;])/i,
+    asks: 'say which, and how many',
+    completions: [makes, alert],
+  },
+];
+
+const severalThings: Vagueness = {
+  pattern: /./,
+  asks: 'it is several actions; give each a line and an owner',
+  completions: [],
+};
+
+const noVerb: Vagueness = {
+  pattern: /./,
+  asks: 'it names a subject; say what will be done to it',
+  completions: ['Add [what] to [where]', alert],
+};
+
+/** Every bracketed text of the completions, so that one left over is recognised to the letter. */
+export const completionPlaceholders: readonly string[] = [
+  ...new Set(
+    [...vaguenesses, noVerb].flatMap(({ completions }) =>
+      completions.flatMap((text) => text.match(/\[[^\]]+\]/g) ?? []),
+    ),
+  ),
+];
+
+/** What nobody could tick off in an action; undefined for what is definite, done, or a bare link to a tracker. */
+export function findVagueAction(text: string): VagueAction | undefined {
+  const action = actionIn(text);
+  if (action.words === '' || isRecord(action.words)) return undefined;
+  const definite = isDefinite(action.words);
+  const found =
+    vaguenesses.find(({ pattern, always }) => (always || !definite) && pattern.test(action.words)) ??
+    (definite ? undefined : other(action.words));
+  if (found === undefined) return undefined;
+  const words = found.pattern.exec(action.words)?.[0] ?? '';
+  const quoted = words.length > 1 ? words : action.words;
+  return {
+    start: action.start,
+    end: action.start + action.words.length,
+    message: `"${shortened(quoted)}" cannot be ticked off: ${found.asks}`,
+    completions: found.completions.map((completion) => ({
+      title: `Replace by "${completion}"`,
+      text: completion,
+    })),
+  };
+}
+
+/** The action without a label in front and punctuation behind. */
+function actionIn(text: string): { readonly start: number; readonly words: string } {
+  const label =
+    /^\s*(?:\*\*[^*]+\*\*:?|\[(?:P\d|Prevent|Detect|Mitigate|Process)\]|(?:\*\*)?[A-Z][a-z]+:\*\*)?\s*/.exec(
+      text,
+    )?.[0].length ?? 0;
+  const start = label === text.length ? 0 : label;
+  return { start, words: text.slice(start).replace(/[\s.!]+$/, '') };
+}
+
+/** "Rolled back 4.18", "Done: key revoked", "PAY-1180", "https://…": a record of what was done, or a name for what is kept elsewhere. */
+function isRecord(words: string): boolean {
+  const isPast =
+    /^(?:(?!need|embed|feed|speed|shed|seed|proceed|exceed)[A-Za-z-]+ed|done|was|were|has been|made|sent|wrote|built|rebuilt|ran|set back|put|found|took|already)\b/i.test(
+      words,
+    );
+  const isLink =
+    /^(?:(?:see|jira:?|ticket:?|issue:?|pr:?)\s+)?(?:\[[^\]]*\]\([^)]*\)|https?:\S+|[\w./-]*#\d+|[A-Z][A-Z0-9]+-?\d+)$/i.test(
+      words,
+    );
+  return isPast || isLink;
+}
+
+const definiteWords = [
+  /\d|%|[€$£]/,
+  /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
+  /\b(?:until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
+  /\b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|the end of)\b/i,
+  /:\s+\S|;\s+\S|["“”]|\((?=[^)]{4,}\))/,
+  /\b(?:when|if) (?:the|an?|any) \w+/i,
+];
+
+/** A figure, a name, a place, a date or a condition: something by which one sees that it is done. */
+function isDefinite(words: string): boolean {
+  return definiteWords.some((pattern) => pattern.test(words));
+}
+
+const verb =
+  'add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|measure|merge|migrate|mirror|monitor|move|name|negotiate|notify|open|order|page|patch|pin|plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|communicate|resolve|address';
+const startsWithVerb = new RegExp(`^(?:re-?)?(?:${verb})\\b`, 'i');
+const nextVerb = new RegExp(`(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb})\\b`, 'gi');
+const oneAct =
+  /\b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|accept or reject)\b/i;
+
+/** In words: longer than this, a second verb mostly says how. */
+const longestList = 10;
+
+function other(words: string): Vagueness | undefined {
+  const length = words.split(/\s+/).length;
+  const further = length > longestList ? 0 : (words.match(nextVerb)?.length ?? 0);
+  if (
+    startsWithVerb.test(words) &&
+    further > 0 &&
+    !oneAct.test(words) &&
+    !/\band (?:read|write|load|test|time|log|index|page)\b/i.test(words)
+  )
+    return severalThings;
+  if (/^\w+ the \w+\/\w+/.test(words)) return severalThings;
+  const isShort = length <= 4;
+  const names =
+    /\b(?:for|to|of|on|in|at|from|around|against|between|with|per|after|before|into|over)\b/i.test(words);
+  return isShort && !names && !startsWithVerb.test(words) && !/^[a-z]\w*s \w+/.test(words)
+    ? noVerb
+    : undefined;
+}
+
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}

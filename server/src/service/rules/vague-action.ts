@@ -1,0 +1,33 @@
+import type { ActionItem } from '../model/postmortem.ts';
+import { findVagueAction } from '../prose/vagueAction.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+/** Reports actions that nobody could tick off; what is done, and text of the template, is left alone. */
+export default defineRule({
+  id: 'vague-action',
+  description: 'Every action says what will exist when it is done',
+  severity: 'warning',
+  options: {},
+  *check({ actionLists }, _options, { text }) {
+    for (const { items } of actionLists) {
+      for (const item of items) if (item.status !== 'done') yield* problemsOf(item, text);
+    }
+  },
+});
+
+/** Owner and due date written behind the action are no part of it, and no fix touches them. */
+const details =
+  /\s*(?:[—–-]\s*)?(?:\(|\[)?(?:\b(?:owners?|assignees?|assigned to|due|deadline|status)\s*:|@[\w-]).*$|\s*<!--.*$/is;
+
+function* problemsOf({ textSpan }: ActionItem, text: string): Generator<Problem> {
+  const action = text.slice(textSpan.start, textSpan.end).replace(details, '');
+  if (/^\[[^\]]*\]$/.test(action.trim())) return;
+  const found = findVagueAction(action);
+  if (found === undefined) return;
+  const span = { start: textSpan.start + found.start, end: textSpan.start + found.end };
+  const fixes = found.completions.map(({ title, text: replacement }) => ({
+    title,
+    edits: [{ span, text: replacement }],
+  }));
+  yield { span, message: found.message, fixes };
+}
