@@ -21,7 +21,7 @@ const layers: readonly {
   { folder: 'server/src/cli', allowed: [/^node:/, /^picomatch$/, /^server\/src\/service\//] },
   {
     folder: 'client/src',
-    allowed: [/^vscode$/, /^vscode-languageclient\//, /^vscode-uri$/, /^server\/src\/protocol\.ts$/],
+    allowed: [/^vscode$/, /^vscode-languageclient(?:\/|$)/, /^vscode-uri$/, /^server\/src\/protocol\.ts$/],
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Table, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Span, shift } from '../markdown/position.ts';
-import { type Part, spanOf } from './parts.ts';
+import { type Part, spanBehindCheckbox, spanOf } from './parts.ts';
 import type { ActionItem, ActionList, ActionStatus } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
 
@@ -100,7 +100,7 @@ function fromList(list: List, source: string, headingSpan: Span | undefined): Ac
 
 function listItem(item: ListItem, source: string): ActionItem {
   const first = item.children[0];
-  const span = first ? spanOf(first) : spanOf(item);
+  const span = first ? spanBehindCheckbox(first) : spanOf(item);
   const text = first ? plainText(first) : '';
   const owner = inlineOwner.exec(source.slice(span.start, span.end));
   const ownerStart = span.start + (owner?.index ?? 0);

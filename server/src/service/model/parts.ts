@@ -41,6 +41,12 @@ export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/** The same for the first block of a list item, which the parser may let begin at its `[ ]`. */
+export function spanBehindCheckbox(node: Nodes): Span {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  return { start: spanOf(first ?? node).start, end: spanOf(node).end };
+}
+
 function split(chunk: Chunk): readonly Part[] {
   const nodes = chunk.tree.children;
   const cuts = nodes.flatMap((node, index) => (headingOf(node) === undefined ? [] : [index]));

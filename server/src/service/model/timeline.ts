@@ -2,7 +2,7 @@ import type { List, Nodes, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Span, shift } from '../markdown/position.ts';
 import { dayOf, leadingTime, startsWithDate, type TimeMark } from './instant.ts';
-import { type Part, spanOf } from './parts.ts';
+import { type Part, spanBehindCheckbox, spanOf } from './parts.ts';
 import type { Timeline, TimelineEntry } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
 
@@ -105,8 +105,9 @@ function itemsOf(list: List, source: string): readonly Mark[] {
   return list.children.flatMap((item) => {
     const first = item.children[0];
     if (first?.type !== 'paragraph') return [];
-    const blockSpan = { start: spanOf(first).start, end: spanOf(item).end };
-    return [{ ...lineMark(spanOf(first), source, spanOf(list).start), blockSpan }];
+    const span = spanBehindCheckbox(first);
+    const blockSpan = { start: span.start, end: spanOf(item).end };
+    return [{ ...lineMark(span, source, spanOf(list).start), blockSpan }];
   });
 }
 
