@@ -17,10 +17,18 @@ const cases = [
 
 console.log('document            lines   full parse   cold lint   keystroke');
 for (const { name, text } of cases) {
-  const parse = await median(() => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  const parse = await median(() =>
+    fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+  );
   const cold = await median(() => lint(createPostMortemService(), text));
   const keystroke = await keystrokes(text);
-  const columns = [name.padEnd(18), String(text.split('\n').length).padStart(6), milliseconds(parse), ratio(cold / parse), ratio(keystroke / parse)];
+  const columns = [
+    name.padEnd(18),
+    String(text.split('\n').length).padStart(6),
+    milliseconds(parse),
+    ratio(cold / parse),
+    ratio(keystroke / parse),
+  ];
   console.log(columns.join('  '));
 }
 
@@ -46,7 +54,12 @@ function lint(service, text) {
 }
 
 async function median(run) {
-  const { p50 } = await measure(run, { min_cpu_time: 2e9, min_samples: 5, batch_samples: 1, warmup_samples: 2 });
+  const { p50 } = await measure(run, {
+    min_cpu_time: 2e9,
+    min_samples: 5,
+    batch_samples: 1,
+    warmup_samples: 2,
+  });
   return p50;
 }
 
