@@ -1,12 +1,22 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { type Extension, name, start } from './extension.ts';
 
 /** Starts the server in a web worker. */
 export function activate(context: ExtensionContext): Promise<Extension> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
-  return start(context, (options) => {
-    const startWorker = async (): Promise<Worker> => new Worker(script);
-    return new LanguageClient('postmortem', name, startWorker, options);
-  });
+  let worker: Worker | undefined;
+  // Not the worker itself: VS Code hands out workers that are no `instanceof Worker`, which is what the client looks for.
+  const startWorker = async (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return start(context, (options) => new LanguageClient('postmortem', name, startWorker, options));
 }
