@@ -6,7 +6,8 @@ import * as esbuild from 'esbuild';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// The `main` of some packages is UMD, whose inner requires no bundler can follow.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 // Without the `worker` condition the Markdown parser's entity decoder asks for `document` and throws in a web worker.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
