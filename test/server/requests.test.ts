@@ -64,6 +64,17 @@ describe('a request', () => {
   });
 });
 
+describe('today', () => {
+  it('is what the client says, if it says so', async () => {
+    const today = (): string => {
+      throw new Error('nobody asks the clock');
+    };
+    const client = await startClient({ host: { today }, today: '2024-10-01' });
+    await client.open(uri, draft);
+    expect(await client.codes(uri)).toContain('metadata-severity');
+  });
+});
+
 describe('the status', () => {
   it('says why a document is taken for a post-mortem', async () => {
     const client = await startClient();

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { equal, present } from '../expect.ts';
 import { client } from '../extension.ts';
 import type { Test } from '../runner.ts';
@@ -14,12 +14,21 @@ export const server: readonly Test[] = [
     async run() {
       const { document } = await show(draft);
       await problemsBecome(document.uri, isComplete);
-      const language = await client();
-      const killed = present(language.serverProcess?.pid, 'server process');
-      const isBack = (): boolean =>
-        language.state === State.Running && language.serverProcess?.pid !== killed;
-      process.kill(killed, 'SIGKILL');
-      await until(language.onDidChangeState, isBack);
+      await killAndWait();
+      equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
+    },
+  },
+  {
+    name: 'a server that crashes again and again is given up, until somebody restarts it',
+    async run() {
+      const { document } = await show(draft);
+      // With the crash of the test above, the fourth in three minutes is one too many.
+      await killAndWait();
+      await killAndWait();
+      await kill((language) => language.state === State.Stopped);
+      await new Promise((resolve) => setImmediate(resolve));
+      equal((await client()).isRunning(), false, 'The server runs again');
+      await commands.executeCommand('postmortem.restartServer');
       equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
     },
   },
@@ -35,3 +44,15 @@ export const server: readonly Test[] = [
     },
   },
 ];
+
+/** Kills the server and waits until another runs. */
+async function killAndWait(): Promise<void> {
+  const before = (await client()).serverProcess?.pid;
+  await kill(({ state, serverProcess }) => state === State.Running && serverProcess?.pid !== before);
+}
+
+async function kill(isOver: (language: LanguageClient) => boolean): Promise<void> {
+  const language = await client();
+  process.kill(present(language.serverProcess?.pid, 'server process'), 'SIGKILL');
+  await until(language.onDidChangeState, () => isOver(language));
+}
