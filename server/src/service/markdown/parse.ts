@@ -5,10 +5,14 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Construct, Extension, ParseContext } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Labels } from './labels.ts';
+
+/** Combined once: the parser combines what it is given anew for each text, which small texts feel. */
+const syntax = combineExtensions([gfmTable(), gfmTaskListItem(), gfmFootnote()]);
 
 /** CommonMark with tables, task lists and footnotes: all of GitHub's Markdown that post-mortems need. */
 const processor = unified().use(remarkParse).use(constructs).freeze();
@@ -24,7 +28,7 @@ export function parse(text: string, labels: Labels): Root {
 
 function constructs(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), gfmFootnote()];
+  data.micromarkExtensions = [syntax];
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),

@@ -138,6 +138,9 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
 const possession =
   /['’]s? (?:own )?(?:[\w-]+ )?(?:mistakes?|errors?|oversight|blunder|negligence|carelessness|misjudge?ment|failure|fault|inattention|complacency|slow reaction|typos?|sloppiness|incompetence|refusal|meddling|change to|bad|careless|reckless|cavalier|poor|lack of|deploy\b(?= *[.,;]|$)|insistence|ignorance|hesitation)(?! (?:budget|rate|page|handler|message|code|tracker|-proof|was (?:not|never) )|-proof|['’])/i;
 
+const ownFault =
+  /\b(?:his|her|my|our|their) (?:own |repeated |careless |lack of )?(?:mistake|blunder|negligence|carelessness|misjudge?ment|failure to|fault|diligence|error(?= (?:was|is|in not)))\b/i;
+
 /** "Bob's mistake", "the team's negligence", "her error was". */
 export function* possessedFaults(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, possession)) {
@@ -148,9 +151,7 @@ export function* possessedFaults(passage: Passage): Generator<Spotted> {
     if (owner?.kind === 'person' && isCulprit)
       yield { category: 'blame', start: owner.start, end: match.index + match[0].length };
   }
-  const pronoun =
-    /\b(?:his|her|my|our|their) (?:own |repeated |careless |lack of )?(?:mistake|blunder|negligence|carelessness|misjudge?ment|failure to|fault|diligence|error(?= (?:was|is|in not)))\b/i;
-  for (const match of matchesIn(passage, pronoun)) {
+  for (const match of matchesIn(passage, ownFault)) {
     yield {
       category: 'blame',
       start: match.index,

@@ -22,10 +22,24 @@ export interface Passage {
 
 /** All matches of a pattern within a passage, at the offsets of the block. */
 export function* matchesIn({ text, start, end }: Passage, pattern: RegExp): Generator<RegExpExecArray> {
-  const scan = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  scan.lastIndex = start;
-  for (let match = scan.exec(text); match !== null && match.index < end; match = scan.exec(text)) {
+  const scan = scannerOf(pattern);
+  let from = start;
+  for (;;) {
+    scan.lastIndex = from;
+    const match = scan.exec(text);
+    if (match === null || match.index >= end) return;
+    from = match.index + Math.max(match[0].length, 1);
     yield match;
-    if (match[0] === '') scan.lastIndex += 1;
   }
+}
+
+const scanners = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, searching from a place on; made once, as making one costs more than a search. */
+function scannerOf(pattern: RegExp): RegExp {
+  const known = scanners.get(pattern);
+  if (known) return known;
+  const scanner = new RegExp(pattern.source, `${pattern.flags}g`);
+  scanners.set(pattern, scanner);
+  return scanner;
 }

@@ -55,6 +55,10 @@ const always =
 const absolute =
   /\b(?:never|always|constantly|repeatedly|habitually|keeps?|consistently) (?:tests?|escalates?|breaks?|ignores?|forgets?|misses|skips?|communicates?|reads?|checks?|deploys?|shipping|breaking|ignoring|forgetting|pushing|committing|unplugging|updates?|writes?|listens?)\b|\bhave been committing\b/i;
 
+const again = /\b(?:(?:once|yet) again|as usual|as always),? /i;
+const nobody =
+  /\b(?:no ?body|no one)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had) )*(?:bothered|tried|updated|read|cared|looked|thought|followed|paid|did anything)\b|\bas usual, no ?body\b/i;
+
 /** "The mobile team never tests", "as usual, nobody updated the page". */
 export function* histories(passage: Passage): Generator<Spotted> {
   const text = passage.text.slice(0, passage.end);
@@ -63,12 +67,10 @@ export function* histories(passage: Passage): Generator<Spotted> {
     if (subject?.kind === 'person' && subject.start >= passage.start)
       yield { category: 'blame', start: subject.start, end: match.index + match[0].length };
   }
-  for (const match of matchesIn(passage, /\b(?:(?:once|yet) again|as usual|as always),? /i)) {
+  for (const match of matchesIn(passage, again)) {
     const person = personAt(text, match.index + match[0].length, passage);
     if (person) yield { category: 'blame', start: match.index, end: person.end };
   }
-  const nobody =
-    /\b(?:no ?body|no one)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had) )*(?:bothered|tried|updated|read|cared|looked|thought|followed|paid|did anything)\b|\bas usual, no ?body\b/i;
   for (const match of matchesIn(passage, nobody))
     yield { category: 'blame', start: match.index, end: match.index + match[0].length };
 }

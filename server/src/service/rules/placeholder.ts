@@ -5,8 +5,9 @@ import { completionPlaceholders } from '../prose/vagueAction.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 const forms: readonly RegExp[] = [
-  ...[...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders].map(
-    (text) => new RegExp(escaped(text), 'g'),
+  new RegExp(
+    [...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders].map(escaped).join('|'),
+    'g',
   ),
   /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date)\](?!\(|:)/gi,
   /\bYYYY-MM-DD\b/g,
