@@ -15,7 +15,7 @@ const bundles = [
   { in: 'client/src/extension.node.ts', out: 'dist/client.node.cjs', ...node, external: ['vscode'] },
   {
     in: 'client/src/extension.browser.ts',
-    out: 'dist/client.browser.cjs',
+    out: 'dist/client.browser.js',
     ...worker,
     format: 'cjs',
     external: ['vscode'],

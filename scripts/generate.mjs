@@ -8,7 +8,7 @@ const endOfHead = '<!-- end of generated head -->';
 const stale = [];
 
 write('server/src/service/rules/index.ts', ruleIndex());
-const { rules, configurationJsonSchema } = await loadService();
+const { rules, configurationJsonSchema, defaultFiles } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
 write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')))));
@@ -85,6 +85,7 @@ function withSettings(manifest) {
 
 function defaultOf(key) {
   if (key === 'template') return { default: 'standard' };
+  if (key === 'files') return { default: defaultFiles };
   return key === 'timezone' ? { default: '' } : {};
 }
 

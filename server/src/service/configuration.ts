@@ -34,7 +34,7 @@ export const keys = {
     .string()
     .check(
       z.describe(
-        'The template documents are held to: standard, google-sre, pagerduty, atlassian, aws-coe, or the path of a Markdown template.',
+        'The house style documents are held to where their headings tell none: standard, google-sre, pagerduty, atlassian or aws-coe.',
       ),
     ),
   timezone: z

@@ -12,6 +12,7 @@ export type { Analysis } from './analysis.ts';
 export {
   type Configuration,
   configurationJsonSchema,
+  defaultFiles,
   mergeSettings,
   parseConfiguration,
 } from './configuration.ts';

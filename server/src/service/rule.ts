@@ -5,7 +5,7 @@ import type { PostMortem, SectionKind } from './model/postmortem.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** One replacement of `span` by `text`; `snippet` when the text holds tab stops (`$1`, `${1:name}`). */
+/** One replacement of `span` by `text`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;

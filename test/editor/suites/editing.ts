@@ -30,6 +30,7 @@ export const editing: readonly Test[] = [
       const before = document.getText();
       const kind = CodeActionKind.SourceFixAll.append('postmortem');
       for (const action of await codeActions(document, 'Hgih', kind)) await apply(action);
+      equal(document.getText(), before.replace('Hgih', 'High'), 'The text after fix-all');
       equal((await codeActions(document, 'Severity', kind)).length, 0, 'What fix-all still offers');
       while (document.getText() !== before && document.isDirty) await commands.executeCommand('undo');
       equal(document.getText(), before, 'The text after undo');

@@ -1,6 +1,7 @@
 import { fieldNamed } from '../model/build.ts';
+import type { Field } from '../model/postmortem.ts';
 import { nearestSeverity, severityLevel, severityNames } from '../model/severity.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** Reports a severity that is no level: Critical, High, Medium, Low, P0–P4 and SEV0–SEV4 are read. */
 export default defineRule({
@@ -23,12 +24,16 @@ export default defineRule({
     yield {
       span: field.valueSpan,
       message: `"${field.value}" is no severity: ${suggestion ? `did you mean ${suggestion}?` : 'use Critical, High, Medium or Low'}`,
-      fixes: suggestion
-        ? [{ title: `Change to ${suggestion}`, edits: [{ span: field.valueSpan, text: suggestion }] }]
-        : [],
+      fixes: suggestion ? [correction(field, suggestion)] : [],
     };
   },
 });
+
+/** Safe for a word with a typing error; in a longer value, words beside it would be lost. */
+function correction({ value, valueSpan }: Field, name: string): Fix {
+  const safe = /^\p{L}+$/u.test(value);
+  return { title: `Change to ${name}`, edits: [{ span: valueSpan, text: name }], safe };
+}
 
 /** Text of the template is reported by `placeholder` alone. */
 function isPlaceholder(value: string): boolean {
