@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { type Configuration, settingOf } from './configuration.ts';
+import { tooLarge } from './documentation.ts';
 import type { Span } from './markdown/position.ts';
 import { fieldNamed } from './model/build.ts';
 import { proseProblems } from './proseProblems.ts';
@@ -26,16 +27,28 @@ const structural: ReadonlySet<string> = new Set([
   'missing-metadata',
 ]);
 
+/** Rules that need no more than headings. */
+const ofHeadings: ReadonlySet<string> = new Set(['title', 'missing-section']);
+
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
 export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
   const context = contextOf(analysis, configuration, today);
   const suppressions = suppressionsIn(analysis.source.text);
   const isDraft = /^draft$/i.test(fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '');
-  return rules
+  const applicable = analysis.structureOnly ? rules.filter(({ id }) => ofHeadings.has(id)) : rules;
+  return applicable
     .flatMap((rule) => findingsOf(rule, analysis, context))
     .filter((finding) => !suppressions.isOff(finding.rule, finding.span.start))
     .map((finding) => (isDraft && structural.has(finding.rule) ? gently(finding) : finding))
+    .concat(analysis.structureOnly ? [sizeHint(analysis)] : [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function sizeHint({ source, bodyStart }: Analysis): Finding {
+  const firstLine = /^[^\r\n]*/.exec(source.text.slice(bodyStart, bodyStart + 200))?.[0].length ?? 0;
+  const message = 'Too large to be read whole: only title and headings are checked';
+  const span = { start: bodyStart, end: bodyStart + firstLine };
+  return { rule: tooLarge, severity: 'hint', span, message, fixes: [], related: [] };
 }
 
 function gently(finding: Finding): Finding {

@@ -1,6 +1,6 @@
 import type { PostMortem, SectionKind } from '../model/postmortem.ts';
-import { bodyText, headingOf, templateOf } from '../model/template.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import { bodyText, headingOf, type Template, templateOf } from '../model/template.ts';
+import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
 
 /** Reports each section that the document's template asks for and the document has not. */
 export default defineRule({
@@ -8,38 +8,59 @@ export default defineRule({
   description: 'Every section that the template asks for is there',
   severity: 'warning',
   options: {},
-  *check(postmortem, _options, { text, eol, configuration }) {
-    const template = templateOf(postmortem, configuration.template);
-    for (const kind of template.required) {
-      if (kind === 'other' || postmortem.sections.some((section) => section.kind === kind)) continue;
-      const heading = headingOf(template, kind);
-      const section = `## ${heading}${eol}${eol}${bodyText(kind, eol)}`;
-      const edit = insertion(postmortem, laterThan(kind, template.required), section, text, eol);
+  *check(postmortem, _options, context) {
+    const template = templateOf(postmortem, context.configuration.template);
+    const missing = missingFrom(postmortem, template, context.eol);
+    const all =
+      missing.length > 1
+        ? [insertion(`Insert all ${missing.length} missing sections`, missing, context)]
+        : [];
+    for (const section of missing) {
       yield {
-        span: postmortem.title?.span ?? { start: 0, end: 0 },
-        message: `No "${heading}" section: readers of a post-mortem look for it`,
+        span: postmortem.title?.span ?? { start: context.bodyStart, end: context.bodyStart },
+        message: `No "${section.heading}" section: readers of a post-mortem look for it`,
         ...(template.id === 'free' && { severity: 'info' as const }),
-        fixes: [{ title: `Insert "${heading}"`, edits: [edit] }],
+        fixes: [insertion(`Insert "${section.heading}"`, [section], context), ...all],
       };
     }
   },
 });
+
+/** A section as the template writes it, and the offset of the section that it belongs in front of, if there is one. */
+interface MissingSection {
+  readonly heading: string;
+  readonly text: string;
+  readonly before: number | undefined;
+}
+
+function missingFrom({ sections }: PostMortem, template: Template, eol: string): readonly MissingSection[] {
+  return template.required.flatMap((kind): MissingSection[] => {
+    if (kind === 'other' || sections.some((section) => section.kind === kind)) return [];
+    const heading = headingOf(template, kind);
+    const later = laterThan(kind, template.required);
+    const next = sections.find((section) => later.has(section.kind));
+    return [{ heading, text: `## ${heading}${eol}${eol}${bodyText(kind, eol)}`, before: next?.span.start }];
+  });
+}
 
 /** The kinds that a template puts behind this one. */
 function laterThan(kind: SectionKind, order: readonly SectionKind[]): ReadonlySet<SectionKind> {
   return new Set([...order.slice(order.indexOf(kind) + 1), 'references', 'metrics', 'followUp'] as const);
 }
 
-/** Before the first later section that the document has, otherwise at its end. */
-function insertion(
-  { sections }: PostMortem,
-  later: ReadonlySet<SectionKind>,
-  section: string,
-  text: string,
-  eol: string,
-): Edit {
-  const next = sections.find(({ kind }) => later.has(kind));
-  if (next) return { span: { start: next.span.start, end: next.span.start }, text: `${section}${eol}${eol}` };
+function insertion(title: string, sections: readonly MissingSection[], { text, eol }: RuleContext): Fix {
+  const places = [...new Set(sections.map((section) => section.before))];
+  const edits = places.map((before): Edit => {
+    const here = sections.filter((section) => section.before === before).map((section) => section.text);
+    return before === undefined
+      ? atEnd(here, text, eol)
+      : { span: { start: before, end: before }, text: here.map((each) => each + eol + eol).join('') };
+  });
+  return { title, edits };
+}
+
+function atEnd(sections: readonly string[], text: string, eol: string): Edit {
   const end = text.trimEnd().length;
-  return { span: { start: end, end: text.length }, text: `${end === 0 ? '' : eol + eol}${section}${eol}` };
+  const joined = sections.join(eol + eol);
+  return { span: { start: end, end: text.length }, text: `${end === 0 ? '' : eol + eol}${joined}${eol}` };
 }

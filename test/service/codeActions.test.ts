@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-types';
+import { applyEdits } from '../../server/src/service/edits.ts';
+import { createPostMortemService, parseConfiguration } from '../../server/src/service/index.ts';
+import { lineIndexOf } from '../../server/src/service/markdown/lines.ts';
+import { analysisOf, findingsIn, today } from '../support/analyse.ts';
+
+const service = createPostMortemService();
+const uri = 'file:///postmortems/example.md';
+
+/** What is offered at some words of a text. */
+function offeredAt(text: string, words: string): readonly CodeAction[] {
+  const index = lineIndexOf(text);
+  const start = text.indexOf(words);
+  const range = index.rangeOf({ start, end: start + words.length });
+  const settings = { configuration: parseConfiguration({}).configuration, today, force: true };
+  return service.codeActions(analysisOf(text, uri), settings, range);
+}
+
+/** The text after the action of that title. */
+function after(text: string, words: string, title: string): string {
+  const action = offeredAt(text, words).find((each) => each.title === title);
+  expect(action, `no action "${title}"`).toBeDefined();
+  const index = lineIndexOf(text);
+  const edits = (action?.edit?.changes?.[uri] ?? []).map(({ range, newText }) => ({
+    span: { start: index.offsetAt(range.start), end: index.offsetAt(range.end) },
+    text: newText,
+  }));
+  return applyEdits(text, edits);
+}
+
+const found = (text: string, rule: string): number =>
+  findingsIn(text).filter((finding) => finding.rule === rule).length;
+
+describe('ignoring a rule on a line', () => {
+  it.each([
+    [
+      'a paragraph',
+      '# Post-Mortem: Q\n\nJohn broke the build.\n',
+      'John broke',
+      '<!-- postmortem-disable-next-line blame -->\nJohn broke',
+    ],
+    [
+      'a later line',
+      '# Post-Mortem: Q\n\nOne line.\nJohn broke the build.\n',
+      'John broke',
+      'the build. <!-- postmortem-disable-line blame -->\n',
+    ],
+    [
+      'a list item',
+      '# Post-Mortem: Q\n\n- John broke the build.\n- Two\n',
+      'John broke',
+      'build. <!-- postmortem-disable-line blame -->\n- Two',
+    ],
+    [
+      'a row',
+      '# Post-Mortem: Q\n\n| A |\n| - |\n| John broke the build |\n',
+      'John broke',
+      'build <!-- postmortem-disable-line blame --> |',
+    ],
+    [
+      'CRLF',
+      '# Post-Mortem: Q\r\n\r\nJohn broke the build.\r\n',
+      'John broke',
+      '<!-- postmortem-disable-next-line blame -->\r\nJohn broke',
+    ],
+  ])('writes a comment that silences it: %s', (_, text, words, expected) => {
+    expect(found(text, 'blame')).toBe(1);
+    const silenced = after(text, words, 'Ignore blame on this line');
+    expect(silenced).toContain(expected);
+    expect(found(silenced, 'blame')).toBe(0);
+  });
+
+  it('is not offered in front matter, where no comment can stand', () => {
+    const text = '---\nseverity: Hgih\n---\n# Post-Mortem: Q\n';
+    const titles = offeredAt(text, 'Hgih').map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([
+      'Ignore metadata-severity in this file',
+    ]);
+  });
+});
+
+describe('ignoring a rule in a file', () => {
+  it.each(['', '---\nauthor: Mei\n---\n', '\uFEFF'])('writes a comment below %j', (front) => {
+    const text = `${front}# Post-Mortem: Q\n\nJohn broke the build.\n`;
+    const silenced = after(text, 'John broke', 'Ignore blame in this file');
+    expect(silenced).toBe(
+      `${front}<!-- postmortem-disable-file blame -->\n\n# Post-Mortem: Q\n\nJohn broke the build.\n`,
+    );
+    expect(found(silenced, 'blame')).toBe(0);
+    expect(found(silenced, 'title')).toBe(0);
+  });
+});
+
+describe('inserting all missing sections', () => {
+  it.each(['\n', '\r\n'])('leaves none, each in its place, with line ends of %j', (eol) => {
+    const text = [
+      '# Post-Mortem: Q',
+      '',
+      '## Executive Summary',
+      '',
+      'Q was lost.',
+      '',
+      '## Impact',
+      '',
+      '- 40 jobs',
+      '',
+      '## Action Items',
+      '',
+      '- [ ] Alert at 80 %',
+      '',
+    ].join(eol);
+    const full = after(text, 'Post-Mortem: Q', 'Insert all 6 missing sections');
+    expect(found(full, 'missing-section')).toBe(0);
+    expect([...full.matchAll(/^## (.*?)\r?$/gm)].map((match) => match[1])).toEqual([
+      'Executive Summary',
+      'Timeline',
+      'Impact',
+      'Root Cause',
+      'Resolution',
+      'What Went Well',
+      'What Could Be Better',
+      'Lessons Learned',
+      'Action Items',
+    ]);
+    expect(full.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
+  });
+});
