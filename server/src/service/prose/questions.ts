@@ -7,7 +7,7 @@ const culprit =
 const disbelief =
   /\b(?:(?:why|how) (?:on earth )?(?:did(?:n['’]t| not)?|could(?:n['’]t)?|would|does(?:n['’]t)?|do|was|were|wasn['’]t|has|had)|what (?:on earth )?(?:was|were|did)|did(?:n['’]t)?|does(?:n['’]t)?) /i;
 const unanswerable =
-  /\b(?:not|n['’]t|miss|thinking|think|nobody|no one|just|even|keep|simply|paying|see|run that|forget|ignore|overlook|fail)\b/i;
+  /n['’]t\b|\b(?:not|miss|thinking|think|nobody|no one|just|even|keep|simply|paying|see|run that|forget|ignore|overlook|fail)\b/i;
 
 /** Questions that ask for a culprit or can only be answered with shame: "Who broke production?", "Why didn't Alice just roll back?" */
 export function* blamingQuestions(passage: Passage): Generator<Spotted> {
