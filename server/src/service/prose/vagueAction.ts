@@ -19,6 +19,8 @@ interface Vagueness {
   readonly completions: readonly string[];
   /** Nothing beside these words makes the action definite. */
   readonly always?: true;
+  /** In words: a longer action says enough besides. */
+  readonly longest?: number;
 }
 
 const alert = 'Alert when [what] is above [threshold] for [how long]';
@@ -91,6 +93,7 @@ const vaguenesses: readonly Vagueness[] = [
     pattern:
       /\b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|necessary|relevant|sensible|where (?:needed|useful|appropriate|possible)|as (?:needed|appropriate)|and so on|etc\.?|a few|the rest|everything|something|best practices|critical paths)(?=$|[\s,.;])/i,
     asks: 'say which, and how many',
+    longest: 9,
     completions: [makes, alert],
   },
 ];
@@ -121,9 +124,12 @@ export function findVagueAction(text: string): VagueAction | undefined {
   const action = actionIn(text);
   if (action.words === '' || isRecord(action.words)) return undefined;
   const definite = isDefinite(action.words);
+  const length = action.words.split(/\s+/).length;
   const found =
-    vaguenesses.find(({ pattern, always }) => (always || !definite) && pattern.test(action.words)) ??
-    (definite ? undefined : other(action.words));
+    vaguenesses.find(
+      ({ pattern, always, longest = Infinity }) =>
+        (always || !definite) && length <= longest && pattern.test(action.words),
+    ) ?? (definite ? undefined : other(action.words));
   if (found === undefined) return undefined;
   const words = found.pattern.exec(action.words)?.[0] ?? '';
   const quoted = words.length > 1 ? words : action.words;
@@ -176,7 +182,7 @@ function isDefinite(words: string): boolean {
 }
 
 const verb =
-  'add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|measure|merge|migrate|mirror|monitor|move|name|negotiate|notify|open|order|page|patch|pin|plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|communicate|resolve|address';
+  'add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|measure|merge|migrate|mirror|monitor|move|name|set ?up|negotiate|notify|open|order|page|patch|pin|plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|communicate|resolve|address';
 const startsWithVerb = new RegExp(`^(?:re-?)?(?:${verb})\\b`, 'i');
 const nextVerb = new RegExp(`(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb})\\b`, 'gi');
 const oneAct =
