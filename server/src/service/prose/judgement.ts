@@ -20,7 +20,8 @@ const lacking =
 const asides =
   /\b(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|for some reason|brilliant as ever|of course|predictably|naturally|blindly trusting [^,]{1,40}|it is (?:baffling|incredible|astonishing|unbelievable) that),? /i;
 const carelessly = /\b(?:carelessly|recklessly|sloppily|negligently|clumsily|thoughtlessly|irresponsibly)\b/i;
-const simply = /\ball (?=[^.,;]{1,40} had to do\b)|\b(?=\p{L}[^.,;]{0,40} simply had to\b)/iu;
+const allTheyHadToDo = /\ball (?=[^.,;]{1,40} had to do\b)/i;
+const simply = /\bsimply had to\b/i;
 const reckless =
   /\bit was (?:reckless|careless|foolish|stupid|irresponsible|negligent|wrong|sloppy) (?:of (?=\p{L})|to deploy|to merge|to run)/iu;
 
@@ -45,6 +46,11 @@ export function* judgements(passage: Passage): Generator<Spotted> {
     )
       yield found(match);
   }
+  for (const match of matchesIn(passage, simply)) {
+    const subject = subjectBefore(text, match.index, passage);
+    if (subject && subject.kind !== 'self' && subject.start >= passage.start)
+      yield { category: 'judgement', start: subject.start, end: match.index + match[0].length };
+  }
   for (const match of matchesIn(passage, ofPeople)) {
     const subject = subjectBefore(text, match.index, passage);
     if (subject?.kind === 'person' && subject.start >= passage.start)
@@ -60,7 +66,7 @@ export function* judgements(passage: Passage): Generator<Spotted> {
     if (person?.kind === 'person')
       yield { category: 'judgement', start: person.start, end: match.index + match[0].length };
   }
-  for (const match of [...matchesIn(passage, asides), ...matchesIn(passage, simply)])
+  for (const match of [...matchesIn(passage, asides), ...matchesIn(passage, allTheyHadToDo)])
     yield* aside(passage, match);
 }
 

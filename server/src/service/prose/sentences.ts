@@ -29,8 +29,12 @@ export function withoutQuotations(text: string): string {
 const functionWords =
   /\b(?:the|a|an|and|of|to|in|was|were|is|are|that|for|with|on|it|by|not|had|has|have|be|as|at|we|our|this|from|who|why|should|did)\b/gi;
 
+/** In characters: by then one can tell. */
+const enough = 300;
+
 /** Whether a text reads as English; short ones are given the benefit of the doubt. */
-export function isEnglish(text: string): boolean {
+export function isEnglish(block: string): boolean {
+  const text = block.slice(0, enough);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words === 0) return false;
   const known = text.match(functionWords)?.length ?? 0;

@@ -43,7 +43,11 @@ export default defineRule({
   },
 });
 
+/** Most texts have nothing that any of the forms begins with: one look tells. */
+const worthALook = /[[?]|YYYY|HH:MM|\bX hour|Critical|Draft|One paragraph|lorem|TODO|TBD|FIXME/i;
+
 function* placeholdersIn(text: string): Generator<Problem> {
+  if (!worthALook.test(text)) return;
   const taken: Span[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
