@@ -17,14 +17,14 @@ export default defineRule({
   severity: 'warning',
   options: {},
   *check({ title }) {
-    if (title?.text === '${id}') yield { span: title.span, message: 'The point first: then what to do' };
+    if (title?.text === '${id}') yield { span: title.span, message: 'The point first, then what to do' };
   },
 });
 `,
   [`test/rules/${id}.md`]: `# ${id}
-  ^ ${id}: what is wrong here; UPDATE=1 npm run test:unit writes these lines
+  ${'^'.repeat(id.length)} ${id}: The point first, then what to do
 
-Below, text on which the rule is silent.
+Below, text on which the rule is silent. UPDATE=1 npm run test:unit writes the lines with carets.
 `,
   [`docs/rules/${id}.md`]: `<!-- end of generated head -->
 
@@ -46,7 +46,11 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(path, text);
   console.log(`written: ${path}`);
 }
+execFileSync('npx', ['biome', 'format', '--write', `server/src/service/rules/${id}.ts`], { stdio: 'ignore' });
 execFileSync('node', ['scripts/generate.mjs'], { stdio: 'inherit' });
+console.log(
+  'Now write the rule, its page and its fixture, and give examples/2024-09-18-draft.md one instance of the problem.',
+);
 
 function fail(message) {
   console.error(message);
