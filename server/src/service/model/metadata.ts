@@ -30,7 +30,7 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 
 /** `**Severity:** High`, `**Severity**: High`, `- Severity: High`, `* **Severity** — High`. */
 const labelled =
-  /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z -]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:))[ \t]*(.*)$/;
+  /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z _-]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:))[ \t]*(.*)$/;
 
 /** The metadata of a document: its front matter, then the lines between the title and the first section. */
 export function metadataOf(
@@ -75,7 +75,7 @@ function fieldOfLine(line: string, base: number, form: MetadataForm): Field | un
   const match = labelled.exec(line);
   if (match === null) return undefined;
   const [, , , label = '', , , , rest = ''] = match;
-  const name = fieldByName.get(label.trim().toLowerCase());
+  const name = fieldNamedBy(label);
   if (name === undefined || (form === 'bold' && match[2] === undefined && rest === '')) return undefined;
   const value = cleanValue(rest);
   const start = base + line.length - rest.length + rest.indexOf(value);
@@ -86,6 +86,16 @@ function fieldOfLine(line: string, base: number, form: MetadataForm): Field | un
     valueSpan: { start, end: start + value.length },
     form,
   };
+}
+
+/** "Incident date", "incident_date" and "INCIDENT-DATE" are one. */
+function fieldNamedBy(label: string): FieldName | undefined {
+  return fieldByName.get(
+    label
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/g, ' '),
+  );
 }
 
 /** Hard breaks, emphasis around the whole value and YAML quotes are not part of it. */

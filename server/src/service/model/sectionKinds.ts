@@ -124,6 +124,7 @@ const synonyms: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     'response and recovery',
     'how did we respond',
     'corrective measures taken',
+    'immediate actions',
   ],
   wentWell: [
     'what went well',
@@ -195,7 +196,6 @@ const synonyms: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     'to dos',
     'tasks',
     'how are we making incidents like this less likely or less impactful',
-    'immediate actions',
     'short term',
     'long term',
   ],
@@ -238,7 +238,7 @@ export function headingKey(heading: string): string {
 
 /** The kind of section that a heading with this key names, "other" when it names none. */
 export function kindOfKey(key: string): SectionKind {
-  return kindByKey.get(key) ?? kindByPrefix(key) ?? 'other';
+  return kindByKey.get(key) ?? kindByPart(key) ?? 'other';
 }
 
 /** Whether a heading with this key bears a kind's plain template name, or one that says the same in every section. */
@@ -246,9 +246,9 @@ export function isPlainName(key: string): boolean {
   return canonicalKeys.has(key);
 }
 
-/** "Timeline all times in BST", "5 whys for the outage", "Root cause: 5 whys": the known name comes first. */
-function kindByPrefix(key: string): SectionKind | undefined {
-  const prefix = [
+/** "Timeline all times in BST", "Root cause: 5 whys", "Player impact": the known name comes first, or last. */
+function kindByPart(key: string): SectionKind | undefined {
+  const first = [
     'timeline',
     'root cause',
     'action items',
@@ -256,5 +256,9 @@ function kindByPrefix(key: string): SectionKind | undefined {
     'lessons learned',
     'impact on',
   ].find((name) => key.startsWith(`${name} `));
-  return prefix === undefined ? undefined : kindByKey.get(prefix.replace(/ on$/, ''));
+  const last = ['impact', 'timeline', 'root cause', 'lessons learned'].find((name) =>
+    key.endsWith(` ${name}`),
+  );
+  const name = first?.replace(/ on$/, '') ?? last;
+  return name === undefined ? undefined : kindByKey.get(name);
 }
