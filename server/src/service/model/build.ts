@@ -1,3 +1,4 @@
+import type { Span } from '../markdown/position.ts';
 import type { ChunkedDocument } from '../markdown/sections.ts';
 import { actionListsOf } from './actionItems.ts';
 import { metadataOf } from './metadata.ts';
@@ -25,7 +26,7 @@ export function understand(document: ChunkedDocument, length: number): Understan
   const metadata = metadataOf(beforeSections(parts), document.frontMatter);
   const value = (name: FieldName): string | undefined => fieldNamed(metadata.fields, name)?.value;
   const postmortem: PostMortem = {
-    title: titleOf(placed),
+    title: titleOf(placed) ?? titleIn(metadata.fields),
     metadata,
     sections: sectionsOf(parts, length),
     timeline: timelineOf(parts, value('date'), value('timezone')),
@@ -44,7 +45,17 @@ function titleOf(parts: readonly PlacedPart[]): Title | undefined {
   const heading = first?.part.heading;
   if (first === undefined || heading?.depth !== 1) return undefined;
   const span = { start: first.base + heading.textSpan.start, end: first.base + heading.textSpan.end };
-  return { text: heading.text, name: heading.text.replace(housePrefix, '').trim(), span };
+  return titleFrom(heading.text, span);
+}
+
+/** Site generators take the title from the front matter and write the heading themselves. */
+function titleIn(fields: readonly Field[]): Title | undefined {
+  const field = fieldNamed(fields, 'title');
+  return field?.value ? titleFrom(field.value, field.valueSpan) : undefined;
+}
+
+function titleFrom(text: string, span: Span): Title {
+  return { text, name: text.replace(housePrefix, '').trim(), span };
 }
 
 function beforeSections(parts: readonly KindredPart[]): readonly PlacedPart[] {

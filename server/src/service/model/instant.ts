@@ -2,8 +2,8 @@
 export interface TimeMark {
   /** Minutes since midnight, with seconds as a fraction; undefined for impossible or unknown times (25:10, 12:??). */
   readonly minuteOfDay: number | undefined;
-  /** Days since 1970-01-01. */
-  readonly day: number | undefined;
+  /** As written; `dayOf` reads it. */
+  readonly date: string | undefined;
   readonly approximate: boolean;
   readonly start: number;
   readonly end: number;
@@ -11,10 +11,11 @@ export interface TimeMark {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const isoDate = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
+const isoDate = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(\\d{4}))?`, 'i');
-const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?(?:\\s+(\\d{4}))?`, 'i');
-const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${monthName}(?:\\s+\\d{4})?)`;
+const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(${monthName}),?(?:\\s+(\\d{4}))?`, 'i');
+const slashDate = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
+const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})\\b|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${monthName}(?:\\s+\\d{4})?)`;
 const dateFirst = new RegExp(
   `^[\\s*_\\[(]*(?:day\\s+\\d+\\W+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?(?:the\\s+)?${datePart}`,
   'i',
@@ -26,14 +27,14 @@ const mark = new RegExp(
 );
 
 /** The time that a line of a timeline starts with. */
-export function leadingTime(line: string, year: number | undefined): TimeMark | undefined {
+export function leadingTime(line: string): TimeMark | undefined {
   const match = mark.exec(line);
   if (match === null) return undefined;
   const [whole, date, about, hour = '', minute = '', second, meridiem] = match;
   const start = whole.search(/[\d~≈?a-z]/i);
   return {
     minuteOfDay: minuteOfDay(hour, minute, second, meridiem),
-    day: date === undefined ? undefined : dayOf(date, year),
+    date,
     approximate: about !== undefined,
     start,
     end: whole.trimEnd().length,
@@ -44,6 +45,8 @@ export function leadingTime(line: string, year: number | undefined): TimeMark | 
 export function dayOf(text: string, year: number | undefined): number | undefined {
   const iso = isoDate.exec(text);
   if (iso) return daysFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = slashDate.exec(text);
+  if (slashed) return dayOfSlashed(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   const first = monthFirst.exec(text);
   if (first) return daysFrom(Number(first[3] ?? year), monthNumber(first[1]), Number(first[2]));
   const second = dayFirst.exec(text);
@@ -53,6 +56,12 @@ export function dayOf(text: string, year: number | undefined): number | undefine
 /** Whether a line is or begins with a date, as in `**2024-01-15**` or "Monday, January 15th: the day after". */
 export function startsWithDate(line: string): boolean {
   return dateFirst.test(line);
+}
+
+/** 4/24/23 and 24/4/23 are the same day; where both could be a month, the month comes first. */
+function dayOfSlashed(first: number, second: number, year: number): number | undefined {
+  const full = year < 100 ? 2000 + year : year;
+  return first > 12 ? daysFrom(full, second, first) : daysFrom(full, first, second);
 }
 
 function monthNumber(name = ''): number {
@@ -69,7 +78,8 @@ function daysFrom(year: number, month: number, day: number): number | undefined 
 function minuteOfDay(hour: string, minute: string, second = '0', meridiem?: string): number | undefined {
   const given = Number(hour);
   const isAfternoon = meridiem?.toLowerCase().startsWith('p');
-  const hours = meridiem === undefined ? given : (given % 12) + (isAfternoon ? 12 : 0);
+  // "22:22 PM" is written by people who think in 24 hours.
+  const hours = meridiem === undefined || given > 12 ? given : (given % 12) + (isAfternoon ? 12 : 0);
   const minutes = Number(minute);
   const valid = hours < 24 && minutes < 60;
   return valid ? hours * 60 + minutes + Number(second) / 60 : undefined;

@@ -22,6 +22,7 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
   timezone: ['timezone', 'time zone', 'tz'],
   type: ['type'],
   template: ['template'],
+  title: ['title'],
 };
 
 const fieldByName: ReadonlyMap<string, FieldName> = new Map(
@@ -30,7 +31,7 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 
 /** `**Severity:** High`, `**Severity**: High`, `- Severity: High`, `* **Severity** — High`. */
 const labelled =
-  /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z _-]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:))[ \t]*(.*)$/;
+  /^(\s*(?:[-*+]\s+)?)(\*\*|__)?([A-Za-z][A-Za-z _-]{1,30}?)\s*(?:(:)\2|\2\s*(:|[—–-](?=\s))|(:|=))[ \t]*(.*)$/;
 
 /** The metadata of a document: its front matter, then the lines between the title and the first section. */
 export function metadataOf(
@@ -38,10 +39,29 @@ export function metadataOf(
   frontMatter: { text: string; span: Span } | undefined,
 ): Metadata {
   const fields = [
-    ...(frontMatter ? fieldsOfLines(frontMatter.text, frontMatter.span.start, 'frontMatter') : []),
+    ...(frontMatter ? fieldsOfFrontMatter(frontMatter) : []),
     ...parts.flatMap(fieldsOfPart),
   ].filter((field, index, all) => all.findIndex((other) => other.name === field.name) === index);
   return { fields, span: around(fields) };
+}
+
+/** Besides `name: value` a list below the name: each item is part of the value. */
+function fieldsOfFrontMatter({ text, span }: { text: string; span: Span }): readonly Field[] {
+  const lists = [
+    ...text.matchAll(/^([\w -]+):[ \t]*(?:\r\n|\n|\r)((?:[ \t]*-[ \t]+[^\r\n]*(?:\r\n|\n|\r|$))+)/gm),
+  ];
+  const listed = lists.flatMap((match): Field[] => {
+    const [whole, label = '', items = ''] = match;
+    const name = fieldNamedBy(label);
+    const start = span.start + match.index;
+    const end = start + whole.trimEnd().length;
+    const value = [...items.matchAll(/-[ \t]+([^\r\n]*)/g)]
+      .map((item) => cleanValue(item[1] ?? ''))
+      .join(', ');
+    const valueSpan = { start: end - items.trim().length, end };
+    return name === undefined ? [] : [{ name, value, span: { start, end }, valueSpan, form: 'frontMatter' }];
+  });
+  return [...listed, ...fieldsOfLines(text, span.start, 'frontMatter')];
 }
 
 function around(fields: readonly Field[]): Span | undefined {
@@ -76,7 +96,12 @@ function fieldOfLine(line: string, base: number, form: MetadataForm): Field | un
   if (match === null) return undefined;
   const [, , , label = '', , , , rest = ''] = match;
   const name = fieldNamedBy(label);
-  if (name === undefined || (form === 'bold' && match[2] === undefined && rest === '')) return undefined;
+  if (
+    name === undefined ||
+    (name === 'title' && form !== 'frontMatter') ||
+    (form === 'bold' && match[2] === undefined && rest === '')
+  )
+    return undefined;
   const value = cleanValue(rest);
   const start = base + line.length - rest.length + rest.indexOf(value);
   return {

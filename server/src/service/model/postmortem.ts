@@ -30,7 +30,8 @@ export type FieldName =
   | 'reviewers'
   | 'timezone'
   | 'type'
-  | 'template';
+  | 'template'
+  | 'title';
 
 export type MetadataForm = 'bold' | 'bullet' | 'table' | 'frontMatter';
 

@@ -29,7 +29,7 @@ export function timelineOf(
   stated: string | undefined,
 ): Timeline {
   const own = parts.filter((part) => part.belongsTo === 'timeline');
-  const year = date === undefined ? undefined : Number(/\b(\d{4})\b/.exec(date)?.[1] ?? Number.NaN);
+  const year = yearOf(date, own);
   const firstDay = date === undefined ? undefined : dayOf(date, year);
   return { entries: resolved(own, firstDay, year), timezone: stated ?? zoneOf(own) };
 }
@@ -45,14 +45,14 @@ function zoneOf(parts: readonly KindredPart[]): string | undefined {
 function resolved(
   parts: readonly KindredPart[],
   firstDay: number | undefined,
-  year: number | undefined,
+  year: number,
 ): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let day = firstDay ?? 0;
   let previous: number | undefined;
   for (const { part, base } of parts) {
     for (const mark of marksOf(part)) {
-      const ownDay = mark.time?.day ?? (mark.date === undefined ? undefined : dayOf(mark.date, year));
+      const ownDay = mark.date === undefined ? undefined : dayOf(mark.date, year);
       if (ownDay !== undefined) day = ownDay;
       if (mark.time === undefined) continue;
       if (ownDay === undefined && isNextDay(previous, mark.time.minuteOfDay)) day += 1;
@@ -114,9 +114,7 @@ function itemsOf(list: List, source: string): readonly Mark[] {
 function rowsOf(table: Table, source: string): readonly Mark[] {
   return table.children.slice(1).flatMap((row) => {
     const cells = row.children.map((cell) => cellContent(cell));
-    const at = cells.findIndex(
-      (span) => leadingTime(source.slice(span.start, span.end), undefined) !== undefined,
-    );
+    const at = cells.findIndex((span) => leadingTime(source.slice(span.start, span.end)) !== undefined);
     const cell = cells[at];
     if (cell === undefined) return [];
     const mark = lineMark({ start: cell.start, end: spanOf(row).end }, source, spanOf(table).start);
@@ -150,16 +148,24 @@ function linesOf(node: Nodes, source: string): readonly Mark[] {
 
 function lineMark(span: Span, source: string, group: number): Mark {
   const line = source.slice(span.start, span.end);
-  const time = leadingTime(line, yearIn(line));
+  const time = leadingTime(line);
   const rest =
     time === undefined
       ? line
       : line.slice(time.end).replace(/^[\s*_)\]]*(?:[A-Z]{2,4}\b)?[\s*_)\]|:—–-]*/, '');
-  const date = time === undefined && startsWithDate(line) ? line : undefined;
+  const date = time ? time.date : startsWithDate(line) ? line : undefined;
   return { span, blockSpan: span, group, text: rest.replace(/[*_`]/g, '').trim(), time, date };
 }
 
-function yearIn(line: string): number | undefined {
-  const match = /\b(20\d{2})\b/.exec(line);
-  return match === null ? undefined : Number(match[1]);
+/** Stands in where no year is named anywhere: such dates are in order, but on no calendar. */
+const noYear = 1972;
+
+/** The year of the metadata's date, or the first that the timeline names. */
+function yearOf(date: string | undefined, parts: readonly KindredPart[]): number {
+  const texts = [
+    date ?? '',
+    ...parts.map(({ part }) => part.chunk.text.slice(part.heading?.span.start ?? 0, part.bodySpan.end)),
+  ];
+  const found = texts.map((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0]).find((year) => year !== undefined);
+  return found === undefined ? noYear : Number(found);
 }

@@ -88,9 +88,13 @@ function valueFor(name: FieldName, { timeline }: PostMortem): string {
   const minutes = timeline.entries.flatMap((entry) => entry.minutes ?? []);
   const [first, last] = [Math.min(...minutes), Math.max(...minutes)];
   if (name === 'duration' && minutes.length > 1 && last > first) return durationText(last - first);
-  if (name === 'date' && first >= 1440 && Number.isFinite(first))
-    return new Date(first * 60_000).toISOString().slice(0, 10);
+  if (name === 'date' && isDated(first)) return new Date(first * 60_000).toISOString().slice(0, 10);
   return placeholders[name] ?? '';
+}
+
+/** Whether minutes are on the calendar: a timeline that names no year is not. */
+function isDated(minutes: number): boolean {
+  return Number.isFinite(minutes) && new Date(minutes * 60_000).getUTCFullYear() >= 1990;
 }
 
 /** 135 → "2 hours 15 minutes". */

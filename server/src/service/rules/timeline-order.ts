@@ -18,7 +18,10 @@ export default defineRule({
     let above: TimelineEntry | undefined;
     for (const entry of timeline.entries) {
       if (entry.minutes === undefined) continue;
-      if (above?.minutes !== undefined && entry.minutes < above.minutes - toleranceMinutes) {
+      if (
+        above?.minutes !== undefined &&
+        entry.minutes < above.minutes - toleranceOf(entry, above, toleranceMinutes)
+      ) {
         const [time, before] = [slice(text, entry.timeSpan), slice(text, above.timeSpan)];
         yield {
           span: entry.timeSpan,
@@ -29,10 +32,18 @@ export default defineRule({
             text,
           ),
         };
-      } else above = entry;
+      }
+      above = entry;
     }
   },
 });
+
+/** In minutes: "~10:20" may mean 10:30. */
+const roughly = 15;
+
+function toleranceOf(entry: TimelineEntry, above: TimelineEntry, given: number): number {
+  return entry.approximate || above.approximate ? Math.max(given, roughly) : given;
+}
 
 function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/[*_]/g, '');
