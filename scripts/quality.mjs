@@ -21,7 +21,7 @@ const { findBlame } = await loadService('prose/blame.ts');
 const blame = (text) =>
   findBlame(
     text.replace(/`[^`]*`/g, (code) => '\0'.repeat(code.length)),
-    { section: 'rootCause', people: [], systems: [] },
+    { people: [], systems: [] },
   );
 
 taxonomy(JSON.parse(readFileSync(join(folder, 'blame_taxonomy.json'), 'utf8')));

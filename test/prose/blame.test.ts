@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBlame } from '../../server/src/service/prose/blame.ts';
 
-const nothingKnown = { section: 'rootCause', people: [], systems: [] };
+const nothingKnown = { people: [], systems: [] };
 const wordsIn = (text: string, context: object = {}): readonly string[] =>
   findBlame(text, { ...nothingKnown, ...context }).map(({ words }) => words);
 

@@ -7,6 +7,7 @@ import { blamingQuestions } from './questions.ts';
 import { culprits, histories } from './responsibility.ts';
 import { type Rewrite, rewritesOf } from './rewrites.ts';
 import { isEnglish, sentencesIn, withoutQuotations } from './sentences.ts';
+import type { Names } from './subjects.ts';
 
 /** Words that make a person the cause or the culprit; offsets are those of the text. */
 export interface BlameFinding {
@@ -21,10 +22,7 @@ export interface BlameFinding {
 }
 
 /** What is known of the words in a document besides English. */
-export interface BlameContext {
-  readonly section: string;
-  readonly people: readonly string[];
-  readonly systems: readonly string[];
+export interface BlameContext extends Names {
   /** Phrases to be left alone. */
   readonly allow?: readonly string[];
 }

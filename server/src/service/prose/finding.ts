@@ -1,4 +1,4 @@
-import type { Subject } from './subjects.ts';
+import type { Names, Subject } from './subjects.ts';
 
 export type BlameCategory = 'blame' | 'question' | 'counterfactual' | 'humanError' | 'judgement';
 
@@ -12,12 +12,10 @@ export interface Spotted {
 }
 
 /** A sentence to look at: `text` is the whole block with quotations blanked. */
-export interface Passage {
+export interface Passage extends Names {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly people: readonly string[];
-  readonly systems: readonly string[];
 }
 
 /** All matches of a pattern within a passage, at the offsets of the block. */

@@ -1,7 +1,7 @@
 import { type Span, shift } from '../markdown/position.ts';
 import { bodyPlaceholders } from '../model/template.ts';
 import { rewritePlaceholders } from '../prose/rewrites.ts';
-import { completionPlaceholders } from '../prose/vagueAction.ts';
+import { completionPlaceholders } from '../prose/vagueness.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 const forms: readonly RegExp[] = [
