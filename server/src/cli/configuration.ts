@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Configuration, parseConfiguration, parseConfigurationFile } from '../service/index.ts';
 import { readText } from './files.ts';
-import type { Host } from './run.ts';
+import type { Host } from './host.ts';
 
 /** The names of configuration files, the first of a folder wins. */
 const fileNames = ['.postmortem.json', '.postmortem.yaml', '.postmortem.yml'];

@@ -1,24 +1,11 @@
 import { parseArgs } from 'node:util';
-import { createPostMortemService, type Finding, type PostMortemService } from '../service/index.ts';
+import { createPostMortemService, type PostMortemService } from '../service/index.ts';
 import { type ConfigurationFinder, createConfigurationFinder } from './configuration.ts';
 import { expand, readText } from './files.ts';
 import { formatJson } from './formats/json.ts';
 import { formatText } from './formats/text.ts';
-import { type ExitCode, type Host, UsageError } from './run.ts';
-
-/** What was found in one file; `text` is there to count lines in. */
-export interface FileResult {
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
-
-/** Everything that one run found. */
-export interface LintReport {
-  readonly files: readonly FileResult[];
-  /** Markdown files in folders and globs that are no post-mortems. */
-  readonly notPostmortems: number;
-}
+import { type ExitCode, type Host, UsageError } from './host.ts';
+import type { FileResult, LintReport } from './report.ts';
 
 /** `postmortem lint [--format text|json] [--today YYYY-MM-DD] PATHS…` */
 export function lint(args: readonly string[], host: Host): ExitCode {

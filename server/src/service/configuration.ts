@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
-import type { OptionSpec, OptionSpecs, OptionValues, Rule, Severity } from './rule.ts';
+import type { OptionSpec, OptionSpecs, OptionValues, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import type { Configuration, Settings, Severity } from './settings.ts';
 
-/** What a project or a person has set; every key has a default, so the service never asks whether one is there. */
-export interface Configuration {
-  readonly template: string;
-  readonly timezone: string | undefined;
-  /** Globs of documents that are post-mortems besides the recognised ones. */
-  readonly files: readonly string[];
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly vocabulary: { readonly systems: readonly string[]; readonly allow: readonly string[] };
-}
-
-/** `"warning"` or `["warning", { "max": 5 }]`. */
-export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
+export type { Configuration, Settings } from './settings.ts';
 
 /** Something in a configuration that cannot be used, and where. */
 export interface ConfigurationIssue {
@@ -68,9 +58,6 @@ const schema = z.partial(z.strictObject(keys));
 export function configurationJsonSchema(): object {
   return z.toJSONSchema(z.extend(schema, { $schema: z.optional(z.string()) }));
 }
-
-/** What was set, key by key, before defaults fill the gaps. */
-export type Settings = Partial<Configuration>;
 
 /** Reads settings leniently: what is wrong is named and left out, the rest holds. */
 export function parseConfiguration(value: unknown): {

@@ -1,9 +1,9 @@
-import type { Configuration } from './configuration.ts';
 import type { Span } from './markdown/position.ts';
 import type { ProseBlock } from './markdown/prose.ts';
 import type { PostMortem, SectionKind } from './model/postmortem.ts';
+import type { Configuration, Severity } from './settings.ts';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity } from './settings.ts';
 
 /** One replacement of `span` by `text`. */
 export interface Edit {

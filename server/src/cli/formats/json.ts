@@ -1,7 +1,7 @@
 import { rulePage } from '../../service/documentation.ts';
 import type { Finding } from '../../service/index.ts';
 import { type LineIndex, lineIndexOf } from '../../service/markdown/lines.ts';
-import type { LintReport } from '../lint.ts';
+import type { LintReport } from '../report.ts';
 import { summaryOf } from './summary.ts';
 
 /** One object, a promise: lines and columns are 1-based, columns in UTF-16 units. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../service/rule.ts';
-import type { LintReport } from '../lint.ts';
+import type { LintReport } from '../report.ts';
 
 /** How much was looked at and found. */
 export interface Summary {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Finding } from '../../service/index.ts';
 import { lineIndexOf } from '../../service/markdown/lines.ts';
 import type { Severity } from '../../service/rule.ts';
-import type { FileResult, LintReport } from '../lint.ts';
+import type { FileResult, LintReport } from '../report.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 type Colour = 'red' | 'yellow' | 'cyan' | 'gray' | 'bold';

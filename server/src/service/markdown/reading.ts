@@ -1,8 +1,13 @@
 import type { Root } from 'mdast';
 import { type Labels, labelsIn, mentioned, noLabels, squeeze } from './labels.ts';
 import { parse } from './parse.ts';
-import type { Chunk } from './sections.ts';
 import { structureOf } from './structure.ts';
+
+/** A part of a document that was parsed on its own; positions in its tree are relative to its text. */
+export interface Chunk {
+  readonly text: string;
+  readonly tree: Root;
+}
 
 /** A text as read on its own, before the labels of the rest of the document are known. */
 export interface Reading {

@@ -1,16 +1,11 @@
-import type { Root } from 'mdast';
 import { candidateCuts } from './cuts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { noLabels, union } from './labels.ts';
 import { createMemo } from './memo.ts';
 import type { Span } from './position.ts';
-import { linked, type Reading, readCut, readLast } from './reading.ts';
+import { type Chunk, linked, type Reading, readCut, readLast } from './reading.ts';
 
-/** A part of a document that was parsed on its own; positions in its tree are relative to its text. */
-export interface Chunk {
-  readonly text: string;
-  readonly tree: Root;
-}
+export type { Chunk } from './reading.ts';
 
 export interface PlacedChunk {
   readonly chunk: Chunk;
