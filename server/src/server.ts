@@ -12,17 +12,10 @@ import {
 import { type Client, clientOf } from './client.ts';
 import { configurationGlob } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
+import type { Host } from './host.ts';
 import { statusRequest } from './protocol.ts';
 import { fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
-
-/** What differs between a Node process and a web worker. */
-export interface Host {
-  /** The date where the person is, YYYY-MM-DD. */
-  today(): string;
-  /** Reads a file for clients that do not; undefined where there is none. */
-  readFile(uri: string): Promise<string | undefined>;
-}
 
 /** Serves one client until its connection closes. */
 export function startServer(connection: Connection, host: Host): void {

@@ -22,8 +22,9 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import type { Host } from '../../server/src/host.ts';
 import { readFileRequest } from '../../server/src/protocol.ts';
-import { type Host, startServer } from '../../server/src/server.ts';
+import { startServer } from '../../server/src/server.ts';
 
 /** The date of every test, by the clock of its host. */
 const today = '2024-10-01';

@@ -1,0 +1,7 @@
+/** What differs between a Node process and a web worker. */
+export interface Host {
+  /** The date where the person is, YYYY-MM-DD. */
+  today(): string;
+  /** Reads a file for clients that do not; undefined where there is none. */
+  readFile(uri: string): Promise<string | undefined>;
+}
