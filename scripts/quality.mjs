@@ -1,8 +1,9 @@
 // How well the language rules judge, on labelled sentences and on real documents.
 //   npm run quality -- <folder of labelled data> [--corpus <folder of Markdown>] [--misses]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentsIn, languageRules, quantile, structuralProblems } from './documents.mjs';
 import { loadService } from './service.mjs';
 
 const { values, positionals } = parseArgs({
@@ -146,35 +147,22 @@ async function actions() {
 }
 
 async function corpus(root) {
-  const { createPostMortemService, parseConfiguration } = await loadService();
-  const { configuration } = parseConfiguration({});
-  const service = createPostMortemService();
-  const paths = readdirSync(root, { recursive: true }).filter((path) => /\.md$/i.test(path));
-  const counts = { documents: 0, language: 0, structure: [] };
-  for (const path of paths) {
-    const text = readFileSync(join(root, path), 'utf8');
-    const steps = service.analyse({ uri: `file:///${encodeURI(path)}`, version: 1, text });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    if (!step.value.recognition.postmortem) continue;
-    const findings = service.findings(step.value, { configuration, today: '2024-06-01' });
-    const language = findings.filter(({ rule }) => ['blame', 'vague-action'].includes(rule));
-    counts.documents += 1;
-    counts.language += language.length;
-    counts.structure.push(
-      findings.filter(
-        (finding) => !language.includes(finding) && ['warning', 'error'].includes(finding.severity),
-      ).length,
-    );
-    if (values.misses)
-      for (const { rule, message, span } of language)
-        console.log(
-          `  ${rule} ${path}: ${message}\n      ${text.slice(Math.max(0, span.start - 60), span.end + 60).replaceAll('\n', ' ')}`,
-        );
-  }
-  const median = counts.structure.sort((a, b) => a - b)[Math.floor(counts.structure.length / 2)];
+  const documents = await documentsIn(root);
+  const postmortems = documents.filter(({ postmortem }) => postmortem);
+  const language = postmortems.flatMap(({ path, text, findings }) =>
+    findings.filter(({ rule }) => languageRules.has(rule)).map((finding) => ({ path, text, ...finding })),
+  );
+  const median = quantile(
+    postmortems.map((document) => structuralProblems(document).length),
+    0.5,
+  );
+  if (values.misses)
+    for (const { rule, path, message, text, span } of language)
+      console.log(
+        `  ${rule} ${path}: ${message}\n      ${text.slice(Math.max(0, span.start - 60), span.end + 60).replaceAll('\n', ' ')}`,
+      );
   console.log(
-    `corpus: ${counts.documents} post-mortems of ${paths.length} files, ${counts.language} language findings (one per ${(counts.documents / counts.language).toFixed(1)} documents), median of structural warnings ${median}`,
+    `corpus: ${postmortems.length} post-mortems of ${documents.length} files, ${language.length} language findings (one per ${(postmortems.length / language.length).toFixed(1)} documents), median of structural warnings ${median}`,
   );
 }
 
