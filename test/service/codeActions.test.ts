@@ -64,11 +64,35 @@ describe('ignoring a rule on a line', () => {
       'John broke',
       '<!-- postmortem-disable-next-line blame -->\r\nJohn broke',
     ],
+    [
+      'a heading below a paragraph',
+      '# Post-Mortem: Q\n\nOne line.\n## John broke the build.\n',
+      'John broke',
+      'One line.\n<!-- postmortem-disable-next-line blame -->\n## John broke',
+    ],
+    [
+      'the first line, behind a byte order mark',
+      '\uFEFFJohn broke the build.\n',
+      'John broke',
+      '\uFEFF<!-- postmortem-disable-next-line blame -->\nJohn broke',
+    ],
+    [
+      'CR',
+      '# Post-Mortem: Q\r\rJohn broke the build.\r',
+      'John broke',
+      '<!-- postmortem-disable-next-line blame -->\rJohn broke',
+    ],
   ])('writes a comment that silences it: %s', (_, text, words, expected) => {
     expect(found(text, 'blame')).toBe(1);
     const silenced = after(text, words, 'Ignore blame on this line');
     expect(silenced).toContain(expected);
     expect(found(silenced, 'blame')).toBe(0);
+  });
+
+  it('is not offered for what the document as a whole lacks', () => {
+    const titles = offeredAt('## Impact\n\n- 40 jobs\n', '## Impact').map(({ title }) => title);
+    expect(titles).toContain('Ignore title in this file');
+    expect(titles).not.toContain('Ignore title on this line');
   });
 
   it('is not offered in front matter, where no comment can stand', () => {

@@ -41,12 +41,14 @@ function covers(range: Range, rule: string, offset: number): boolean {
 }
 
 function lineAt(text: string, offset: number, below: number): Span {
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
   for (let line = 0; line < below; line++) start = after(text, start);
   return { start, end: after(text, start) };
 }
 
 function after(text: string, lineStart: number): number {
-  const next = text.indexOf('\n', lineStart);
-  return next < 0 ? text.length + 1 : next + 1;
+  const ending = /\r\n|\n|\r/g;
+  ending.lastIndex = lineStart;
+  return ending.test(text) ? ending.lastIndex : text.length + 1;
 }

@@ -55,13 +55,9 @@ function quickFixes(place: Place, finding: Finding): CodeAction[] {
 
 function suppressions(place: Place, finding: Finding): CodeAction[] {
   const { source, bodyStart } = place.analysis;
-  const onLine = suppressOnLine(
-    source.text,
-    place.lines.lineAround(finding.span.start),
-    finding.rule,
-    bodyStart,
-  );
-  const inFile = suppressInFile(source.text, finding.rule, bodyStart);
+  const around = { text: source.text, bodyStart, lineAround: place.lines.lineAround };
+  const onLine = suppressOnLine(around, finding.span, finding.rule);
+  const inFile = suppressInFile(around, finding.rule);
   return [
     ...(onLine ? [quickFix(place, finding, `Ignore ${finding.rule} on this line`, [onLine])] : []),
     quickFix(place, finding, `Ignore ${finding.rule} in this file`, [inFile]),

@@ -68,7 +68,7 @@ function fixFor(
   const absent = missing.filter((name) => fieldNamed(metadata.fields, name) === undefined);
   const filled = missing.flatMap((name) => fieldNamed(metadata.fields, name) ?? []);
   const lines = absent.map((name) => lineFor(name, postmortem, last?.form));
-  const at = last ? last.span.end : endOfLine(text, title?.span.end ?? 0);
+  const at = last ? last.span.end : endOfLine(text, endOfTitle(postmortem));
   const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol);
   const edits = [
     ...filled.map((field) => ({ span: field.valueSpan, text: ` ${valueFor(field.name, postmortem)}` })),
@@ -106,6 +106,13 @@ function durationText(minutes: number): string {
   return parts
     .flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : []))
     .join(' ');
+}
+
+/** Behind the line that underlines it, where there is one. */
+function endOfTitle({ title, sections }: PostMortem): number {
+  const end = title?.span.end ?? 0;
+  const heading = sections.find(({ headingSpan }) => headingSpan.start <= end && end <= headingSpan.end);
+  return heading?.headingSpan.end ?? end;
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -19,7 +19,10 @@ export default defineRule({
     } else if (title.name === '') {
       yield {
         span: title.span,
-        message: `"${title.text}" names no incident: say what failed, as in "Post-Mortem: Payment outage"`,
+        message:
+          title.text === ''
+            ? 'Empty title: say what failed, as in "Post-Mortem: Payment outage"'
+            : `"${title.text}" names no incident: say what failed, as in "Post-Mortem: Payment outage"`,
       };
     }
   },
