@@ -11,7 +11,10 @@ export interface Template {
   readonly headings?: Partial<Record<SectionKind, string>>;
 }
 
-const standardOrder: readonly SectionKind[] = [
+/** The kinds that have a name of their own. */
+export type NamedKind = Exclude<SectionKind, 'other'>;
+
+const standardOrder: readonly NamedKind[] = [
   'summary',
   'timeline',
   'impact',
@@ -72,12 +75,13 @@ const signatures: readonly (readonly [Template['id'], readonly string[]])[] = [
   ],
 ];
 
-/** Bodies that `missing-section` and `empty-section` insert; what stands in brackets is for the writer to replace. */
-const bodies: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
+/** Bodies of the sections, in snippets and fixes alike; what stands in brackets is for the writer to replace. */
+const bodies: Readonly<Record<NamedKind, string>> = {
   summary: '[What happened, who was affected, and how it was resolved, in one paragraph.]',
   timeline: 'All times in UTC.\n\n- HH:MM - [What was seen or done]',
-  impact: '- [How many users or requests were affected, and how]',
-  rootCause: '[What failed, and what made that possible.]',
+  impact:
+    '- **Users:** [How many were affected, and how]\n- **Business:** [What it cost, in money, orders or trust]\n- **Technical:** [Which figures changed, from what to what]',
+  rootCause: '[What failed, and what made that possible.]\n\n- [What else contributed]',
   resolution: '1. [What ended the impact]',
   wentWell: '- [What helped]',
   couldBeBetter: '- [What made the incident longer, wider or harder to see]',
@@ -89,18 +93,31 @@ const bodies: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
   followUp: '- [ ] [Review of the action items on YYYY-MM-DD]',
 };
 
+/** The metadata block: labels in the template's order, and what stands there until the writer knows better. */
+export const metadataBlock = {
+  date: { label: 'Date', placeholder: 'YYYY-MM-DD' },
+  duration: { label: 'Duration', placeholder: 'X hours Y minutes' },
+  severity: { label: 'Severity', placeholder: 'Critical | High | Medium | Low' },
+  status: { label: 'Status', placeholder: 'Draft' },
+  author: { label: 'Author', placeholder: '[Name]' },
+  reviewers: { label: 'Reviewers', placeholder: '[Names]' },
+} as const;
+
 /** Every bracketed text of the bodies, so that one left over is recognised to the letter. */
 export const bodyPlaceholders: readonly string[] = Object.values(bodies).flatMap(
   (body) => body.match(/\[[^\]]{2,}\]/g) ?? [],
 );
 
+/** The template of the guide. */
+export const standard: Template = templates.standard;
+
 /** What a template calls a section. */
-export function headingOf(template: Template, kind: Exclude<SectionKind, 'other'>): string {
+export function headingOf(template: Template, kind: NamedKind): string {
   return template.headings?.[kind] ?? canonicalHeadings[kind];
 }
 
 /** The body alone. */
-export function bodyText(kind: Exclude<SectionKind, 'other'>, eol: string): string {
+export function bodyText(kind: NamedKind, eol: string): string {
   return bodies[kind].replaceAll('\n', eol);
 }
 
@@ -123,9 +140,7 @@ function detected(postmortem: PostMortem): Template['id'] {
   const [style] =
     signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
   if (style !== undefined) return style;
-  const own = standardOrder.filter(
-    (kind) => kind !== 'other' && keys.has(headingKey(canonicalHeadings[kind])),
-  );
+  const own = standardOrder.filter((kind) => keys.has(headingKey(canonicalHeadings[kind])));
   const kinds = postmortem.sections.filter((section) => section.kind !== 'other');
   return own.length >= 5 || kinds.length === 0 ? 'standard' : 'free';
 }

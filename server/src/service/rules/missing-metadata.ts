@@ -1,25 +1,9 @@
 import { fieldNamed } from '../model/build.ts';
-import type { FieldName, PostMortem } from '../model/postmortem.ts';
-import { templateOf } from '../model/template.ts';
+import type { PostMortem } from '../model/postmortem.ts';
+import { metadataBlock, templateOf } from '../model/template.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
-const labels: Partial<Record<FieldName, string>> = {
-  date: 'Date',
-  duration: 'Duration',
-  severity: 'Severity',
-  status: 'Status',
-  author: 'Author',
-  reviewers: 'Reviewers',
-};
-
-const placeholders: Partial<Record<FieldName, string>> = {
-  date: 'YYYY-MM-DD',
-  duration: 'X hours Y minutes',
-  severity: 'Critical | High | Medium | Low',
-  status: 'Draft',
-  author: '[Name]',
-  reviewers: '[Names]',
-};
+type Wanted = keyof typeof metadataBlock;
 
 /** Reports the metadata that readers need and the document lacks, once for all of them. */
 export default defineRule({
@@ -45,20 +29,22 @@ function placeOf({ fields }: PostMortem['metadata']): string {
   return fields.at(-1)?.form === 'frontMatter' ? 'to the front matter' : 'below the title';
 }
 
-function wanted(postmortem: PostMortem, configured: string): readonly FieldName[] {
+function wanted(postmortem: PostMortem, configured: string): readonly Wanted[] {
   const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
   const { metadata } = templateOf(postmortem, configured);
-  return /review|publish|final/i.test(status) && metadata.length > 0 ? [...metadata, 'reviewers'] : metadata;
+  // "Draft | Under Review | Published" is none of them yet.
+  const isRead = /review|publish|final/i.test(status) && !status.includes('|');
+  return isRead && metadata.length > 0 ? [...metadata, 'reviewers'] : metadata;
 }
 
-function listed(names: readonly FieldName[]): string {
+function listed(names: readonly Wanted[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function fixFor(
   postmortem: PostMortem,
-  missing: readonly FieldName[],
+  missing: readonly Wanted[],
   text: string,
   eol: string,
 ): readonly Fix[] {
@@ -66,30 +52,30 @@ function fixFor(
   const last = metadata.fields.at(-1);
   if (last?.form === 'table') return [];
   const absent = missing.filter((name) => fieldNamed(metadata.fields, name) === undefined);
-  const filled = missing.flatMap((name) => fieldNamed(metadata.fields, name) ?? []);
+  const filled = missing.flatMap((name) => {
+    const field = fieldNamed(metadata.fields, name);
+    return field ? [{ span: field.valueSpan, text: ` ${valueFor(name, postmortem)}` }] : [];
+  });
   const lines = absent.map((name) => lineFor(name, postmortem, last?.form));
   const at = last ? last.span.end : endOfLine(text, endOfTitle(postmortem));
   const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol);
-  const edits = [
-    ...filled.map((field) => ({ span: field.valueSpan, text: ` ${valueFor(field.name, postmortem)}` })),
-    ...(lines.length > 0 ? [{ span: { start: at, end: at }, text: block }] : []),
-  ];
+  const edits = [...filled, ...(lines.length > 0 ? [{ span: { start: at, end: at }, text: block }] : [])];
   return title === undefined && last === undefined ? [] : [{ title: `Add ${listed(missing)}`, edits }];
 }
 
-function lineFor(name: FieldName, postmortem: PostMortem, form: string | undefined): string {
+function lineFor(name: Wanted, postmortem: PostMortem, form: string | undefined): string {
   const value = valueFor(name, postmortem);
   if (form === 'frontMatter') return `${name}: ${/[|[]/.test(value) ? `"${value}"` : value}`;
-  return `${form === 'bullet' ? '- ' : ''}**${labels[name] ?? name}:** ${value}`;
+  return `${form === 'bullet' ? '- ' : ''}**${metadataBlock[name].label}:** ${value}`;
 }
 
 /** Date and duration from the timeline where it tells them; never an invented fact. */
-function valueFor(name: FieldName, { timeline }: PostMortem): string {
+function valueFor(name: Wanted, { timeline }: PostMortem): string {
   const minutes = timeline.entries.flatMap((entry) => entry.minutes ?? []);
   const [first, last] = [Math.min(...minutes), Math.max(...minutes)];
   if (name === 'duration' && minutes.length > 1 && last > first) return durationText(last - first);
   if (name === 'date' && isDated(first)) return new Date(first * 60_000).toISOString().slice(0, 10);
-  return placeholders[name] ?? '';
+  return metadataBlock[name].placeholder;
 }
 
 /** Whether minutes are on the calendar: a timeline that names no year is not. */
