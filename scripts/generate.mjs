@@ -1,7 +1,8 @@
-// Writes everything that follows from the rules: their index, settings, JSON schema and the heads of their pages.
+// Writes everything that follows from the rules and the template: index, settings, JSON schema, heads of pages, snippets.
 //   node scripts/generate.mjs [--check]     --check changes nothing and fails when a file is not up to date
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadService } from './service.mjs';
+import { snippetFile } from './snippets.mjs';
 
 const check = process.argv.includes('--check');
 const endOfHead = '<!-- end of generated head -->';
@@ -12,6 +13,7 @@ const { rules, configurationJsonSchema, defaultFiles } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
 write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')))));
+write('snippets/postmortem.code-snippets', json(snippetFile(await loadService('model/template.ts'))));
 write('docs/rules.md', ruleTable());
 for (const rule of rules) write(`docs/rules/${rule.id}.md`, page(rule));
 report();

@@ -90,8 +90,11 @@ const bodies: Readonly<Record<NamedKind, string>> = {
     '| Action | Owner | Due Date | Status |\n|--------|-------|----------|--------|\n| [What will exist when this is done] | [Name] | YYYY-MM-DD | 📋 Todo |',
   references: '- [Link]',
   metrics: '- [Figure before, during and after]',
-  followUp: '- [ ] [Review of the action items on YYYY-MM-DD]',
+  followUp: '- [ ] Review the action items on YYYY-MM-DD',
 };
+
+/** The first line of a document. */
+export const titleLine = '# Post-Mortem: [Incident Title]';
 
 /** The metadata block: labels in the template's order, and what stands there until the writer knows better. */
 export const metadataBlock = {

@@ -1,3 +1,4 @@
+import { titleLine } from '../model/template.ts';
 import { defineRule } from '../rule.ts';
 
 /** Reports a document without a first-level heading, or with one that names no incident. */
@@ -12,9 +13,7 @@ export default defineRule({
       yield {
         span,
         message: 'No title: name the incident in a first line such as "# Post-Mortem: Payment outage"',
-        fixes: [
-          { title: 'Insert a title', edits: [{ span, text: `# Post-Mortem: [Incident Title]${eol}${eol}` }] },
-        ],
+        fixes: [{ title: 'Insert a title', edits: [{ span, text: titleLine + eol + eol }] }],
       };
     } else if (title.name === '') {
       yield {
