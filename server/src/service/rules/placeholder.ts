@@ -9,7 +9,7 @@ const forms: readonly RegExp[] = [
     [...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders].map(escaped).join('|'),
     'g',
   ),
-  /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date)\](?!\(|:)/gi,
+  /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date|Action|Event|Time)\](?!\(|:)/gi,
   /\bYYYY-MM-DD\b/g,
   /(?<![\w:])HH:MM(?![\w:])/g,
   /\bX hours?(?: and)? Y minutes?\b/gi,
@@ -24,39 +24,91 @@ const forms: readonly RegExp[] = [
 /** An owner, date or status still open is the business of the action rules. */
 const undecided = /^\s*(?:TBD|TODO|\?+)\s*$/i;
 
-/** Reports text that a template left for the writer to replace. */
+/** Reports text that a template left for the writer to replace: what is filled in together is one problem. */
 export default defineRule({
   id: 'placeholder',
   description: 'No text is left over from the template',
   severity: 'warning',
   options: {},
-  *check({ metadata }) {
-    for (const { form, value, valueSpan } of metadata.fields) {
-      if (form === 'frontMatter')
-        for (const problem of placeholdersIn(value))
-          yield { ...problem, span: shift(problem.span, valueSpan.start) };
+  *check({ metadata, actionLists }, _options, { text }) {
+    const inText = (problem: Problem, { start }: Span): Problem => ({
+      ...problem,
+      span: shift(problem.span, start),
+    });
+    for (const { form, span } of metadata.fields) {
+      if (form !== 'frontMatter') continue;
+      for (const problem of placeholdersIn(textOf(span, text))) yield inText(problem, span);
+    }
+    for (const { form, items } of actionLists) {
+      for (const { span } of form === 'table' ? items : []) {
+        const gaps = gapsIn(rowOf(textOf(span, text)));
+        if (gaps.length > 0) yield inText(problemOf(gaps), span);
+      }
     }
   },
   *checkProse({ text, kind }, _options, { section }) {
-    if (section === 'actionItems' && kind === 'cell' && undecided.test(text)) return;
-    yield* placeholdersIn(text);
+    if (section !== 'actionItems' || kind !== 'cell') yield* placeholdersIn(text);
   },
 });
+
+/** A text that stands for one to be written. */
+interface Gap extends Span {
+  readonly words: string;
+}
+
+function textOf({ start, end }: Span, text: string): string {
+  return text.slice(start, end);
+}
+
+/** A row of actions is filled in as one. Code, comments and cells that are undecided do not count. */
+function rowOf(row: string): string {
+  const blank = (words: string): string => ' '.repeat(words.length);
+  return row
+    .replace(/`[^`]*`|<!--.*?-->|\bhttps?:\/\/\S+/g, blank)
+    .replace(/[^|]+/g, (cell) => (undecided.test(cell) ? blank(cell) : cell));
+}
 
 /** Most texts have nothing that any of the forms begins with: one look tells. */
 const worthALook = /[[?]|YYYY|HH:MM|\bX hour|Critical|Draft|One paragraph|lorem|TODO|TBD|FIXME/i;
 
-function* placeholdersIn(text: string): Generator<Problem> {
-  if (!worthALook.test(text)) return;
-  const taken: Span[] = [];
+function gapsIn(text: string): readonly Gap[] {
+  if (!worthALook.test(text)) return [];
+  const gaps: Gap[] = [];
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-      taken.push(span);
-      yield { span, message: `"${match[0]}" is left from the template: replace it` };
+    for (const { index: start, 0: words } of text.matchAll(form)) {
+      const end = start + words.length;
+      if (!gaps.some((other) => start < other.end && other.start < end)) gaps.push({ start, end, words });
     }
   }
+  return gaps.sort((a, b) => a.start - b.start);
+}
+
+function* placeholdersIn(text: string): Generator<Problem> {
+  let together: Gap[] = [];
+  for (const gap of gapsIn(text)) {
+    const last = together.at(-1);
+    if (last && !isOneWith(last, text.slice(last.end, gap.start))) {
+      yield problemOf(together);
+      together = [];
+    }
+    together.push(gap);
+  }
+  if (together.length > 0) yield problemOf(together);
+}
+
+/** "HH:MM - [What was seen or done]" and "[Name], due YYYY-MM-DD" are one gap; texts of two lines are not. */
+function isOneWith({ words }: Gap, between: string): boolean {
+  const isMark = /^(?:[^\p{L}\p{N}]|owner|due|by)*$/iu.test(between);
+  return isMark && (/\S/.test(between) || /^HH:MM$|^YYYY-MM-DD$/.test(words));
+}
+
+function problemOf(gaps: readonly Gap[]): Problem {
+  const span = { start: gaps[0]?.start ?? 0, end: gaps.at(-1)?.end ?? 0 };
+  const words = [...new Set(gaps.map((gap) => `"${gap.words}"`))];
+  const listed = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+  return words.length === 1
+    ? { span, message: `${listed} is left from the template: replace it` }
+    : { span, message: `${listed} are left from the template: replace them` };
 }
 
 function escaped(text: string): string {
