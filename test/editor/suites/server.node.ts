@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { equal, present } from '../expect.ts';
-import { client } from '../extension.ts';
+import { client as theClient } from '../extension.ts';
 import type { Test } from '../runner.ts';
 import { problemsBecome, show, until } from '../workbench.ts';
 import { draft, expected } from './reading.ts';
@@ -43,7 +43,21 @@ export const server: readonly Test[] = [
       equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
     },
   },
+  {
+    name: 'the command restarts a server that answers no more',
+    async run() {
+      const { document } = await show(draft);
+      process.kill(present((await client()).serverProcess?.pid, 'server process'), 'SIGSTOP');
+      await commands.executeCommand('postmortem.restartServer');
+      equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
+    },
+  },
 ];
+
+/** The client of this host, which knows the process of its server. */
+async function client(): Promise<LanguageClient> {
+  return (await theClient()) as LanguageClient;
+}
 
 /** Kills the server and waits until another runs. */
 async function killAndWait(): Promise<void> {

@@ -1,0 +1,43 @@
+// Pictures of the page as different people have it, for somebody to look at.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeMenu, goToProblem, isThemed, openQuickFixes } from './page.mjs';
+import { passed } from './report.mjs';
+
+const themes = {
+  vs: 'Default Light Modern',
+  'vs-dark': 'Default Dark Modern',
+  'hc-black': 'Default High Contrast',
+};
+
+const looks = {
+  light: { theme: 'vs', width: 1280, height: 900 },
+  dark: { theme: 'vs-dark', width: 1280, height: 900 },
+  'high-contrast': { theme: 'hc-black', width: 1280, height: 900 },
+  narrow: { theme: 'vs', width: 800, height: 600 },
+  wide: { theme: 'vs-dark', width: 1920, height: 1080 },
+};
+
+/** No panel of somebody else beside ours. */
+const quiet = { 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
+
+/** Takes two pictures of each: the problems, and what a light bulb offers. */
+export async function takePictures(page, editor, pictures) {
+  for (const [name, { theme, width, height }] of Object.entries(looks)) {
+    await page.setViewportSize({ width, height });
+    writeSettings(editor.folder, { 'workbench.colorTheme': themes[theme] });
+    await isThemed(page, theme);
+    await goToProblem(page, 'is no severity');
+    await page.screenshot({ path: join(pictures, `${name}-problems.png`) });
+    await openQuickFixes(page);
+    await page.screenshot({ path: join(pictures, `${name}-quick-fix.png`) });
+    await closeMenu(page);
+    passed(name);
+  }
+}
+
+/** Settings of the workspace in a folder; VS Code takes them over while it runs. */
+export function writeSettings(folder, settings = {}) {
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
+}

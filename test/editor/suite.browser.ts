@@ -1,0 +1,8 @@
+import { runAll } from './runner.ts';
+import { everywhere } from './suites/index.ts';
+import { server } from './suites/server.browser.ts';
+
+/** What VS Code calls in its extension host in a web worker (`extensionTestsPath`). */
+export function run(): Promise<void> {
+  return runAll([...everywhere, ...server]);
+}
