@@ -54,10 +54,8 @@ function quickFixes(place: Place, finding: Finding): CodeAction[] {
 }
 
 function suppressions(place: Place, finding: Finding): CodeAction[] {
-  const { source, bodyStart } = place.analysis;
-  const around = { text: source.text, bodyStart, lineAround: place.lines.lineAround };
-  const onLine = suppressOnLine(around, finding.span, finding.rule);
-  const inFile = suppressInFile(around, finding.rule);
+  const onLine = suppressOnLine(place.analysis, place.lines, finding.span, finding.rule);
+  const inFile = suppressInFile(place.analysis, finding.rule);
   return [
     ...(onLine ? [quickFix(place, finding, `Ignore ${finding.rule} on this line`, [onLine])] : []),
     quickFix(place, finding, `Ignore ${finding.rule} in this file`, [inFile]),

@@ -70,9 +70,10 @@ function assign(
   return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };
 }
 
-/** Keeps abbreviations and code as they are: "Add the alert" → "add the alert", "TLS check" stays. */
+/** On one line, without comments. Keeps abbreviations and code: "Add the alert" → "add the alert", "TLS check" stays. */
 function lowerFirst(text: string): string {
-  const short = text.replace(/\s*[.;]$/, '');
+  const line = text.replace(/<!--.*?(?:-->|$)/gs, '').replace(/\s+/g, ' ');
+  const short = line.trim().replace(/\s*[.;]$/, '');
   const words = short.length > 60 ? `${short.slice(0, 57).trimEnd()}…` : short;
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -58,7 +58,8 @@ function fixFor(
   });
   const lines = absent.map((name) => lineFor(name, postmortem, last?.form));
   const at = last ? last.span.end : endOfLine(text, endOfTitle(postmortem));
-  const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol);
+  const gap = last || isBlankAfter(text, at) ? '' : eol;
+  const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol) + gap;
   const edits = [...filled, ...(lines.length > 0 ? [{ span: { start: at, end: at }, text: block }] : [])];
   return title === undefined && last === undefined ? [] : [{ title: `Add ${listed(missing)}`, edits }];
 }
@@ -72,8 +73,9 @@ function lineFor(name: Wanted, postmortem: PostMortem, form: string | undefined)
 /** Date and duration from the timeline where it tells them; never an invented fact. */
 function valueFor(name: Wanted, { timeline }: PostMortem): string {
   const minutes = timeline.entries.flatMap((entry) => entry.minutes ?? []);
-  const [first, last] = [Math.min(...minutes), Math.max(...minutes)];
-  if (name === 'duration' && minutes.length > 1 && last > first) return durationText(last - first);
+  const first = minutes.reduce((least, each) => Math.min(least, each), Infinity);
+  const last = minutes.reduce((most, each) => Math.max(most, each), -Infinity);
+  if (name === 'duration' && last > first) return durationText(last - first);
   if (name === 'date' && isDated(first)) return new Date(first * 60_000).toISOString().slice(0, 10);
   return metadataBlock[name].placeholder;
 }
@@ -99,6 +101,11 @@ function endOfTitle({ title, sections }: PostMortem): number {
   const end = title?.span.end ?? 0;
   const heading = sections.find(({ headingSpan }) => headingSpan.start <= end && end <= headingSpan.end);
   return heading?.headingSpan.end ?? end;
+}
+
+/** Text right below the title would run on in the last line of the metadata. */
+function isBlankAfter(text: string, endOfLine: number): boolean {
+  return /^(?:\r\n|\n|\r|$)[ \t]*(?:\r|\n|$)/.test(text.slice(endOfLine));
 }
 
 function endOfLine(text: string, offset: number): number {
