@@ -117,9 +117,20 @@ const lineEnding = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r\n\r\n',
 const mixed = fc
   .tuple(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }), lineEnding)
   .map(([parts, end]) => parts.join('') + end);
+/** Lists: what their items say decides where they may be cut. */
+const list = fc
+  .tuple(
+    fc.constantFrom('- ', '* ', '+ ', '1. ', '2) '),
+    fc.array(fc.tuple(fc.constantFrom(...'abcdefghijklmnop'), lineEnding), { minLength: 2, maxLength: 8 }),
+  )
+  .map(([marker, items]) => items.map(([text, end]) => marker + text + end).join(''));
 /** Without many headings between blank lines there would be little to cut. */
 const heading = fc.constantFrom('\n# H\n', '\n\n## [a]\n', '\r\n### *em* [^n]\r\n', '# H #\n\n');
-const line = fc.oneof({ weight: 3, arbitrary: mixed }, { weight: 1, arbitrary: heading });
+const line = fc.oneof(
+  { weight: 3, arbitrary: mixed },
+  { weight: 1, arbitrary: heading },
+  { weight: 1, arbitrary: list },
+);
 const document = fc.array(line, { maxLength: 14 }).map((lines) => lines.join(''));
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -145,13 +156,14 @@ describe('a document in chunks', () => {
   it('has the tree of one whole parse, for more than 20,000 random documents and edits', {
     timeout: 300_000,
   }, () => {
-    const chunker = createChunker(100_000);
-    const seen = { documents: 0, cuts: 0, linked: 0 };
+    const chunker = createChunker({ capacity: 100_000, longestUncut: 0 });
+    const seen = { documents: 0, cuts: 0, cutLists: 0 };
     const compare = (text: string): void => {
       const chunked = completed(chunker.parse(text));
       if (!isMarkdownOnly(chunked)) return;
       seen.documents += 1;
       seen.cuts += chunked.chunks.length - 1;
+      seen.cutLists += chunked.chunks.filter(({ continues }) => continues).length;
       expect(absolute(chunked)).toEqual(parsedAtOnce(text));
     };
     fc.assert(
@@ -165,8 +177,11 @@ describe('a document in chunks', () => {
       }),
       { numRuns: 5_500 },
     );
-    console.log(`compared ${seen.documents} documents with ${seen.cuts} cuts`);
+    console.log(
+      `compared ${seen.documents} documents with ${seen.cuts} cuts, ${seen.cutLists} of them in lists`,
+    );
     expect(seen.documents).toBeGreaterThan(20_000);
     expect(seen.cuts).toBeGreaterThan(5_000);
+    expect(seen.cutLists).toBeGreaterThan(1_000);
   });
 });

@@ -40,7 +40,7 @@ describe('what was parsed before', () => {
   });
 
   it('is forgotten, least recently used first, when it is too much', () => {
-    const { parse } = createChunker(100);
+    const { parse } = createChunker({ capacity: 100 });
     counted(parse(sections('one')));
     counted(parse(sections('x'.repeat(90))));
     expect(counted(parse(sections('one'))).parsed).toBe(1);

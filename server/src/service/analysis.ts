@@ -1,5 +1,5 @@
 import type { SourceText } from './markdown/position.ts';
-import { createChunker } from './markdown/sections.ts';
+import { type ChunkerOptions, createChunker } from './markdown/sections.ts';
 import { understand } from './model/build.ts';
 import type { PostMortem } from './model/postmortem.ts';
 import type { KindredPart } from './model/sections.ts';
@@ -18,8 +18,10 @@ export interface Analysis {
 }
 
 /** Analyses documents step by step; chunks that were seen before cost nothing. */
-export function createAnalyser(): (source: SourceText) => Generator<void, Analysis> {
-  const chunker = createChunker();
+export function createAnalyser(
+  options: ChunkerOptions = {},
+): (source: SourceText) => Generator<void, Analysis> {
+  const chunker = createChunker(options);
   return function* analyse(source) {
     const document = yield* chunker.parse(source.text);
     const { postmortem, parts } = understand(document, source.text.length);

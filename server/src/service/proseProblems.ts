@@ -1,12 +1,13 @@
 import { type Span, shift } from './markdown/position.ts';
 import { type ProseBlock, proseOf, sourceSpan } from './markdown/prose.ts';
 import type { Part } from './model/parts.ts';
+import type { SectionKind } from './model/postmortem.ts';
 import type { KindredPart } from './model/sections.ts';
 import type { Problem, ProseContext, Rule, RuleContext } from './rule.ts';
 
 /**
- * What a prose rule finds in all parts of a document. Kept per part for as long as rule, options and context stay the
- * same: typing in one section costs one section.
+ * What a prose rule finds in all parts of a document. Kept per part for as long as options and context stay the same:
+ * typing in one section costs one section.
  */
 export function proseProblems(
   rule: Rule,
@@ -15,24 +16,35 @@ export function proseProblems(
   { people, configuration }: RuleContext,
 ): readonly Problem[] {
   const words = { people, ...configuration.vocabulary };
-  const setting = JSON.stringify([rule.id, options, words]);
-  return parts.flatMap(({ part, base, belongsTo }) => {
-    const found = kept(part, belongsTo + setting, () =>
-      checkBlocks(rule, part, options, { ...words, section: belongsTo }),
+  const setting = JSON.stringify([options, words]);
+  return parts.flatMap(({ part, base, belongsTo: section }) => {
+    const check = (): readonly Problem[] => checkBlocks(rule, part, options, { ...words, section });
+    return kept(part, { rule, section, setting }, check).map((problem) =>
+      mapped(problem, (span) => shift(span, base)),
     );
-    return base === 0 ? found : found.map((problem) => mapped(problem, (span) => shift(span, base)));
   });
 }
 
-const results = new WeakMap<Part, Map<string, readonly Problem[]>>();
-/** More than there are prose rules, so that a change of settings does not pile up. */
-const largestNumberKept = 32;
+/** What a result depends on besides its part. */
+interface Question {
+  readonly rule: Rule;
+  readonly section: SectionKind;
+  readonly setting: string;
+}
 
-function kept(part: Part, key: string, check: () => readonly Problem[]): readonly Problem[] {
-  const known = results.get(part) ?? new Map<string, readonly Problem[]>();
-  const found = known.get(key) ?? check();
-  if (known.size > largestNumberKept) known.clear();
-  results.set(part, known.set(key, found));
+interface Answer extends Question {
+  readonly found: readonly Problem[];
+}
+
+const answers = new WeakMap<Part, Map<Rule, Answer>>();
+
+/** The latest answer only: settings change too seldom to keep more. */
+function kept(part: Part, question: Question, check: () => readonly Problem[]): readonly Problem[] {
+  const known = answers.get(part) ?? new Map<Rule, Answer>();
+  const latest = known.get(question.rule);
+  if (latest?.setting === question.setting && latest.section === question.section) return latest.found;
+  const found = check();
+  answers.set(part, known.set(question.rule, { ...question, found }));
   return found;
 }
 

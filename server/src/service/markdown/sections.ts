@@ -1,9 +1,9 @@
-import { candidateCuts } from './cuts.ts';
+import { type Cut, candidateCuts, isItem } from './cuts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { noLabels, union } from './labels.ts';
-import { createMemo } from './memo.ts';
 import type { Span } from './position.ts';
-import { type Chunk, linked, type Reading, readCut, readLast } from './reading.ts';
+import { createReader, type Reader } from './reader.ts';
+import { type Chunk, linked, type Reading, readStructure } from './reading.ts';
 
 export type { Chunk } from './reading.ts';
 
@@ -12,9 +12,11 @@ export interface PlacedChunk {
   readonly start: number;
   /** Of `start`, from 0. */
   readonly line: number;
+  /** The list at the end of the chunk before goes on in the one at the beginning of this. */
+  readonly continues: boolean;
 }
 
-/** A document as chunks that begin with a heading each, but for the first; together they are its whole text. */
+/** A document as chunks that begin with a heading each, but for the first and those that go on in a long list; together they are its whole text. */
 export interface ChunkedDocument {
   readonly frontMatter: { readonly text: string; readonly span: Span } | undefined;
   readonly chunks: readonly PlacedChunk[];
@@ -22,7 +24,7 @@ export interface ChunkedDocument {
   readonly structureOnly: boolean;
 }
 
-/** Parses documents in steps, one for each chunk that was not seen before. The same text gives the same `Chunk` object. */
+/** Parses documents in steps, one for each parse. The same text gives the same `Chunk` object. */
 export interface Chunker {
   parse(text: string): Generator<void, ChunkedDocument>;
 }
@@ -31,73 +33,66 @@ export interface Chunker {
 const largestDocument = 2 * 1024 * 1024;
 const defaultCapacity = 4_000_000;
 
-/** A chunker with a memory of its own; `capacity` counts characters. */
-export function createChunker(capacity = defaultCapacity): Chunker {
-  const read = createReader(capacity);
+/** A chunker with a memory of its own. */
+export function createChunker({ capacity = defaultCapacity, longestUncut }: ChunkerOptions = {}): Chunker {
+  const reader = createReader(capacity);
   return {
     *parse(text) {
       const frontMatter = frontMatterOf(text);
       const start = frontMatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
       const body = text.slice(start);
-      const readings = body.length > largestDocument ? [readLast(body)] : yield* readAll(body, read);
+      const readings =
+        body.length > largestDocument
+          ? [readStructure(body)]
+          : yield* readAll(body, candidateCuts(body, longestUncut), reader);
       const chunks = yield* linkedChunks(readings);
       return {
         frontMatter,
-        chunks: placed(chunks, start, lineOf(text, start)),
+        chunks: placed(chunks, readings, start, lineOf(text, start)),
         structureOnly: readings.some((reading) => reading.structureOnly),
       };
     },
   };
 }
 
-type Reader = (text: string, isLast: boolean) => Generator<void, Reading>;
-
-/** The last chunk is read in another way than one that a heading follows, so each has keys of its own. */
-function createReader(capacity: number): Reader {
-  const readings = createMemo<Reading>(capacity);
-  return function* read(text, isLast) {
-    const key = (isLast ? '$' : '#') + text;
-    const kept = readings.get(key);
-    if (kept) return kept;
-    // Of the key, which is a copy: `text` is a slice, and would keep this version of the document for as long as itself.
-    const own = key.slice(1);
-    const reading = isLast ? readLast(own) : readCut(own);
-    readings.set(key, reading);
-    yield;
-    return reading;
-  };
+/** Both in characters. */
+export interface ChunkerOptions {
+  /** How much is remembered of what was parsed. */
+  readonly capacity?: number;
+  /** Between headings that are closer to each other no list is cut. */
+  readonly longestUncut?: number;
 }
 
 /** From cut to cut. */
-function* readAll(body: string, read: Reader): Generator<void, readonly Reading[]> {
-  const cuts = candidateCuts(body);
+function* readAll(body: string, cuts: readonly Cut[], reader: Reader): Generator<void, readonly Reading[]> {
+  const ends = [...cuts, { at: body.length, probe: '' as const }];
   const readings: Reading[] = [];
-  let [start, passed] = [0, 0];
-  while (passed < cuts.length) {
-    const found = yield* readFrom(body, start, passed, cuts, read);
-    if (found === undefined) break;
-    readings.push(found.reading);
-    start = cuts[found.cut] ?? start;
-    passed = found.cut + 1;
+  let [start, next] = [0, 0];
+  while (next < ends.length) {
+    const { reading, reach } = yield* readFrom(body, start, ends, next, reader);
+    readings.push(reading);
+    start += reading.chunk.text.length;
+    next += reach;
   }
-  readings.push(yield* read(body.slice(start), true));
   return readings;
 }
 
-/** The chunk that begins at `start` and the cut where it ends; where something is still open there, the next try goes twice as far. */
+/** The chunk that begins at `start` and how many ends it reaches; where something is still open there, the next try goes twice as far. */
 function* readFrom(
   body: string,
   start: number,
-  first: number,
-  cuts: readonly number[],
-  read: Reader,
-): Generator<void, { reading: Reading; cut: number } | undefined> {
-  for (let reach = 1; first + reach <= cuts.length; reach *= 2) {
-    const cut = first + reach - 1;
-    const reading = yield* read(body.slice(start, cuts[cut]), false);
-    if (reading.closed) return { reading, cut };
+  ends: readonly Cut[],
+  next: number,
+  reader: Reader,
+): Generator<void, { reading: Reading; reach: number }> {
+  for (let wanted = 1; ; wanted *= 2) {
+    const reach = Math.min(wanted, ends.length - next);
+    const { at, probe } = ends[next + reach - 1] ?? { at: body.length, probe: '' };
+    const text = body.slice(start, at);
+    if (reach === 1 && !reader.known(text, probe)) yield* reader.readAhead(body, start, ends, next);
+    const reading = reader.known(text, probe) ?? (yield* reader.read(text, probe));
+    if (reading.closed) return { reading, reach };
   }
-  return undefined;
 }
 
 /** Definitions count in the whole document: chunks that use one of another chunk are parsed again, with those labels. */
@@ -109,10 +104,15 @@ function* linkedChunks(readings: readonly Reading[]): Generator<void, readonly C
   return chunks;
 }
 
-function placed(chunks: readonly Chunk[], start: number, line: number): readonly PlacedChunk[] {
+function placed(
+  chunks: readonly Chunk[],
+  readings: readonly Reading[],
+  start: number,
+  line: number,
+): readonly PlacedChunk[] {
   let [offset, lines] = [start, line];
-  return chunks.map((chunk) => {
-    const place = { chunk, start: offset, line: lines };
+  return chunks.map((chunk, index) => {
+    const place = { chunk, start: offset, line: lines, continues: isItem(readings[index - 1]?.probe ?? '') };
     offset += chunk.text.length;
     lines += (chunk.tree.position?.end.line ?? 1) - 1;
     return place;

@@ -29,30 +29,40 @@ const inlineDue =
 const ticketKey =
   /\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<!\w)#\d+\b|https?:\/\/\S*\/(?:issues?|pull|browse|merge_requests)\/\S+/;
 
-const known = new WeakMap<Part, readonly ActionList[]>();
+const known = new WeakMap<Part, readonly ListInPart[]>();
 
 /** The tables and lists of the action sections, in the order of the text. */
 export function actionListsOf(parts: readonly KindredPart[]): readonly ActionList[] {
-  return parts
-    .filter((part) => part.belongsTo === 'actionItems')
-    .flatMap(({ part, base }) => listsOf(part).map((list) => placed(list, base)));
+  const lists: ActionList[] = [];
+  let headingSpan: Span | undefined;
+  for (const { part, base, continues, belongsTo } of parts) {
+    if (!continues) headingSpan = part.heading && shift(part.heading.textSpan, base);
+    if (belongsTo !== 'actionItems') continue;
+    const own = listsOf(part).map((list) => placed(list, base, headingSpan));
+    const [rest, before] = continues ? [own.shift(), lists.pop()] : [];
+    if (rest && before) lists.push({ ...before, items: [...before.items, ...rest.items] });
+    lists.push(...own);
+  }
+  return lists;
 }
 
-function listsOf(part: Part): readonly ActionList[] {
+/** As its part alone tells it. */
+type ListInPart = Omit<ActionList, 'headingSpan'>;
+
+function listsOf(part: Part): readonly ListInPart[] {
   const found = known.get(part) ?? readLists(part);
   known.set(part, found);
   return found;
 }
 
-function readLists(part: Part): readonly ActionList[] {
-  const headingSpan = part.heading?.textSpan;
-  return part.nodes.flatMap((node): ActionList[] => {
-    if (node.type === 'table') return fromTable(node, part.chunk.text, headingSpan);
-    return node.type === 'list' ? [fromList(node, part.chunk.text, headingSpan)] : [];
+function readLists(part: Part): readonly ListInPart[] {
+  return part.nodes.flatMap((node): ListInPart[] => {
+    if (node.type === 'table') return fromTable(node, part.chunk.text);
+    return node.type === 'list' ? [fromList(node, part.chunk.text)] : [];
   });
 }
 
-function fromTable(table: Table, source: string, headingSpan: Span | undefined): ActionList[] {
+function fromTable(table: Table, source: string): ListInPart[] {
   const columns = (table.children[0]?.children ?? []).map((cell) => columnOf(plainText(cell).trim()));
   const textColumn = Math.max(columns.indexOf('text'), 0);
   const rows = table.children
@@ -62,7 +72,7 @@ function fromTable(table: Table, source: string, headingSpan: Span | undefined):
     const cell = (column: Column): TableCell | undefined => row.children[columns.indexOf(column)];
     return rowItem(spanOf(row), row.children[textColumn], cell, source);
   });
-  return [{ headingSpan, form: 'table', items, hasOwnerColumn: columns.includes('owner') }];
+  return [{ form: 'table', items, hasOwnerColumn: columns.includes('owner') }];
 }
 
 function columnOf(name: string): Column | undefined {
@@ -89,9 +99,8 @@ function rowItem(
   };
 }
 
-function fromList(list: List, source: string, headingSpan: Span | undefined): ActionList {
+function fromList(list: List, source: string): ListInPart {
   return {
-    headingSpan,
     form: 'list',
     hasOwnerColumn: true,
     items: list.children.map((item) => listItem(item, source)),
@@ -146,10 +155,10 @@ function ticketIn(text: string): string | undefined {
   return ticketKey.exec(text)?.[0];
 }
 
-function placed(list: ActionList, base: number): ActionList {
+function placed(list: ListInPart, base: number, headingSpan: Span | undefined): ActionList {
   return {
     ...list,
-    headingSpan: list.headingSpan && shift(list.headingSpan, base),
+    headingSpan,
     items: list.items.map((item) => ({
       ...item,
       span: shift(item.span, base),

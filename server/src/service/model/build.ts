@@ -19,8 +19,8 @@ const housePrefix =
 
 /** Composes the model from chunks that were parsed and read before; only the walk over the parts is done anew. */
 export function understand(document: ChunkedDocument, length: number): Understanding {
-  const placed = document.chunks.flatMap(({ chunk, start }) =>
-    partsOf(chunk).map((part) => ({ part, base: start })),
+  const placed = document.chunks.flatMap(({ chunk, start, continues }) =>
+    partsOf(chunk).map((part, index) => ({ part, base: start, continues: continues && index === 0 })),
   );
   const parts = kindred(placed);
   const metadata = metadataOf(beforeSections(parts), document.frontMatter);

@@ -9,6 +9,8 @@ import { isPlainName } from './sectionKinds.ts';
 export interface PlacedPart {
   readonly part: Part;
   readonly base: number;
+  /** Begins with the rest of the list at the end of the part before: together they are one, cut because it is long. */
+  readonly continues: boolean;
 }
 
 /** A part together with the kind of section that it belongs to. */
@@ -40,13 +42,13 @@ export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
 export function sectionsOf(parts: readonly KindredPart[], length: number): readonly Section[] {
   const sections: Section[] = [];
   const open: { depth: number; start: number; empty: boolean }[] = [];
-  for (const { part, base, kind, belongsTo } of parts.toReversed()) {
+  for (const { part, base, kind, belongsTo, empty: own, end: bodyEnd } of joined(parts).toReversed()) {
     const { heading, bodySpan } = part;
     if (heading === undefined) continue;
     const start = base + heading.span.start;
     const below = takeWhile(open, ({ depth }) => depth > heading.depth);
     const end = open.at(-1)?.start ?? length;
-    const empty = isEmpty(part) && below.every((section) => section.empty);
+    const empty = own && below.every((section) => section.empty);
     open.push({ depth: heading.depth, start, empty });
     sections.push({
       kind,
@@ -55,12 +57,28 @@ export function sectionsOf(parts: readonly KindredPart[], length: number): reado
       key: heading.key,
       depth: heading.depth,
       headingSpan: shift(heading.span, base),
-      bodySpan: shift(bodySpan, base),
+      bodySpan: { start: base + bodySpan.start, end: bodyEnd },
       span: { start, end },
       empty,
     });
   }
   return sections.reverse();
+}
+
+/** A part with the parts that go on in its last list. */
+interface JoinedPart extends KindredPart {
+  readonly empty: boolean;
+  readonly end: number;
+}
+
+function joined(parts: readonly KindredPart[]): readonly JoinedPart[] {
+  const whole: JoinedPart[] = [];
+  for (const placed of parts) {
+    const [empty, end] = [isEmpty(placed.part), placed.base + placed.part.bodySpan.end];
+    const first = placed.continues ? whole.pop() : undefined;
+    whole.push(first ? { ...first, empty: first.empty && empty, end } : { ...placed, empty, end });
+  }
+  return whole;
 }
 
 /** Pops what matches from the end. */

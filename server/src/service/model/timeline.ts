@@ -50,14 +50,16 @@ function resolved(
   const entries: TimelineEntry[] = [];
   let day = firstDay ?? 0;
   let previous: number | undefined;
-  for (const { part, base } of parts) {
+  let group = 0;
+  for (const { part, base, continues } of parts) {
     for (const mark of marksOf(part)) {
+      if (!continues || mark.group > 0) group = base + mark.group;
       const ownDay = mark.date === undefined ? undefined : dayOf(mark.date, year);
       if (ownDay !== undefined) day = ownDay;
       if (mark.time === undefined) continue;
       if (ownDay === undefined && isNextDay(previous, mark.time.minuteOfDay)) day += 1;
       previous = mark.time.minuteOfDay ?? previous;
-      entries.push(entryOf(mark, mark.time, day, base));
+      entries.push(entryOf(mark, mark.time, day, base, group));
     }
   }
   return entries;
@@ -68,12 +70,12 @@ function isNextDay(previous: number | undefined, minuteOfDay: number | undefined
   return previous !== undefined && minuteOfDay !== undefined && previous >= 18 * 60 && minuteOfDay < 10 * 60;
 }
 
-function entryOf(mark: Mark, time: TimeMark, day: number, base: number): TimelineEntry {
+function entryOf(mark: Mark, time: TimeMark, day: number, base: number, group: number): TimelineEntry {
   const start = base + mark.span.start;
   return {
     span: shift(mark.span, base),
     blockSpan: shift(mark.blockSpan, base),
-    group: base + mark.group,
+    group,
     timeSpan: { start: start + time.start, end: start + time.end },
     text: mark.text,
     minutes: time.minuteOfDay === undefined ? undefined : day * minutesPerDay + time.minuteOfDay,
