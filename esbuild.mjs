@@ -1,10 +1,11 @@
 // Every bundle the project ships or tests, from one table.
-//   node esbuild.mjs [--watch] [--production]
-import { existsSync } from 'node:fs';
+//   node esbuild.mjs [--watch] [--production] [--metafile]     --metafile writes what is in a bundle beside it
+import { existsSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const metafile = process.argv.includes('--metafile');
 
 // The `main` of some packages is UMD, whose inner requires no bundler can follow.
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
@@ -34,7 +35,7 @@ const contexts = await Promise.all(wanted.map(contextOf));
 if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map(rebuild));
   await Promise.all(contexts.map((context) => context.dispose()));
 }
 
@@ -47,7 +48,14 @@ function contextOf({ in: entry, out, development: _, ...options }) {
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
+    metafile,
     logLevel: 'info',
     ...options,
   });
+}
+
+/** @param {esbuild.BuildContext} context @param {number} index */
+async function rebuild(context, index) {
+  const result = await context.rebuild();
+  if (metafile) writeFileSync(`${wanted[index].out}.meta.json`, JSON.stringify(result.metafile));
 }
