@@ -154,10 +154,25 @@ function nameOfCell(cell: Nodes): FieldName | undefined {
 function fieldOfCells(label: Nodes, cell: Nodes, text: string): Field | undefined {
   const name = nameOfCell(label);
   if (name === undefined) return undefined;
-  const value = plainText(cell).trim();
-  const cellSpan = spanOf(cell);
-  const at = text.slice(cellSpan.start, cellSpan.end).indexOf(value);
-  const start = cellSpan.start + Math.max(at, 0);
-  const valueSpan = { start, end: at < 0 ? cellSpan.end : start + value.length };
-  return { name, value, span: { start: spanOf(label).start, end: cellSpan.end }, valueSpan, form: 'table' };
+  const value = plainText(cell, { includeHtml: false }).trim();
+  const content = contentOf(cell);
+  const at = text.slice(content.start, content.end).indexOf(value);
+  const start = content.start + Math.max(at, 0);
+  const valueSpan = { start, end: at < 0 ? content.end : start + value.length };
+  return {
+    name,
+    value,
+    span: { start: spanOf(label).start, end: spanOf(cell).end },
+    valueSpan,
+    form: 'table',
+  };
+}
+
+/** What stands in a cell; the place behind its bar where nothing does. */
+function contentOf(cell: Nodes): Span {
+  const inside = 'children' in cell ? cell.children : [];
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };
+  const { start, end } = spanOf(cell);
+  return { start: Math.min(start + 1, end), end: Math.min(start + 1, end) };
 }

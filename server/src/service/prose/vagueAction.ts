@@ -106,5 +106,6 @@ function other(words: string): Vagueness | undefined {
 }
 
 function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -30,12 +30,16 @@ export default defineRule({
   },
 });
 
-function hasOwner({ owners }: ActionItem): boolean {
-  return owners.some((owner) => !nobody.test(owner) && !crowd.test(owner));
+function hasOwner(item: ActionItem): boolean {
+  return ownersOf(item).some((owner) => !nobody.test(owner) && !crowd.test(owner));
 }
 
-function isTemplate({ owners, text }: ActionItem): boolean {
-  return placeholder.test(text) || owners.some((owner) => placeholder.test(owner));
+function isTemplate(item: ActionItem): boolean {
+  return placeholder.test(readable(item.text)) || ownersOf(item).some((owner) => placeholder.test(owner));
+}
+
+function ownersOf({ owners }: ActionItem): readonly string[] {
+  return owners.map(readable).filter((owner) => owner !== '');
 }
 
 function onHeading(list: ActionList, count: number): Problem {
@@ -46,7 +50,7 @@ function onHeading(list: ActionList, count: number): Problem {
 }
 
 function onItem(item: ActionItem, list: ActionList, text: string, people: readonly string[]): Problem {
-  const owner = item.owners[0];
+  const [owner] = ownersOf(item);
   const point = owner === undefined ? 'No owner' : `"${owner}" is no owner`;
   const span = item.ownerSpan && item.ownerSpan.end > item.ownerSpan.start ? item.ownerSpan : item.textSpan;
   return {
@@ -70,10 +74,17 @@ function assign(
   return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };
 }
 
-/** On one line, without comments. Keeps abbreviations and code: "Add the alert" → "add the alert", "TLS check" stays. */
+/** On one line, without comments. */
+function readable(text: string): string {
+  return text
+    .replace(/<!--.*?(?:-->|$)/gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Keeps abbreviations and code as they are: "Add the alert" → "add the alert", "TLS check" stays. */
 function lowerFirst(text: string): string {
-  const line = text.replace(/<!--.*?(?:-->|$)/gs, '').replace(/\s+/g, ' ');
-  const short = line.trim().replace(/\s*[.;]$/, '');
+  const short = readable(text).replace(/\s*[.;]$/, '');
   const words = short.length > 60 ? `${short.slice(0, 57).trimEnd()}…` : short;
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -17,10 +17,12 @@ export default defineRule({
 
 /** Owner and due date written behind the action are no part of it, and no fix touches them. */
 const details =
-  /\s*(?:[—–-]\s*)?(?:\(|\[)?(?:\b(?:owners?|assignees?|assigned to|due|deadline|status)\s*:|@[\w-]).*$|\s*<!--.*$/is;
+  /\s*(?:[—–-]\s*)?(?:\(|\[)?(?:\b(?:owners?|assignees?|assigned to|due|deadline|status)\s*:|@[\w-]).*$/is;
+const comments = /<!--.*?(?:-->|$)/gs;
 
 function* problemsOf({ textSpan }: ActionItem, text: string): Generator<Problem> {
-  const action = text.slice(textSpan.start, textSpan.end).replace(details, '');
+  const written = text.slice(textSpan.start, textSpan.end);
+  const action = written.replace(comments, (comment) => ' '.repeat(comment.length)).replace(details, '');
   if (/^\[[^\]]*\]$/.test(action.trim())) return;
   const found = findVagueAction(action);
   if (found === undefined) return;
