@@ -1,0 +1,156 @@
+import { isDeepStrictEqual } from 'node:util';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-types';
+import { type Finding, fixAllKind } from '../../server/src/service/index.ts';
+import { demand, settings, uri, type View, viewOf } from './view.ts';
+
+/** In a document with very many actions, some of each kind tell enough. */
+const mostActions = 24;
+
+/** No action does more than it says, and each does that much. */
+export function checkActions(view: View): void {
+  const document = TextDocument.create(uri, 'markdown', 1, view.text);
+  const whole = { start: document.positionAt(0), end: document.positionAt(view.text.length) };
+  const actions = view.service.codeActions(view.analysis, settings, whole);
+  const step = Math.max(1, Math.floor(actions.length / mostActions));
+  for (const action of actions.filter((_, at) => at % step === 0 || at === actions.length - 1)) {
+    try {
+      checkAction(action, document, view);
+    } catch (error) {
+      throw new Error(`"${action.title}": ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+/** What an action does to a document. */
+interface Step {
+  readonly document: TextDocument;
+  readonly edits: readonly TextEdit[];
+  readonly before: View;
+  readonly after: View;
+}
+
+function checkAction(action: CodeAction, document: TextDocument, before: View): void {
+  const edits = action.edit?.changes?.[uri] ?? [];
+  for (const { range } of edits) checkRange(range, document, 'edit');
+  const text = TextDocument.applyEdits(document, edits);
+  checkEdits(edits, document, text);
+  const step = { document, edits, before, after: viewOf(text) };
+  if (action.kind === fixAllKind) checkFixAll(step);
+  else if (action.title.startsWith('Ignore ')) checkSuppression(meantBy(action, step), step);
+  else checkFix(meantBy(action, step), step);
+}
+
+function meantBy({ diagnostics }: CodeAction, { document, before }: Step): Finding {
+  const [meant] = diagnostics ?? [];
+  const finding = before.findings.find(
+    ({ rule, message, span }) =>
+      rule === meant?.code &&
+      message === meant.message &&
+      span.start === document.offsetAt(meant.range.start),
+  );
+  demand(finding !== undefined, 'mends nothing that was found');
+  return finding;
+}
+
+/** What was not edited is as it was, and the way back leads to the very same bytes. */
+function checkEdits(edits: readonly TextEdit[], document: TextDocument, text: string): void {
+  const original = document.getText();
+  const placed = edits
+    .map(({ range, newText }) => ({
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      newText,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  let [before, after] = [0, 0];
+  let restored = '';
+  for (const { start, end, newText } of placed) {
+    demand(start >= before, 'its edits overlap');
+    const kept = text.slice(after, after + start - before);
+    restored += kept + original.slice(start, end);
+    after += kept.length + newText.length;
+    demand(text.slice(after - newText.length, after) === newText, 'an edit did something else than it says');
+    before = end;
+    checkLineEnds(newText, original);
+  }
+  demand(restored + text.slice(after) === original, 'something outside of the edits changed');
+}
+
+/** A text that mixes them, or ends its lines as no editor does any more, may get any. */
+function checkLineEnds(inserted: string, original: string): void {
+  const kinds = (text: string): readonly string[] => [...new Set(text.match(/\r\n|\n|\r/g))];
+  const [used, ...others] = kinds(original);
+  if (used === undefined || used === '\r' || others.length > 0) return;
+  for (const kind of kinds(inserted))
+    demand(kind === used, `inserts ${JSON.stringify(kind)} where lines end with ${JSON.stringify(used)}`);
+}
+
+function checkFixAll({ after }: Step): void {
+  const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const again = after.service.codeActions(after.analysis, settings, nowhere, [fixAllKind]);
+  demand(again.length === 0, `leaves ${JSON.stringify(again[0]?.edit?.changes?.[uri])} to fix`);
+}
+
+/** No section is lost, and the finding goes away, unless what is inserted at the end ends up in an open comment or fence. */
+function checkFix(finding: Finding, { document, edits, before, after }: Step): void {
+  const isEdited = ({ start, end }: Span): boolean =>
+    edits.some(({ range }) => document.offsetAt(range.start) < end && start < document.offsetAt(range.end));
+  const lost = difference(headingsOf(before, isEdited), headingsOf(after));
+  demand(lost.length === 0, `loses the section ${lost[0]}`);
+  const count = ({ findings }: View): number =>
+    findings.filter(({ rule, message }) => rule === finding.rule && message === finding.message).length;
+  demand(count(after) < count(before) || isOpen(before), `leaves "${finding.message}"`);
+}
+
+type Span = Finding['span'];
+
+function headingsOf({ analysis }: View, isLeftOut?: (span: Span) => boolean): readonly string[] {
+  return analysis.postmortem.sections
+    .filter(({ headingSpan }) => !isLeftOut?.(headingSpan))
+    .map(({ heading, depth }) => `${depth} ${heading}`);
+}
+
+function isOpen({ text }: View): boolean {
+  return headingsOf(viewOf(`${text}\n\n# Probe`)).at(-1) !== '1 Probe';
+}
+
+/** The finding is gone, and nothing else came or went. */
+function checkSuppression(finding: Finding, { document, edits, before, after }: Step): void {
+  const line = (span: { start: number }): number => document.positionAt(span.start).line;
+  const isMeant = ({ rule, span }: Finding): boolean =>
+    rule === finding.rule &&
+    (!/disable-(?:next-)?line/.test(edits[0]?.newText ?? '') || line(span) === line(finding.span));
+  // "John\nbroke it" is other words with a comment in the middle.
+  const isAcrossLines = document.positionAt(finding.span.end).line > line(finding.span);
+  const name = ({ rule, severity, message }: Finding): string =>
+    `${rule} (${severity}): ${message.replace(/ ?<!-.*?$|\?$/g, '')}`;
+  const expected = before.findings.filter((each) => !isMeant(each)).map(name);
+  const found = after.findings.map(name);
+  const gone = difference(expected, found);
+  const come = difference(found, expected).filter(
+    (each) => !(isAcrossLines && each.startsWith(finding.rule)),
+  );
+  demand(come.length === 0, `brings about or leaves ${come[0]}`);
+  demand(gone.length === 0, `silences ${gone[0]} as well`);
+}
+
+/** What the first has more of than the second. */
+function difference(first: readonly string[], second: readonly string[]): readonly string[] {
+  const rest = [...second];
+  return first.filter((each) => {
+    const at = rest.indexOf(each);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** A client that goes by the position reaches the place that was meant. */
+export function checkRange({ start, end }: Range, document: TextDocument, what: string): void {
+  for (const position of [start, end])
+    demand(
+      isDeepStrictEqual(document.positionAt(document.offsetAt(position)), position),
+      `${what}: no such position ${position.line}:${position.character}`,
+    );
+  demand(document.offsetAt(start) <= document.offsetAt(end), `${what}: ends before it starts`);
+}

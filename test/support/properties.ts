@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createPostMortemService } from '../../server/src/service/index.ts';
+import { checkActions, checkRange } from './actionProperties.ts';
+import { type Session, versionsOf } from './randomDocuments.ts';
+import { demand, settings, uri, type View, viewOf } from './view.ts';
+
+/**
+ * What holds for any text whatever: nothing throws, everything stays within the text, the past of a document does not
+ * matter, and no action does more than it says. Throws in words.
+ */
+export function checkSession(session: Session): void {
+  const service = createPostMortemService();
+  const views = versionsOf(session).map((text) => {
+    const view = viewOf(text, service);
+    checkPlaces(view);
+    checkFreshness(view);
+    return view;
+  });
+  const last = views.at(-1);
+  if (last) checkActions(last);
+}
+
+/** Spans lie in the text and split no character; findings stand in the order of the text. */
+function checkPlaces({ service, analysis, findings, text }: View): void {
+  checkSpans(analysis.postmortem, text, 'model');
+  for (const finding of findings) {
+    checkSpans(finding, text, `finding ${finding.rule}`);
+    for (const words of [finding.message, ...finding.fixes.map(({ title }) => title)])
+      demand(!/[\r\n]/.test(words), `more than one line: ${JSON.stringify(words)}`);
+  }
+  const order = findings.map(({ span }) => span);
+  demand(
+    order.every((span, at) => span.start >= (order[at - 1]?.start ?? 0)),
+    'findings are not in the order of the text',
+  );
+  const document = TextDocument.create(uri, 'markdown', 1, text);
+  for (const { range, code } of service.diagnostics(analysis, settings))
+    checkRange(range, document, String(code));
+}
+
+function checkSpans(value: unknown, text: string, path: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { start, end } = value as { start?: unknown; end?: unknown };
+  if (typeof start === 'number' && typeof end === 'number') {
+    demand(0 <= start && start <= end && end <= text.length, `${path}: ${start} to ${end} of ${text.length}`);
+    demand(
+      ![start, end].some((at) => isInsideCharacter(text, at)),
+      `${path}: ${start} to ${end} splits a character`,
+    );
+  }
+  for (const [key, inner] of Object.entries(value)) checkSpans(inner, text, `${path}.${key}`);
+}
+
+/** Between the halves of a surrogate pair or of a CRLF. */
+function isInsideCharacter(text: string, at: number): boolean {
+  return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
+}
+
+/** The same as for somebody who opens the text for the first time. */
+function checkFreshness(view: View): void {
+  const fresh = viewOf(view.text);
+  for (const part of ['postmortem', 'recognition', 'structureOnly', 'bodyStart'] as const)
+    demand(
+      isDeepStrictEqual(view.analysis[part], fresh.analysis[part]),
+      `the ${part} depends on earlier texts`,
+    );
+  demand(isDeepStrictEqual(view.findings, fresh.findings), 'the findings depend on earlier texts');
+}
