@@ -18,7 +18,7 @@ const fields = {
   ],
   status: [
     'status|document status|postmortem status|state',
-    Object.entries(stages).map(([stage, words]) => value(`support.constant.status.${stage}`, words)),
+    Object.entries(stages).map(([stage, words]) => value(`constant.language.status.${stage}`, words)),
   ],
   when: [
     'date|incident date|date of incident|incident start date|started|duration|incident duration|outage duration|total downtime|length|time to resolve',
@@ -141,7 +141,7 @@ function value(name, words) {
 /** A cell behind the first that says nothing but a status. */
 function statusCell([name, [mark, words]]) {
   const match = raw`(?<=[^|]\|[ \t]{0,9})(?:(?:${mark}|:\w+:)\s*(?i:${words})|(?i:${words})|${mark})(?=[ \t]*(?:\||$))`;
-  return scope(`support.constant.status.${name}`, match);
+  return scope(`constant.language.status.${name}`, match);
 }
 
 /** `**Severity:** High`, `**Severity**: High`, `Severity: High`: label and value, up to the end of the line. */
