@@ -87,6 +87,8 @@ ${['Impact', 'Root Cause', 'Resolution', 'What Went Well', 'What Could Be Better
     expectGentle(text, linesWithGaps(text));
   });
 
+  it.todo('is asked gently where its status is missing or still to be chosen');
+
   it.each(['', '**Status:**\n', '**Status:** Draft | Under Review | Published\n'])(
     'is asked for no more where its status is %j',
     (status) => {
