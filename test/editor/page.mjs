@@ -1,7 +1,7 @@
 // Every selector of VS Code's page, and what a person does on it. Waits for what has to be there, never for time.
 const selectors = {
   workbench: '.monaco-workbench',
-  quickInput: '.quick-input-widget input',
+  quickInput: '.quick-input-widget .quick-input-box input',
   quickRow: '.quick-input-widget .monaco-list-row',
   closeSecondarySideBar: '.part.auxiliarybar [aria-label^="Hide Secondary Side Bar"]',
   editor: '.monaco-editor[data-uri$="logins.md"]',
@@ -20,7 +20,12 @@ const selectors = {
 export function addressOf({ address, workspace, resource }, { development, tests }) {
   const payload = [
     ['extensionDevelopmentPath', resource(development)],
-    ...(tests ? [['extensionTestsPath', resource(tests)]] : []),
+    ...(tests
+      ? [
+          ['extensionTestsPath', resource(tests)],
+          ['logLevel', 'post-mortem.post-mortem=trace'],
+        ]
+      : []),
     ['skipWelcome', 'true'],
   ];
   const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';

@@ -79,6 +79,7 @@ function suite(bundle) {
 
 function fillWorkspace(folder) {
   cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
   writeSettings(folder);
 }
 

@@ -10,21 +10,42 @@ export function file(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder(), path);
 }
 
-/** Opens a document in an editor. */
+/** Opens a file as a person does: what extensions open themselves, VS Code keeps open for minutes. */
 export async function show(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(path)));
+  const uri = file(path).toString();
+  const inFront = (): vscode.TextEditor | undefined => vscode.window.activeTextEditor;
+  await vscode.commands.executeCommand('vscode.open', file(path));
+  await until(vscode.window.onDidChangeActiveTextEditor, () => inFront()?.document.uri.toString() === uri);
+  return present(inFront(), `editor of ${path}`);
 }
 
-/** "5:15-19 metadata-severity": what is reported on a document, in the order of its lines. */
+/** What the diagnostics of VS Code and of LSP have in common. */
+interface Problem {
+  readonly range: Readonly<Record<'start' | 'end', { readonly line: number; readonly character: number }>>;
+  readonly code?: vscode.Diagnostic['code'];
+}
+
+/** What is reported on a document, in the order of the text. */
 export function problems(uri: vscode.Uri): readonly string[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter(({ source }) => source === 'post-mortem')
-    .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ range: { start, end }, code }) => {
-      const rule = typeof code === 'object' ? code.value : code;
-      return `${start.line + 1}:${start.character + 1}-${end.character + 1} ${rule}`;
-    });
+  const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'post-mortem');
+  return inOrder(ours).map(describeProblem);
+}
+
+/** "5:15-19 metadata-severity" */
+export function describeProblem({ range: { start, end }, code }: Problem): string {
+  return `${start.line + 1}:${start.character + 1}-${end.character + 1} ${ruleOf(code)}`;
+}
+
+/** By place, and by rule where that is the same. */
+export function inOrder<Found extends Problem>(found: readonly Found[]): readonly Found[] {
+  return [...found].sort(
+    ({ range: { start: a }, code: aCode }, { range: { start: b }, code: bCode }) =>
+      a.line - b.line || a.character - b.character || ruleOf(aCode).localeCompare(ruleOf(bCode)),
+  );
+}
+
+function ruleOf(code: Problem['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 /** Waits until the problems of a document are as they should; says what they are when that does not happen. */
@@ -38,6 +59,30 @@ export async function problemsBecome(
     throw new Error(`The problems of ${uri.path} stay\n${problems(uri).join('\n') || '(none)'}`);
   });
   return problems(uri);
+}
+
+/** Waits until the problems of a document are exactly these. */
+export async function problemsAre(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
+  const wanted = expected.join('\n');
+  await problemsBecome(uri, (found) => found.join('\n') === wanted).catch((error: Error) => {
+    throw new Error(`${error.message}\ninstead of\n${wanted || '(none)'}`);
+  });
+}
+
+/** Writes a file of the workspace. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  await vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
+  return file(path);
+}
+
+/** Reads a file of the workspace. */
+export async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
+}
+
+/** Closes the editor that is in front, without saving what was changed in it. */
+export async function closeWithoutSaving(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** Waits for an event after which something holds; at once when it holds already. */

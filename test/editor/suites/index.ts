@@ -1,7 +1,17 @@
 import type { Test } from '../runner.ts';
 import { editing } from './editing.ts';
+import { examples } from './examples.ts';
+import { files } from './files.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
+import { typing } from './typing.ts';
 
 /** What holds in every host. */
-export const everywhere: readonly Test[] = [...reading, ...editing, ...settings];
+export const everywhere: readonly Test[] = [
+  ...reading,
+  ...editing,
+  ...settings,
+  ...examples,
+  ...files,
+  ...typing,
+];

@@ -1,9 +1,10 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import { equal } from '../expect.ts';
 import type { Test } from '../runner.ts';
-import { file, problemsBecome, show } from '../workbench.ts';
+import { file, problemsBecome, read, show, write } from '../workbench.ts';
 import { draft, expected } from './reading.ts';
 
+const configuration = '.postmortem.json';
 const rule = 'metadata-severity';
 const isSilent = (found: readonly string[]): boolean => !found.some((problem) => problem.endsWith(rule));
 const isComplete = (found: readonly string[]): boolean => found.length === expected.length;
@@ -14,11 +15,10 @@ export const settings: readonly Test[] = [
     async run() {
       const { document } = await show(draft);
       await problemsBecome(document.uri, isComplete);
-      const configuration = file('.postmortem.json');
-      const before = await workspace.fs.readFile(configuration);
+      const before = await read(configuration);
       await write(configuration, `{ "rules": { "${rule}": "off" } }`);
       await problemsBecome(document.uri, isSilent);
-      await workspace.fs.writeFile(configuration, before);
+      await write(configuration, before);
       equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
     },
   },
@@ -26,12 +26,11 @@ export const settings: readonly Test[] = [
     name: 'what is wrong in .postmortem.json is shown there',
     async run() {
       await show(draft);
-      const configuration = file('.postmortem.json');
-      const before = await workspace.fs.readFile(configuration);
+      const before = await read(configuration);
       await write(configuration, '{ "rules": { "blme": "error" } }');
-      await problemsBecome(configuration, (found) => found.join() === '1:14-20 configuration');
-      await workspace.fs.writeFile(configuration, before);
-      await problemsBecome(configuration, (found) => found.length === 0);
+      await problemsBecome(file(configuration), (found) => found.join() === '1:14-20 configuration');
+      await write(configuration, before);
+      await problemsBecome(file(configuration), (found) => found.length === 0);
     },
   },
   {
@@ -47,7 +46,3 @@ export const settings: readonly Test[] = [
     },
   },
 ];
-
-async function write(uri: ReturnType<typeof file>, text: string): Promise<void> {
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-}

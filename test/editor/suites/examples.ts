@@ -1,0 +1,38 @@
+import { FileType, workspace } from 'vscode';
+import { rules } from '../../../server/src/service/index.ts';
+import { equal } from '../expect.ts';
+import { status } from '../extension.ts';
+import { freshProblems } from '../lint.ts';
+import type { Test } from '../runner.ts';
+import { file, problems, problemsAre, show } from '../workbench.ts';
+
+/** What there is to find in them is the business of `test/examples.test.ts`: here, that the editor shows the same. */
+export const examples: readonly Test[] = [
+  {
+    name: 'every example shows exactly the problems that are in it',
+    async run() {
+      for (const path of await paths()) {
+        const { document } = await show(path);
+        await problemsAre(document.uri, freshProblems(document));
+        equal((await status(document.uri)).postmortem, true, `${path} is a post-mortem`);
+      }
+    },
+  },
+  {
+    name: 'the draft among them shows one problem of every rule, the others none',
+    async run() {
+      const found = (await paths()).map((path) => ({ path, problems: problems(file(path)) }));
+      const drafts = found.filter(({ problems }) => problems.length > 0);
+      equal(drafts.map(({ path }) => path).join(), 'examples/2024-09-18-draft.md', 'Examples with problems');
+      equal(found.length - drafts.length, 2, 'Examples without');
+      const on = rules.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
+      const shown = drafts.flatMap(({ problems }) => problems.map((problem) => problem.split(' ')[1] ?? ''));
+      equal(shown.sort(), on.sort(), 'Rules with a problem');
+    },
+  },
+];
+
+async function paths(): Promise<readonly string[]> {
+  const entries = await workspace.fs.readDirectory(file('examples'));
+  return entries.filter(([, type]) => type === FileType.File).map(([name]) => `examples/${name}`);
+}
