@@ -15,3 +15,21 @@ describe('a first-level heading', () => {
     expect(kindsIn('## Summary\n\n# Timeline\n')).toEqual(['summary', 'timeline']);
   });
 });
+
+describe('a heading', () => {
+  it('is told on one line, without comments', () => {
+    const { title, sections } = analysisOf('Post-Mortem:\nQueue <!-- or\ncache? --> lost\n===\n').postmortem;
+    expect(title?.name).toBe('Queue lost');
+    expect(sections[0]?.heading).toBe('Post-Mortem: Queue lost');
+  });
+});
+
+describe('a section of nothing but comments', () => {
+  it('is empty, however many there are', () => {
+    const comments = '<!-- a --> '.repeat(40);
+    const empty = (text: string): boolean | undefined =>
+      analysisOf(`## Impact\n\n${text}\n`).postmortem.sections[0]?.empty;
+    expect(empty(comments)).toBe(true);
+    expect(empty(`${comments}x`)).toBe(false);
+  });
+});

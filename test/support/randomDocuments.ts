@@ -32,13 +32,23 @@ const timeline = fc
     return [...(isTable ? ['| Time | Event |', '| --- | --- |'] : []), ...rows].join('\n');
   });
 
+/** Longer than what is read in one piece. */
+const longList = fc
+  .tuple(fc.constantFrom('- ', '1. ', '- [ ] '), entry, fc.integer({ min: 90, max: 150 }))
+  .map(([bullet, text, count]) =>
+    Array.from({ length: count }, (_, at) => `${bullet}10:${at % 60} - ${text} of shard ${at * 7}`).join(
+      '\n',
+    ),
+  );
+
 const block = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...pieces.headings) },
-  { weight: 4, arbitrary: fc.constantFrom(...pieces.bodies) },
-  { weight: 2, arbitrary: fc.constantFrom(...pieces.metadata) },
-  { weight: 2, arbitrary: timeline },
-  { weight: 2, arbitrary: fc.constantFrom(...pieces.actions) },
-  { weight: 1, arbitrary: fc.constantFrom(...pieces.oddities) },
+  { weight: 20, arbitrary: fc.constantFrom(...pieces.headings) },
+  { weight: 20, arbitrary: fc.constantFrom(...pieces.bodies) },
+  { weight: 10, arbitrary: fc.constantFrom(...pieces.metadata) },
+  { weight: 10, arbitrary: timeline },
+  { weight: 10, arbitrary: fc.constantFrom(...pieces.actions) },
+  { weight: 5, arbitrary: fc.constantFrom(...pieces.oddities) },
+  { weight: 1, arbitrary: longList },
 );
 const gap = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n', ' ', '', '\n\n\n', '\n   ', '\n>');
 const flow = fc

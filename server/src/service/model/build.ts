@@ -4,6 +4,7 @@ import { actionListsOf } from './actionItems.ts';
 import { metadataOf } from './metadata.ts';
 import { partsOf } from './parts.ts';
 import type { Field, FieldName, PostMortem, Title } from './postmortem.ts';
+import { quotable } from './quotable.ts';
 import { type KindredPart, kindred, type PlacedPart, sectionsOf } from './sections.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -54,7 +55,8 @@ function titleIn(fields: readonly Field[]): Title | undefined {
   return field?.value ? titleFrom(field.value, field.valueSpan) : undefined;
 }
 
-function titleFrom(text: string, span: Span): Title {
+function titleFrom(written: string, span: Span): Title {
+  const text = quotable(written);
   return { text, name: text.replace(housePrefix, '').trim(), span };
 }
 

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { shift } from '../markdown/position.ts';
 import type { Part, PartHeading } from './parts.ts';
 import type { Section, SectionKind } from './postmortem.ts';
+import { quotable } from './quotable.ts';
 import { isPlainName } from './sectionKinds.ts';
 
 /** A part and where its chunk starts in the document. */
@@ -53,7 +54,7 @@ export function sectionsOf(parts: readonly KindredPart[], length: number): reado
     sections.push({
       kind,
       belongsTo,
-      heading: heading.text,
+      heading: quotable(heading.text),
       key: heading.key,
       depth: heading.depth,
       headingSpan: shift(heading.span, base),
@@ -102,7 +103,7 @@ function isEmpty(part: Part): boolean {
 }
 
 function saysNothing(node: Nodes): boolean {
-  if (node.type === 'html') return /^(?:\s*<!--[\s\S]*?-->\s*)*$/.test(node.value);
+  if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
   if (node.type === 'thematicBreak' || node.type === 'definition') return true;
   if (node.type === 'code') return node.value.trim() === '';
   if (node.type === 'list') return node.children.every((item) => item.children.every(saysNothing));

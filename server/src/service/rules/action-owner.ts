@@ -1,4 +1,5 @@
 import type { ActionItem, ActionList } from '../model/postmortem.ts';
+import { quotable } from '../model/quotable.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 const nobody = /^(?:tbd|tba|todo|none|n\/a|unassigned|unknown|nobody|\?+|-+)$/i;
@@ -35,11 +36,11 @@ function hasOwner(item: ActionItem): boolean {
 }
 
 function isTemplate(item: ActionItem): boolean {
-  return placeholder.test(readable(item.text)) || ownersOf(item).some((owner) => placeholder.test(owner));
+  return placeholder.test(quotable(item.text)) || ownersOf(item).some((owner) => placeholder.test(owner));
 }
 
 function ownersOf({ owners }: ActionItem): readonly string[] {
-  return owners.map(readable).filter((owner) => owner !== '');
+  return owners.map(quotable).filter((owner) => owner !== '');
 }
 
 function onHeading(list: ActionList, count: number): Problem {
@@ -74,17 +75,9 @@ function assign(
   return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };
 }
 
-/** On one line, without comments. */
-function readable(text: string): string {
-  return text
-    .replace(/<!--.*?(?:-->|$)/gs, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** Keeps abbreviations and code as they are: "Add the alert" → "add the alert", "TLS check" stays. */
 function lowerFirst(text: string): string {
-  const short = readable(text).replace(/\s*[.;]$/, '');
+  const short = quotable(text).replace(/\s*[.;]$/, '');
   const words = short.length > 60 ? `${short.slice(0, 57).trimEnd()}…` : short;
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
