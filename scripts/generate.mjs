@@ -14,7 +14,15 @@ const { rules, configurationJsonSchema, defaultFiles } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
 write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')))));
-write('snippets/postmortem.code-snippets', json(snippetFile(await loadService('model/template.ts'))));
+write(
+  'snippets/postmortem.code-snippets',
+  json(
+    snippetFile({
+      ...(await loadService('model/templateText.ts')),
+      ...(await loadService('model/template.ts')),
+    }),
+  ),
+);
 const { sectionNames } = await loadService('model/sectionNames.ts');
 for (const [name, grammar] of Object.entries(grammars(sectionNames)))
   write(`syntaxes/${name}.injection.tmLanguage.json`, json(grammar));

@@ -148,7 +148,8 @@ function statusCell([name, [mark, words]]) {
 function field([name, [labels, values]]) {
   const label = `(?i:${labels.replaceAll(' ', raw`[\s_-]+`)})`;
   const punctuation = { name: 'punctuation.definition.bold.markdown' };
-  const labelName = { name: `support.type.property-name.${name}.postmortem` };
+  // Bold stands out enough: themes colour keys of properties as loudly as errors.
+  const labelName = { name: `meta.label.${name}.postmortem` };
   return {
     name: `meta.metadata.${name}.postmortem`,
     begin: raw`\G(?:((\*\*|__)(${label})[ \t]*:?(\2))(?:(?<=:\*\*|:__)|[ \t]*:)|(${label})(?=:[ \t]):)[ \t]*`,

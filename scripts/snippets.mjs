@@ -28,7 +28,7 @@ const choices = {
 /** @param template what `server/src/service/model/template.ts` exports */
 export function snippetFile(template) {
   const heading = (kind) => template.headingOf(template.standard, kind);
-  const body = (kind) => template.bodyText(kind, '\n');
+  const body = (kind) => template.bodyText(template.standard, kind, '\n');
   const section = (kind) => `## ${heading(kind)}\n\n${body(kind)}`;
   const metadata = Object.values(template.metadataBlock)
     .map(({ label, placeholder }) => `**${label}:** ${placeholder}`)

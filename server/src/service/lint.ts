@@ -27,6 +27,9 @@ const structural: ReadonlySet<string> = new Set([
   'missing-metadata',
 ]);
 
+/** "Draft", and a status that is still to be chosen: "Draft | Under Review | Published". */
+const draft = /^draft$|\|/i;
+
 /** Rules that need no more than headings. */
 const ofHeadings: ReadonlySet<string> = new Set(['title', 'missing-section']);
 
@@ -34,7 +37,7 @@ const ofHeadings: ReadonlySet<string> = new Set(['title', 'missing-section']);
 export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
   const context = contextOf(analysis, configuration, today);
   const suppressions = suppressionsIn(analysis.source.text);
-  const isDraft = /^draft$/i.test(fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '');
+  const isDraft = draft.test(fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '');
   const applicable = analysis.structureOnly ? rules.filter(({ id }) => ofHeadings.has(id)) : rules;
   return applicable
     .flatMap((rule) => findingsOf(rule, analysis, context))
@@ -86,7 +89,8 @@ function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): reado
   const prose = rule.checkProse ? proseProblems(rule, options, analysis.parts, context) : [];
   return [...whole, ...prose].map((problem) => ({
     rule: rule.id,
-    severity: problem.severity ?? severity,
+    // A severity of its own is one beside the rule's default: what somebody has set counts for all.
+    severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
     span: problem.span,
     message: problem.message,
     fixes: problem.fixes ?? [],

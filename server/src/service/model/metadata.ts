@@ -56,7 +56,7 @@ function fieldsOfFrontMatter({ text, span }: { text: string; span: Span }): read
     const start = span.start + match.index;
     const end = start + whole.trimEnd().length;
     const value = [...items.matchAll(/-[ \t]+([^\r\n]*)/g)]
-      .map((item) => cleanValue(item[1] ?? ''))
+      .map((item) => cleanValue(item[1] ?? '', 'frontMatter'))
       .join(', ');
     const valueSpan = { start: end - items.trim().length, end };
     return name === undefined ? [] : [{ name, value, span: { start, end }, valueSpan, form: 'frontMatter' }];
@@ -102,7 +102,7 @@ function fieldOfLine(line: string, base: number, form: MetadataForm): Field | un
     (form === 'bold' && match[2] === undefined && rest === '')
   )
     return undefined;
-  const value = cleanValue(rest);
+  const value = cleanValue(rest, form);
   const start = base + line.length - rest.length + rest.indexOf(value);
   return {
     name,
@@ -123,12 +123,12 @@ function fieldNamedBy(label: string): FieldName | undefined {
   );
 }
 
-/** Hard breaks, emphasis around the whole value and YAML quotes are not part of it. */
-function cleanValue(rest: string): string {
-  return rest
-    .replace(/(?:\\|<br\s*\/?>)?\s*$/i, '')
-    .replace(/^(\*\*|__|["'`[])(.*?)(\*\*|__|["'`\]])$/, '$2')
-    .trim();
+/** Hard breaks, emphasis around the whole value, and quotes and brackets of YAML are not part of it. */
+function cleanValue(rest: string, form: MetadataForm): string {
+  const around =
+    form === 'frontMatter' ? /^(?:"(.*?)"|'(.*?)'|\[(.*?)\])$/ : /^(?:\*\*(.*?)\*\*|__(.*?)__|`(.*?)`)$/;
+  const value = rest.replace(/(?:\\|<br\s*\/?>)?\s*$/i, '');
+  return value.replace(around, '$1$2$3').trim();
 }
 
 /** Names in the head with values below, or names in the first column with values beside. */

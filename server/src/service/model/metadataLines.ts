@@ -1,5 +1,5 @@
 import type { Field, PostMortem } from './postmortem.ts';
-import { metadataBlock } from './template.ts';
+import { metadataBlock } from './templateText.ts';
 
 export type Wanted = keyof typeof metadataBlock;
 

@@ -1,6 +1,7 @@
 import { fieldNamed } from './build.ts';
 import type { PostMortem, SectionKind } from './postmortem.ts';
 import { canonicalHeadings, headingKey } from './sectionKinds.ts';
+import { bodies, dividedBodies, type NamedKind } from './templateText.ts';
 
 /** A house style: what it asks for, and the headings that tell it from others. */
 export interface Template {
@@ -9,10 +10,9 @@ export interface Template {
   readonly metadata: readonly ('date' | 'duration' | 'severity' | 'status' | 'author')[];
   /** How this style names sections, where not as the standard does. */
   readonly headings?: Partial<Record<SectionKind, string>>;
+  /** Sections are divided as the guide divides them. */
+  readonly divided?: true;
 }
-
-/** The kinds that have a name of their own. */
-export type NamedKind = Exclude<SectionKind, 'other'>;
 
 const standardOrder: readonly NamedKind[] = [
   'summary',
@@ -31,6 +31,7 @@ const templates: Readonly<Record<Template['id'], Template>> = {
     id: 'standard',
     required: standardOrder,
     metadata: ['date', 'duration', 'severity', 'status', 'author'],
+    divided: true,
   },
   'google-sre': {
     id: 'google-sre',
@@ -75,42 +76,6 @@ const signatures: readonly (readonly [Template['id'], readonly string[]])[] = [
   ],
 ];
 
-/** Bodies of the sections, in snippets and fixes alike; what stands in brackets is for the writer to replace. */
-const bodies: Readonly<Record<NamedKind, string>> = {
-  summary: '[What happened, who was affected, and how it was resolved, in one paragraph.]',
-  timeline: 'All times in UTC.\n\n- HH:MM - [What was seen or done]',
-  impact:
-    '- **Users:** [How many were affected, and how]\n- **Business:** [What it cost, in money, orders or trust]\n- **Technical:** [Which figures changed, from what to what]',
-  rootCause: '[What failed, and what made that possible.]\n\n- [What else contributed]',
-  resolution: '1. [What ended the impact]',
-  wentWell: '- [What helped]',
-  couldBeBetter: '- [What made the incident longer, wider or harder to see]',
-  lessons: '1. [What we know now]',
-  actionItems:
-    '| Action | Owner | Due Date | Status |\n|--------|-------|----------|--------|\n| [What will exist when this is done] | [Name] | YYYY-MM-DD | 📋 Todo |',
-  references: '- [Link]',
-  metrics: '- [Figure before, during and after]',
-  followUp: '- [ ] Review the action items on YYYY-MM-DD',
-};
-
-/** The first line of a document. */
-export const titleLine = '# Post-Mortem: [Incident Title]';
-
-/** The metadata block: labels in the template's order, and what stands there until the writer knows better. */
-export const metadataBlock = {
-  date: { label: 'Date', placeholder: 'YYYY-MM-DD' },
-  duration: { label: 'Duration', placeholder: 'X hours Y minutes' },
-  severity: { label: 'Severity', placeholder: 'Critical | High | Medium | Low' },
-  status: { label: 'Status', placeholder: 'Draft' },
-  author: { label: 'Author', placeholder: '[Name]' },
-  reviewers: { label: 'Reviewers', placeholder: '[Names]' },
-} as const;
-
-/** Every bracketed text of the bodies, so that one left over is recognised to the letter. */
-export const bodyPlaceholders: readonly string[] = Object.values(bodies).flatMap(
-  (body) => body.match(/\[[^\]]{2,}\]/g) ?? [],
-);
-
 /** The template of the guide. */
 export const standard: Template = templates.standard;
 
@@ -119,9 +84,10 @@ export function headingOf(template: Template, kind: NamedKind): string {
   return template.headings?.[kind] ?? canonicalHeadings[kind];
 }
 
-/** The body alone. */
-export function bodyText(kind: NamedKind, eol: string): string {
-  return bodies[kind].replaceAll('\n', eol);
+/** What a template puts below a heading of that depth; sub-headings only where they are deeper. */
+export function bodyText(template: Template, kind: NamedKind, eol: string, depth = 2): string {
+  const divided = template.divided && depth <= 2 ? dividedBodies[kind] : undefined;
+  return (divided ?? bodies[kind]).replaceAll('\n', eol);
 }
 
 /** The template that a document is held to: the one it names, the configured one, or the one its headings tell. */

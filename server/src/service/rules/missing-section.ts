@@ -39,7 +39,13 @@ function missingFrom({ sections }: PostMortem, template: Template, eol: string):
     const heading = headingOf(template, kind);
     const later = laterThan(kind, template.required);
     const next = sections.find((section) => later.has(section.kind));
-    return [{ heading, text: `## ${heading}${eol}${eol}${bodyText(kind, eol)}`, before: next?.span.start }];
+    return [
+      {
+        heading,
+        text: `## ${heading}${eol}${eol}${bodyText(template, kind, eol)}`,
+        before: next?.span.start,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Span, shift } from '../markdown/position.ts';
-import { bodyPlaceholders } from '../model/template.ts';
+import { bodyPlaceholders } from '../model/templateText.ts';
 import { rewritePlaceholders } from '../prose/rewrites.ts';
 import { completionPlaceholders } from '../prose/vagueness.ts';
 import { defineRule, type Problem } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { titleLine } from '../model/template.ts';
+import { titleLine } from '../model/templateText.ts';
 import { defineRule } from '../rule.ts';
 
 /** Reports a document without a first-level heading, or with one that names no incident. */
