@@ -149,7 +149,7 @@ function field([name, [labels, values]]) {
   const label = `(?i:${labels.replaceAll(' ', raw`[\s_-]+`)})`;
   const punctuation = { name: 'punctuation.definition.bold.markdown' };
   // Bold stands out enough: themes colour keys of properties as loudly as errors.
-  const labelName = { name: `meta.label.${name}.postmortem` };
+  const labelName = { name: `entity.other.label.${name}.postmortem` };
   return {
     name: `meta.metadata.${name}.postmortem`,
     begin: raw`\G(?:((\*\*|__)(${label})[ \t]*:?(\2))(?:(?<=:\*\*|:__)|[ \t]*:)|(${label})(?=:[ \t]):)[ \t]*`,

@@ -85,7 +85,7 @@ describe('the grammars agree with the service', () => {
     ['reviewed_by', 'reviewers'],
   ])('that %s is a label', (label, field) => {
     const text = `# Incident\n\n**${label}:** P1\n`;
-    expect(oursIn(text).join()).toContain('support.type.property-name');
+    expect(oursIn(text).join()).toContain('entity.other.label');
     expect(analysisOf(text).postmortem.metadata.fields.map(({ name }) => name)).toEqual([field]);
   });
 });
