@@ -26,12 +26,10 @@ export function findVagueAction(text: string): VagueAction | undefined {
         (always || !definite) && length <= longest && pattern.test(action.words),
     ) ?? (definite ? undefined : other(action.words));
   if (found === undefined) return undefined;
-  const words = found.pattern.exec(action.words)?.[0] ?? '';
-  const quoted = words.length > 1 ? words : action.words;
   return {
     start: action.start,
     end: action.start + action.words.length,
-    message: `"${shortened(quoted)}" cannot be ticked off: ${found.asks}`,
+    message: `"${shortened(action.words)}" cannot be ticked off: ${found.asks}`,
     completions: found.completions.map((completion) => ({
       title: `Replace by "${completion}"`,
       text: completion,
