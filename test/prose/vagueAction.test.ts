@@ -50,6 +50,6 @@ it('names the words at fault and where they stand', () => {
   expect(findVagueAction('**Detect:** Improve alerting.')).toMatchObject({
     start: 12,
     end: 28,
-    message: '"Improve monitoring" cannot be ticked off: say what will exist, where, and how much of it',
+    message: '"Improve alerting" cannot be ticked off: say what will exist, where, and how much of it',
   });
 });
