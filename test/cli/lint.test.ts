@@ -1,36 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../server/src/cli/run.ts';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../support/commandLine.ts';
 
 const draft = '# Post-Mortem\n\n**Severity:** Hgih\n\n## Timeline\n\n- 10:20 - Restart\n- 10:05 - Alert\n';
 const memo = '# Holiday list\n\n- Monday\n';
 
-let cwd: string;
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'postmortem-cli-'));
-});
-afterEach(() => rmSync(cwd, { recursive: true }));
-
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  }
-}
-
-function postmortem(...args: readonly string[]): { code: number; out: string; error: string } {
-  let [out, error] = ['', ''];
-  const host = {
-    cwd,
-    today: '2024-02-01',
-    colours: false,
-    out: (text: string) => (out += text),
-    error: (text: string) => (error += text),
-  };
-  return { code: run(args, host), out, error };
-}
+const { write, postmortem } = commandLine();
 
 describe('postmortem lint', () => {
   it('prints each file with its problems, and what it comes to', () => {
@@ -130,6 +104,8 @@ describe('wrong use', () => {
     [['lint'], 'Name files, folders or globs to check'],
     [['lint', '--format', 'xml', 'a.md'], 'Unknown format "xml"'],
     [['lint', '--today', 'soon', 'a.md'], 'Not a date: --today soon'],
+    [['lint', '--today', '2024-13-45', 'a.md'], 'Not a date: --today 2024-13-45'],
+    [['lint', '--today', '2023-02-29', 'a.md'], 'Not a date: --today 2023-02-29'],
     [['lint', '--colour', 'a.md'], "Unknown option '--colour'"],
     [['mend'], 'Unknown command "mend"'],
   ])('%j says what is wrong', (args, message) => {

@@ -116,23 +116,35 @@ function isOpen({ text }: View): boolean {
 }
 
 /** The finding is gone, and nothing else came or went. */
-function checkSuppression(finding: Finding, { document, edits, before, after }: Step): void {
-  const line = (span: { start: number }): number => document.positionAt(span.start).line;
-  const isMeant = ({ rule, span }: Finding): boolean =>
-    rule === finding.rule &&
-    (!/disable-(?:next-)?line/.test(edits[0]?.newText ?? '') || line(span) === line(finding.span));
-  // "John\nbroke it" is other words with a comment in the middle.
-  const isAcrossLines = document.positionAt(finding.span.end).line > line(finding.span);
-  const name = ({ rule, severity, message }: Finding): string =>
-    `${rule} (${severity}): ${message.replace(/ ?<!-.*?$|\?$/g, '')}`;
+function checkSuppression(finding: Finding, step: Step): void {
+  const { document, edits, before, after } = step;
+  const line = ({ span }: Finding): number => document.positionAt(span.start).line;
+  const isMeant = (other: Finding): boolean =>
+    other.rule === finding.rule &&
+    (!/disable-(?:next-)?line/.test(edits[0]?.newText ?? '') || line(other) === line(finding));
   const expected = before.findings.filter((each) => !isMeant(each)).map(name);
   const found = after.findings.map(name);
-  const gone = difference(expected, found);
-  const come = difference(found, expected).filter(
-    (each) => !(isAcrossLines && each.startsWith(finding.rule)),
+  const isExcused = (each: string): boolean => isInSentence(step) && /^(?:blame|placeholder) /.test(each);
+  const [come] = difference(found, expected).filter((each) => !isExcused(each));
+  const [gone] = difference(expected, found).filter((each) => !isExcused(each));
+  demand(come === undefined, `brings about or leaves ${come}`);
+  demand(gone === undefined, `silences ${gone} as well`);
+}
+
+function name({ rule, severity, message }: Finding): string {
+  return `${rule} (${severity}): ${message.replace(/ ?<!-.*?$|\?$/g, '')}`;
+}
+
+/** "John\nbroke it" is other words with a comment at the end of its first line. */
+function isInSentence({ document, edits }: Step): boolean {
+  const [edit] = edits;
+  const below = edit?.newText.startsWith(' ') ? edit.range.start.line + 1 : document.lineCount;
+  return (
+    document
+      .getText()
+      .split(/\r\n|\n|\r/)
+      [below]?.trim() !== '' && below < document.lineCount
   );
-  demand(come.length === 0, `brings about or leaves ${come[0]}`);
-  demand(gone.length === 0, `silences ${gone[0]} as well`);
 }
 
 /** What the first has more of than the second. */

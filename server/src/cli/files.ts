@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 
@@ -10,66 +10,101 @@ export interface InputFile {
   readonly named: boolean;
 }
 
+/** Told of what leads nowhere; the rest is still done. */
+type Complain = (path: string, complaint: string) => void;
+
 const markdown = /\.(?:md|markdown)$/i;
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
-/** The files behind paths, folders and globs, each once; what leads nowhere is an error in words. */
+/** The files behind paths, folders and globs, each once; what cannot be found or read is an error in words. */
 export function expand(
   paths: readonly string[],
   cwd: string,
 ): { files: readonly InputFile[]; errors: readonly string[] } {
   const errors: string[] = [];
+  const complain: Complain = (path, complaint) => errors.push(`${path}: ${complaint}`);
   const files = new Map<string, InputFile>();
-  for (const path of paths) {
-    const found = filesAt(path, cwd);
-    if (found === undefined) errors.push(`${path}: no such file or folder`);
-    for (const file of found ?? [])
-      if (file.named || !files.has(file.absolute)) files.set(file.absolute, file);
-  }
+  for (const file of paths.flatMap((path) => filesAt(path, cwd, complain)))
+    if (file.named || !files.has(file.absolute)) files.set(file.absolute, file);
   return { files: [...files.values()], errors };
 }
 
-/** The text of a file, byte order mark and all; the error when it cannot be read. */
+/** As far as Git looks for the zero byte that no text has. */
+const beginning = 8000;
+
+/** The text of a file, byte order mark and all; the error when it cannot be read or is none. */
 export function readText(path: string): string | Error {
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    return bytes.subarray(0, beginning).includes(0)
+      ? new Error('it is not UTF-8 text')
+      : bytes.toString('utf8');
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return new Error(reasonOf(error));
   }
 }
 
-function filesAt(path: string, cwd: string): readonly InputFile[] | undefined {
+function filesAt(path: string, cwd: string, complain: Complain): readonly InputFile[] {
   const absolute = resolve(cwd, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory())
-    return below(absolute).map((file) => ({
-      path: join(path, relative(absolute, file)),
-      absolute: file,
-      named: false,
-    }));
-  if (stats !== undefined) return [{ path, absolute, named: true }];
+  const kind = kindOf(absolute);
+  if (kind === 'file') return [{ path, absolute, named: true }];
+  if (kind === 'folder')
+    return filesBelow(absolute, (file) => join(path, relative(absolute, file)), complain);
   const { isGlob, base } = picomatch.scan(path);
-  return isGlob ? filesMatching(path, base, cwd) : undefined;
+  if (kind === undefined && isGlob) return filesMatching(path, base, cwd, complain);
+  complain(path, kind === undefined ? 'no such file or folder' : `cannot be read: ${kind.reason}`);
+  return [];
 }
 
-function filesMatching(glob: string, base: string, cwd: string): readonly InputFile[] | undefined {
+function filesMatching(glob: string, base: string, cwd: string, complain: Complain): readonly InputFile[] {
   const folder = resolve(cwd, base);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const shown = (file: string): string => (glob.startsWith('/') ? file : relative(cwd, file));
   const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true });
-  const candidates = below(folder).map((file) => ({
-    path: glob.startsWith('/') ? file : relative(cwd, file),
-    absolute: file,
-    named: false,
-  }));
-  return candidates.filter(({ path }) => matches(path.replaceAll('\\', '/')));
+  const candidates = kindOf(folder) === 'folder' ? filesBelow(folder, shown, complain) : [];
+  const found = candidates.filter(({ path }) => matches(path.replaceAll('\\', '/')));
+  if (found.length === 0) complain(glob, 'matches no Markdown file');
+  return found;
+}
+
+function filesBelow(
+  folder: string,
+  shown: (path: string) => string,
+  complain: Complain,
+): readonly InputFile[] {
+  const paths = below(folder, (path, complaint) => complain(shown(path), complaint));
+  return paths.map((absolute) => ({ path: shown(absolute), absolute, named: false }));
 }
 
 /** Markdown files at any depth, in the order of their names; links to folders are not followed. */
-function below(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name));
-  return entries.flatMap((entry) => {
+function below(folder: string, complain: Complain): readonly string[] {
+  return entriesOf(folder, complain).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : below(path);
-    return markdown.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : below(path, complain);
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path) !== 'folder');
+    return isFile && markdown.test(entry.name) ? [path] : [];
   });
+}
+
+function entriesOf(folder: string, complain: Complain): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name));
+  } catch (error) {
+    complain(folder, `cannot be read: ${reasonOf(error)}`);
+    return [];
+  }
+}
+
+/** Undefined where there is nothing. */
+function kindOf(path: string): 'folder' | 'file' | { readonly reason: string } | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { reason: reasonOf(error) };
+  }
+}
+
+/** "EACCES: permission denied, open '/etc/shadow'" without its end: the path is named in front. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/, \w+(?: '.*')?$/s, '') : String(error);
 }

@@ -40,10 +40,16 @@ function lintFile(
     host.error(`${path}: cannot be read: ${text.message}\n`);
     return 'unreadable';
   }
-  const analysis = completed(service.analyse({ uri: `file://${encodeURI(absolute)}`, version: 0, text }));
-  if (!named && !analysis.recognition.postmortem) return 'not a post-mortem';
-  const configuration = configurations.configurationFor(absolute);
-  return { path, text, findings: service.findings(analysis, { configuration, today, force: named }) };
+  try {
+    const analysis = completed(service.analyse({ uri: `file://${encodeURI(absolute)}`, version: 0, text }));
+    if (!named && !analysis.recognition.postmortem) return 'not a post-mortem';
+    const configuration = configurations.configurationFor(absolute);
+    return { path, text, findings: service.findings(analysis, { configuration, today, force: named }) };
+  } catch (error) {
+    // A mistake of ours, which is no reason to leave the other files unchecked.
+    host.error(`${path}: cannot be checked: ${error instanceof Error ? error.message : error}\n`);
+    return 'unreadable';
+  }
 }
 
 function completed<Result>(steps: Generator<void, Result>): Result {
@@ -68,10 +74,16 @@ function options(args: readonly string[]): {
   if (!['text', 'json'].includes(values.format))
     throw new UsageError(`Unknown format "${values.format}": text or json`);
   const { today } = values;
-  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today))
+  if (today !== undefined && !isDate(today))
     throw new UsageError(`Not a date: --today ${today}, write YYYY-MM-DD`);
   if (positionals.length === 0) throw new UsageError('Name files, folders or globs to check');
   return { format: values.format, today, paths: positionals };
+}
+
+/** Of the calendar: not 2024-13-45, nor 2023-02-29. */
+function isDate(text: string): boolean {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function parsed(args: readonly string[]): {

@@ -27,7 +27,7 @@ export function formatText(report: LintReport, coloured: boolean): string {
 function fileText({ path, text, findings }: FileResult, paint: Paint): string {
   const lines = lineIndexOf(text);
   const rows = findings.map((finding) => ({ finding, at: place(lines.positionAt(finding.span.start)) }));
-  const width = Math.max(...rows.map(({ at }) => at.length));
+  const width = rows.reduce((widest, { at }) => Math.max(widest, at.length), 0);
   return `${paint('bold', path)}\n${rows.map(({ finding, at }) => row(finding, at.padStart(width), paint)).join('')}`;
 }
 
