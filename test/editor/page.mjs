@@ -11,7 +11,9 @@ const selectors = {
   lightBulb: '[class*="lightbulb"]',
   languageStatus: '[id="status.languageStatus"] a',
   languageStatusRow: '.hover-language-status',
-  popup: '.notification-list-item-message',
+  bell: '[id="status.notifications"]',
+  notifications: '.notifications-center.visible',
+  notification: '.notification-list-item-message',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -30,19 +32,6 @@ export function addressOf({ address, workspace, resource }, { development, tests
   ];
   const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
   return `${address}?${new URLSearchParams({ [kind]: workspace, payload: JSON.stringify(payload) })}`;
-}
-
-/** Collects from now on what pops up, each text once. */
-export async function watchPopups(page) {
-  const texts = new Set();
-  await page.exposeFunction('popupShown', (text) => texts.add(text));
-  await page.addInitScript((selector) => {
-    const look = () => {
-      for (const { textContent } of document.querySelectorAll(selector)) globalThis.popupShown(textContent);
-    };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  }, selectors.popup);
-  return texts;
 }
 
 /** Opens VS Code and waits until it can be worked with. */
@@ -124,4 +113,11 @@ export async function languageStatus(page, text) {
 /** Waits until a theme is drawn: `vs`, `vs-dark` or `hc-black`. */
 export async function isThemed(page, kind) {
   await page.locator(`${selectors.workbench}.${kind}`).waitFor();
+}
+
+/** Every message that popped up and was not closed; the oldest last. */
+export async function notifications(page) {
+  await page.locator(selectors.bell).click();
+  await page.locator(selectors.notifications).waitFor();
+  return page.locator(selectors.notification).allInnerTexts();
 }

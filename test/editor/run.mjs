@@ -14,6 +14,8 @@ import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Shown by the one test that wants it. */
+const gaveUp = 'The Post-Mortem server crashed 4 times in 3 minutes and was stopped.';
 const workspaceFile = 'all.code-workspace';
 const pictures = join(root, '.cache/pictures');
 const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
@@ -50,9 +52,11 @@ async function checkNode() {
   const start = (options) => startNodeHost(vscode, { fill: fillWorkspace, vsix, ...options });
   const extension = { development: join(import.meta.dirname, 'companion'), pictures };
   const suite = (name, options) =>
-    using(start(options), (editor) => runSuite(browser, editor, { ...extension, tests: suitePath(name) }));
+    using(start(options), (editor) =>
+      runSuite(browser, editor, { ...extension, tests: suitePath(name), popups: options.popups }),
+    );
   step('The extension host in Node, with the packed extension installed');
-  await suite('suite.cjs');
+  await suite('suite.cjs', { popups: [gaveUp] });
   step('The same in Restricted Mode');
   await suite('restricted.cjs', { restricted: true });
   step('The same with two folders');
