@@ -3,7 +3,7 @@ const selectors = {
   workbench: '.monaco-workbench',
   explorerRow: '.explorer-folders-view .monaco-list-row',
   closeSecondarySideBar: '.part.auxiliarybar [aria-label^="Hide Secondary Side Bar"]',
-  editor: '.monaco-editor[data-uri$="logins.md"]',
+  editor: '.editor-instance .monaco-editor',
   line: '.view-lines .view-line',
   squiggle: '.squiggly-warning, .squiggly-error',
   problemRow: '.markers-panel .monaco-list-row',
@@ -14,6 +14,7 @@ const selectors = {
   bell: '[id="status.notifications"]',
   notifications: '.notifications-center.visible',
   notification: '.notification-list-item-message',
+  suggestion: '.suggest-widget.visible .monaco-list-row.focused',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -43,12 +44,21 @@ export async function openWorkbench(page, address) {
   await page.locator(selectors.explorerRow).first().waitFor();
 }
 
-/** Opens a file in the Explorer by its folder and its name. */
-export async function openFile(page, folder, name) {
-  const row = (text) => page.locator(selectors.explorerRow).getByText(text, { exact: true });
-  await row(folder).click();
-  await row(name).dblclick();
-  await page.locator(selectors.editor).waitFor();
+/** Opens a file in the Explorer by its name and those of its folders. */
+export async function openFile(page, ...path) {
+  const row = (name) => page.locator(selectors.explorerRow).getByText(name, { exact: true });
+  for (const folder of path.slice(0, -1)) await row(folder).click();
+  await row(path.at(-1)).dblclick();
+  await page.locator(`${selectors.editor}[data-uri$="${path.at(-1)}"]`).waitFor();
+}
+
+/** Types a prefix where the cursor is and takes the snippet that is offered for it. */
+export async function insertSnippet(page, prefix) {
+  await page.locator(selectors.editor).click();
+  await page.keyboard.type(prefix);
+  await page.keyboard.press('Control+Space');
+  await page.locator(selectors.suggestion, { hasText: prefix }).first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 export async function squiggleAppears(page) {

@@ -1,7 +1,7 @@
 // npm run test:editor: suites in the extension hosts of two real VS Codes, then what a person sees on their pages.
 //   node test/editor/run.mjs [--host node|web]
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
@@ -9,7 +9,7 @@ import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
 import { takePictures, writeSettings } from './looks.mjs';
-import { checkPage, withPage } from './pageCheck.mjs';
+import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
 
@@ -64,8 +64,9 @@ async function checkNode() {
   step('Its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
-      await checkPage(page);
+      await checkProblems(page);
       await takePictures(page, editor, pictures);
+      await checkSnippet(page);
     }),
   );
 }
@@ -82,7 +83,12 @@ async function checkWeb() {
   step('The same with two folders');
   await suite('multiRoot.browser.js', { fill: fillFolders, workspaceFile });
   step('Its page');
-  await using(start(), (editor) => withPage(browser, editor, extension, checkPage));
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, async (page) => {
+      await checkProblems(page);
+      await checkSnippet(page);
+    }),
+  );
 }
 
 function suitePath(name) {
@@ -92,6 +98,7 @@ function suitePath(name) {
 function fillWorkspace(folder) {
   cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  writeFileSync(join(folder, 'new.md'), '');
   writeSettings(folder);
 }
 
