@@ -14,15 +14,19 @@ const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?
 const isoDate = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(\\d{4}))?`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(${monthName}),?(?:\\s+(\\d{4}))?`, 'i');
-const slashDate = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
-const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})\\b|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${monthName}(?:\\s+\\d{4})?)`;
-const dateFirst = new RegExp(
-  `^[\\s*_\\[(]*(?:day\\s+\\d+\\W+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?(?:the\\s+)?${datePart}`,
-  'i',
-);
+const slashDate = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/;
+const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?![\\d/])|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${monthName}(?:\\s+\\d{4})?)`;
+const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+const dateFirst = new RegExp(`^[\\s*_\\[(]*(?:day\\s+\\d+\\W+)?${weekday}(?:the\\s+)?${datePart}`, 'i');
 const timePart = '(\\d{1,2}|\\?\\?)[:.h](\\d{2}|\\?\\?)(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?';
 const mark = new RegExp(
   `^[\\s*_\\[(]*(${datePart})?[T,\\s*_-]*?(~|≈|approx\\.?\\s*|around\\s+|about\\s+|ca?\\.\\s*)?${timePart}(?![\\d%])`,
+  'i',
+);
+
+/** "UTC Monday Nov 1st:", "on 2024-01-15 -": a date behind a time, and not what happened then. */
+const dateBehind = new RegExp(
+  `^(?:\\s*(?:UTC|GMT|Z|[ECMP][SD]?T|CES?T|EES?T|WES?T|BST|IST|JST|AE[SD]T)\\b)?[\\s,(]*(?:on\\s+)?${weekday}(${datePart})(?=\\s*(?:[:)\\]*_|—–-]|$))`,
   'i',
 );
 
@@ -30,7 +34,10 @@ const mark = new RegExp(
 export function leadingTime(line: string): TimeMark | undefined {
   const match = mark.exec(line);
   if (match === null) return undefined;
-  const [whole, date, about, hour = '', minute = '', second, meridiem] = match;
+  const [time, before, about, hour = '', minute = '', second, meridiem] = match;
+  const behind = before === undefined ? dateBehind.exec(line.slice(time.length)) : null;
+  const whole = behind ? time + behind[0] : time;
+  const date = before ?? behind?.[1];
   const start = whole.search(/[\d~≈?a-z]/i);
   return {
     minuteOfDay: minuteOfDay(hour, minute, second, meridiem),
