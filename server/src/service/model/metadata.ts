@@ -17,7 +17,18 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   severity: ['severity', 'sev', 'priority', 'severity level', 'incident severity', 'level'],
   status: ['status', 'document status', 'postmortem status', 'state'],
-  author: ['author', 'authors', 'owner', 'owners', 'written by', 'report owner', 'lead', 'postmortem owner'],
+  author: [
+    'author',
+    'authors',
+    'owner',
+    'owners',
+    'written by',
+    'created by',
+    'prepared by',
+    'report owner',
+    'lead',
+    'postmortem owner',
+  ],
   reviewers: ['reviewers', 'reviewer', 'reviewed by'],
   timezone: ['timezone', 'time zone', 'tz'],
   type: ['type'],
@@ -114,7 +125,7 @@ function fieldOfLine(line: string, base: number, form: MetadataForm): Field | un
 }
 
 /** "Incident date", "incident_date" and "INCIDENT-DATE" are one. */
-function fieldNamedBy(label: string): FieldName | undefined {
+export function fieldNamedBy(label: string): FieldName | undefined {
   return fieldByName.get(
     label
       .trim()

@@ -1,8 +1,9 @@
 import { fieldNamed } from '../model/build.ts';
+import { heldTo } from '../model/heldTo.ts';
 import { dayOf } from '../model/instant.ts';
+import { fieldNamedBy } from '../model/metadata.ts';
 import { isToml, lineFor, placeBehind, valueFor, type Wanted } from '../model/metadataLines.ts';
-import type { PostMortem } from '../model/postmortem.ts';
-import { templateOf } from '../model/template.ts';
+import type { FieldName, PostMortem } from '../model/postmortem.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 
 /** Reports the metadata that readers need and the document lacks, once for all of them. */
@@ -13,8 +14,9 @@ export default defineRule({
   options: {},
   *check(postmortem, _options, context) {
     const { metadata, title } = postmortem;
-    const missing = wanted(postmortem, context.configuration.template).filter(
-      (name) => !fieldNamed(metadata.fields, name)?.value && !(name === 'date' && isDated(title)),
+    const told = toldByHeadings(postmortem);
+    const missing = wanted(postmortem, context).filter(
+      (name) => !fieldNamed(metadata.fields, name)?.value && !told.has(name),
     );
     if (missing.length === 0) return;
     yield {
@@ -25,9 +27,14 @@ export default defineRule({
   },
 });
 
-/** "January 23rd, 2019: queue lost" needs no date below it. */
-function isDated(title: PostMortem['title']): boolean {
-  return title !== undefined && dayOf(title.text, undefined) !== undefined;
+/** "January 23rd, 2019: queue lost", "## Status" with a text below it, "### Owner: Mei Sato". */
+function toldByHeadings({ title, sections }: PostMortem): ReadonlySet<FieldName | undefined> {
+  const isDated = title !== undefined && dayOf(title.text, undefined) !== undefined;
+  const names = sections.map(({ heading, key, empty }) => {
+    const [, label, value] = /^([^:]+):\s*(.+)$/.exec(heading) ?? [];
+    return label && value ? fieldNamedBy(label) : empty ? undefined : fieldNamedBy(key);
+  });
+  return new Set([...names, ...(isDated ? (['date'] as const) : [])]);
 }
 
 function pronounOf([first, second]: readonly Wanted[]): string {
@@ -38,9 +45,9 @@ function placeOf({ fields }: PostMortem['metadata']): string {
   return fields.at(-1)?.form === 'frontMatter' ? 'to the front matter' : 'below the title';
 }
 
-function wanted(postmortem: PostMortem, configured: string): readonly Wanted[] {
+function wanted(postmortem: PostMortem, { configuration, text, bodyStart }: RuleContext): readonly Wanted[] {
   const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
-  const { metadata } = templateOf(postmortem, configured);
+  const { metadata } = heldTo(postmortem, configuration.template, text.length - bodyStart);
   // "Draft | Under Review | Published" is none of them yet.
   const isRead = /review|publish|final/i.test(status) && !status.includes('|');
   return isRead && metadata.length > 0 ? [...metadata, 'reviewers'] : metadata;

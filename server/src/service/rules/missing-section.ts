@@ -1,5 +1,6 @@
+import { heldTo } from '../model/heldTo.ts';
 import type { PostMortem, SectionKind } from '../model/postmortem.ts';
-import { bodyText, headingOf, type Template, templateOf } from '../model/template.ts';
+import { bodyText, headingOf, type Template } from '../model/template.ts';
 import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
 
 /** Reports each section that the document's template asks for and the document has not. */
@@ -9,7 +10,8 @@ export default defineRule({
   severity: 'warning',
   options: {},
   *check(postmortem, _options, context) {
-    const template = templateOf(postmortem, context.configuration.template);
+    const { text, bodyStart, configuration } = context;
+    const template = heldTo(postmortem, configuration.template, text.length - bodyStart);
     const missing = missingFrom(postmortem, template, context.eol);
     const all =
       missing.length > 1
@@ -17,7 +19,7 @@ export default defineRule({
         : [];
     for (const section of missing) {
       yield {
-        span: postmortem.title?.span ?? { start: context.bodyStart, end: context.bodyStart },
+        span: postmortem.title?.span ?? { start: bodyStart, end: bodyStart },
         message: `No "${section.heading}" section: readers of a post-mortem look for it`,
         ...(template.id === 'free' && { severity: 'info' as const }),
         fixes: [insertion(`Insert "${section.heading}"`, [section], context), ...all],
