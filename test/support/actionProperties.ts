@@ -5,7 +5,7 @@ import { type Finding, fixAllKind } from '../../server/src/service/index.ts';
 import { demand, settings, uri, type View, viewOf } from './view.ts';
 
 /** In a document with very many actions, some of each kind tell enough. */
-const mostActions = 24;
+const mostActions = 12;
 
 /** No action does more than it says, and each does that much. */
 export function checkActions(view: View): void {
