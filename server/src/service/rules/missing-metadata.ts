@@ -1,9 +1,12 @@
 import { fieldNamed } from '../model/build.ts';
-import { dayOf } from '../model/instant.ts';
+import { dayOf } from '../model/date.ts';
 import { isToml, lineFor, placeBehind, valueFor, type Wanted } from '../model/metadataLines.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import { templateOf } from '../model/template.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+
+/** A date without a year would not date an incident. */
+const anyYear = { year: Number.NaN, slashes: 'month first' } as const;
 
 /** Reports the metadata that readers need and the document lacks, once for all of them. */
 export default defineRule({
@@ -27,7 +30,7 @@ export default defineRule({
 
 /** "January 23rd, 2019: queue lost" needs no date below it. */
 function isDated(title: PostMortem['title']): boolean {
-  return title !== undefined && dayOf(title.text, undefined) !== undefined;
+  return title !== undefined && dayOf(title.text, anyYear) !== undefined;
 }
 
 function pronounOf([first, second]: readonly Wanted[]): string {
