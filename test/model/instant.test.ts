@@ -10,6 +10,8 @@ describe('a time', () => {
   it.each([
     ['10:20 - Alert fires', '10:20', '10:20'],
     ['**10:20** - Alert fires', '10:20', '10:20'],
+    ['`10:20` - Alert fires', '10:20', '10:20'],
+    ['~`10:20` - Alert fires', '10:20', '~`10:20'],
     ['9:05: Alert fires', '09:05', '9:05'],
     ['10:20:45 Alert fires', '10:20', '10:20:45'],
     ['2:05 pm — Alert fires', '14:05', '2:05 pm'],
@@ -50,6 +52,7 @@ describe('beside a time', () => {
     ['10/20/2022 - 15:38 CST Alert', { date: '10/20/2022', zone: '-06:00' }],
     ['Mon, 5 May 2025 10:20 Alert', { date: 'Mon, 5 May 2025' }],
     ['22:30 UTC (Oct 29) - Alert', { date: 'Oct 29', zone: 'UTC' }],
+    ['02:54 AM PST Monday Nov 1st: Alert', { date: 'Monday Nov 1st', minuteOfDay: 174 }],
     ['10:20 (America/Chicago) Alert', { zone: 'America/Chicago' }],
     ['13:14 EDT (17:14 UTC): Alert', { zone: '-04:00', minuteOfDay: 794 }],
     ['~14:30 Alert', { approximate: true }],
@@ -64,6 +67,7 @@ describe('beside a time', () => {
 describe('a range', () => {
   it.each([
     ['18:25–18:33 Pods restarted', '18:25', '18:33'],
+    ['13:30-13:45 Slow', '13:30', '13:45'],
     ['10:45 - 16:11 UTC Slow', '10:45', '16:11'],
     ['2:05 – 2:20 pm Slow', '14:05', '14:20'],
     ['11:50 – 12:10 pm Slow', '11:50', '12:10'],

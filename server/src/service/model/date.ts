@@ -10,7 +10,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthForm =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const weekdayForm = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?[,\\s|]\\s*)?(?:the\\s+)?';
-const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.)?(?![\\d:])';
+/** "Jan 10:20" is no tenth of January. */
+const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.?(?![\\d:]))';
 const yearForm = '(?:,?\\s+(?:19|20)\\d{2}\\b)?';
 
 /** A date as people write it, with or without weekday and year; it has no groups. */

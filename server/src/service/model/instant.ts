@@ -19,7 +19,7 @@ export interface TimeMark {
   readonly end: number;
 }
 
-const decoration = /[\s*_[(|]*/y;
+const decoration = /[\s*_[(|`]*/y;
 const dayCount = /day\s+\d+\W+/iy;
 const date = new RegExp(dateForm, 'iy');
 /** Between date and time. */
@@ -35,12 +35,14 @@ const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
 const hours = /\s*(?:hrs?|h|o'clock)(?![a-z])/iy;
 const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})[)\\]]?`, 'y');
 const rangeTo = /\s*(?:-|–|—|→|to\b|until\b|till\b)\s*/iy;
+/** Only in `2024-01-15T10:20+02:00`: elsewhere "-10:30" is the end of a range. */
+const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
 /** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)". */
 const otherClock = new RegExp(
   `\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
   'iy',
 );
-const dateBehind = new RegExp(`\\s*\\((${dateForm})\\)`, 'iy');
+const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
 const unit = '(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])';
 const length = `\\d+(?::\\d{2}){0,2}(?:\\s?${unit}(?:\\s?\\d+\\s?${unit})*)?`;
 const relative = new RegExp(`T\\s?0\\b(?!\\s*(?:=|is\\b))|T\\s?[+−-]\\s?${length}|\\+\\s?${length}`, 'iy');
@@ -54,13 +56,15 @@ export function leadingTime(line: string): TimeMark | undefined {
   const start = at();
   const early = take(about);
   const day = take(date)?.[0];
-  if (day !== undefined) take(between);
+  const isIso = day !== undefined && take(between)?.[0] === 'T';
   const approximate = (early ?? take(about)) !== undefined;
-  const offset = day === undefined ? take(relative)?.[0] : undefined;
-  if (offset !== undefined)
-    return { ...noClock, relative: relativeMinutes(offset), approximate, start, end: at() };
+  take(decoration);
+  const sinceZero = day === undefined ? take(relative)?.[0] : undefined;
+  if (sinceZero !== undefined)
+    return { ...noClock, relative: relativeMinutes(sinceZero), approximate, start, end: at() };
   const first = clockAt(scanner, day !== undefined);
   if (first === undefined) return undefined;
+  const offset = isIso ? take(isoOffset)?.[0] : undefined;
   const last = rangeEnd(scanner, first);
   take(otherClock);
   const behind = take(dateBehind)?.[1];
@@ -68,7 +72,7 @@ export function leadingTime(line: string): TimeMark | undefined {
     minuteOfDay: minuteOfDay(first, first.half ?? last?.halfBefore),
     relative: undefined,
     date: day ?? behind,
-    zone: first.zone ?? last?.zone,
+    zone: (offset && zoneOf(offset)) ?? first.zone ?? last?.zone,
     until: last?.until,
     approximate,
     start,

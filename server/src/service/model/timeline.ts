@@ -34,10 +34,10 @@ function placedMarks({ part, base, continues }: KindredPart): readonly PlacedMar
   }));
 }
 
-/** What is said above the entries, in the head of their table or in the metadata; else what all entries say themselves. */
+/** What is said above the entries, in the head of their table or in the metadata; else what entries say, if they agree. */
 function statedZone(marks: readonly PlacedMark[], given: string | undefined): string | undefined {
   const stated = marks.find(({ zone }) => zone !== undefined)?.zone;
-  const own = new Set(marks.flatMap(({ time }) => (time ? [time.zone] : [])));
+  const own = new Set(marks.flatMap(({ time }) => time?.zone ?? []));
   return stated ?? (given && zoneOf(given)) ?? (own.size === 1 ? [...own][0] : undefined);
 }
 

@@ -142,7 +142,7 @@ function withoutTime(text: string): string {
     ? text
     : text
         .slice(end)
-        .replace(/^[\s*_)\]|:—–-]+/, '')
+        .replace(/^[\s*_`)\]|:—–-]+/, '')
         .trim();
 }
 

@@ -50,8 +50,8 @@ const offsetForm = '(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?
 const placeForm =
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_]+(?:/[A-Za-z_]+)?';
 
-/** A zone as people write it, for patterns; a group of its own has to be around it. */
-export const zoneForm = `${placeForm}|${offsetForm}|(?:${names.join('|')})(?![\\w/])`;
+/** A zone as people write it behind a time, for patterns; without a name before it an offset would be the end of a range. */
+export const zoneForm = `${placeForm}|(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?|(?:${names.join('|')})(?![\\w/])`;
 
 const place = new RegExp(`\\b${placeForm}\\b`);
 const offset = new RegExp(`(?:^|[^\\w:.-])(${offsetForm})(?![\\w:])`);
