@@ -28,6 +28,9 @@ const bundles = [
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', ...node, banner: { js: '#!/usr/bin/env node' } },
   { in: 'test/editor/suite.node.ts', out: 'dist/test/suite.cjs', ...node, ...suite },
   { in: 'test/editor/suite.browser.ts', out: 'dist/test/suite.browser.js', ...worker, ...suite },
+  { in: 'test/editor/suite.restricted.ts', out: 'dist/test/restricted.cjs', ...node, ...suite },
+  { in: 'test/editor/suite.multiRoot.ts', out: 'dist/test/multiRoot.cjs', ...node, ...suite },
+  { in: 'test/editor/suite.multiRoot.ts', out: 'dist/test/multiRoot.browser.js', ...worker, ...suite },
 ];
 
 const wanted = bundles.filter((bundle) => existsSync(bundle.in) && !(production && bundle.development));

@@ -107,8 +107,8 @@ function configurationHost(connection: Connection, client: Client, host: Host): 
   const complained = new Set<string>();
   return {
     async readFile(uri) {
-      if (!client.options.readsFiles) return host.readFile(uri);
       try {
+        if (!client.options.readsFiles) return await host.readFile(uri);
         return (await connection.sendRequest(readFileRequest, { uri }))?.text;
       } catch (error) {
         connection.console.error(`${uri} cannot be read: ${causeOf(error)}`);

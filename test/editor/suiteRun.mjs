@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
-import { addressOf } from './page.mjs';
+import { addressOf, watchPopups } from './page.mjs';
 
 /** How VS Code ends when its extension host does not start, now and then and for no reason known. */
 const notStarted = 81;
@@ -21,11 +21,14 @@ export async function runSuite(browser, editor, { pictures, ...extension }) {
 
 async function run(browser, address, pictures) {
   const page = await browser.newPage();
+  const popups = await watchPopups(page);
   const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
   await page.exposeFunction('codeAutomationLog', (_type, args) => listen(args, join(pictures, 'suite.log')));
   await page.goto(address);
   const code = await within(180_000, ended, () => page.screenshot({ path: join(pictures, 'stuck.png') }));
+  await page.screenshot({ path: join(pictures, 'end.png') });
   await page.close();
+  console.log([...popups]);
   return code;
 }
 

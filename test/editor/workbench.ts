@@ -10,13 +10,20 @@ export function file(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder(), path);
 }
 
+/** Opens a file of the workspace. */
+export function show(path: string): Promise<vscode.TextEditor> {
+  return showFile(file(path));
+}
+
 /** Opens a file as a person does: what extensions open themselves, VS Code keeps open for minutes. */
-export async function show(path: string): Promise<vscode.TextEditor> {
-  const uri = file(path).toString();
-  const inFront = (): vscode.TextEditor | undefined => vscode.window.activeTextEditor;
-  await vscode.commands.executeCommand('vscode.open', file(path));
-  await until(vscode.window.onDidChangeActiveTextEditor, () => inFront()?.document.uri.toString() === uri);
-  return present(inFront(), `editor of ${path}`);
+export async function showFile(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const find = (): vscode.TextEditor | undefined => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+  };
+  await vscode.commands.executeCommand('vscode.open', uri);
+  await until(vscode.window.onDidChangeActiveTextEditor, () => find() !== undefined);
+  return present(find(), `editor of ${uri.path}`);
 }
 
 /** What the diagnostics of VS Code and of LSP have in common. */
@@ -71,8 +78,12 @@ export async function problemsAre(uri: vscode.Uri, expected: readonly string[]):
 
 /** Writes a file of the workspace. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
-  await vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
+  await writeFile(file(path), text);
   return file(path);
+}
+
+export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 /** Reads a file of the workspace. */

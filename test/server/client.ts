@@ -53,6 +53,7 @@ export interface TestClient {
   readonly logged: readonly string[];
   open(uri: string, text: string, languageId?: string): Promise<void>;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The ids of the rules that report something, in order. */
   codes(uri: string): Promise<readonly string[]>;
@@ -110,6 +111,7 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
         textDocument: { uri, version },
         contentChanges,
       }),
+    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     pull,
     async codes(uri) {
       const report = await pull(uri);

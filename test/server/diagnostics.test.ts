@@ -61,7 +61,7 @@ describe('a client that cannot pull', () => {
     expect((await client.published(uri)).map(({ code }) => code)).toContain('metadata-severity');
     await client.change(uri, 2, [{ range: rangeOf('Hgih'), text: 'High' }]);
     expect((await client.published(uri)).map(({ code }) => code)).not.toContain('metadata-severity');
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await client.close(uri);
     expect(await client.published(uri)).toEqual([]);
   });
 

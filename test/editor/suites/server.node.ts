@@ -2,9 +2,11 @@ import { commands } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { equal, present } from '../expect.ts';
 import { client as theClient } from '../extension.ts';
+import { freshProblems } from '../lint.ts';
 import type { Test } from '../runner.ts';
-import { problemsBecome, show, until } from '../workbench.ts';
+import { closeWithoutSaving, problemsAre, problemsBecome, show, until } from '../workbench.ts';
 import { draft, expected } from './reading.ts';
+import { typeInto } from './typing.ts';
 
 const isComplete = (found: readonly string[]): boolean => found.length === expected.length;
 
@@ -50,6 +52,18 @@ export const server: readonly Test[] = [
       process.kill(present((await client()).serverProcess?.pid, 'server process'), 'SIGSTOP');
       await commands.executeCommand('postmortem.restartServer');
       equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
+    },
+  },
+  {
+    name: 'what is typed while the server is killed is not lost on it',
+    async run() {
+      const { pid } = present((await client()).serverProcess, 'server process');
+      const { document } = await typeInto(draft, () => process.kill(pid as number, 'SIGKILL'));
+      const fresh = freshProblems(document);
+      equal(fresh.length > expected.length, true, 'What was typed is a problem');
+      await problemsAre(document.uri, fresh);
+      equal((await client()).serverProcess?.pid === pid, false, 'The killed process still serves');
+      await closeWithoutSaving();
     },
   },
 ];

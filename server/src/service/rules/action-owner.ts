@@ -1,5 +1,7 @@
-import type { ActionItem, ActionList } from '../model/postmortem.ts';
+import type { Span } from '../markdown/position.ts';
+import type { ActionItem, ActionList, Section } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
+import { whoWill } from '../prose/whoWill.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 const nobody = /^(?:tbd|tba|todo|none|n\/a|unassigned|unknown|nobody|\?+|-+)$/i;
@@ -18,18 +20,50 @@ export default defineRule({
       description: 'An item with a ticket may leave its owner to the tracker.',
     },
   },
-  *check({ actionLists }, { trustTickets }, { text, people }) {
-    for (const list of actionLists) {
-      const open = list.items.filter(
-        (item) => item.status !== 'done' && !(trustTickets && item.ticket !== undefined),
-      );
-      const unowned = open.filter((item) => !hasOwner(item) && !isTemplate(item));
-      const noneOwned = unowned.length > 1 && unowned.length === list.items.length;
-      if (noneOwned && list.headingSpan) yield onHeading(list, list.items.length);
-      else for (const item of unowned) yield onItem(item, list, text, people);
-    }
+  *check({ actionLists, sections }, { trustTickets }, { text, people }) {
+    const lists = actionLists.map((list) => ({ list, unowned: unownedIn(list, trustTickets) }));
+    const all = lists.flatMap(({ unowned }) => unowned);
+    const whole =
+      all.length > 1 && !actionLists.some(isOwned) ? headingOf(actionLists, sections, text) : undefined;
+    if (whole) yield onHeading(whole, all.length, actionLists);
+    else
+      for (const { list, unowned } of lists) {
+        const { headingSpan } = list;
+        if (headingSpan && unowned.length > 1 && !isOwned(list))
+          yield onHeading(headingSpan, unowned.length, [list]);
+        else for (const item of unowned) yield onItem(item, list, text, people);
+      }
   },
 });
+
+function unownedIn({ items }: ActionList, trustTickets: boolean): readonly ActionItem[] {
+  const open = items.filter((item) => item.status !== 'done' && !(trustTickets && item.ticket !== undefined));
+  return open.filter((item) => !hasOwner(item) && !isTemplate(item));
+}
+
+function isOwned({ items }: ActionList): boolean {
+  return items.some(hasOwner);
+}
+
+/** Of the section that holds all lists, where they are in sub-sections. */
+function headingOf(
+  lists: readonly ActionList[],
+  sections: readonly Section[],
+  text: string,
+): Span | undefined {
+  const [first] = lists;
+  if (first?.headingSpan && lists.every(({ headingSpan }) => headingSpan?.start === first.headingSpan?.start))
+    return first.headingSpan;
+  const at = first?.items[0]?.span.start ?? 0;
+  const around = sections.find(
+    ({ kind, span }) => kind === 'actionItems' && span.start <= at && at < span.end,
+  );
+  if (around === undefined) return first?.headingSpan;
+  const { start, end } = around.headingSpan;
+  const marks = /^#*[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const words = /^[^\r\n]*?(?=[ \t]*#*[ \t]*$)/m.exec(text.slice(start + marks, end))?.[0].length ?? 0;
+  return { start: start + marks, end: start + marks + words };
+}
 
 function hasOwner(item: ActionItem): boolean {
   return ownersOf(item).some((owner) => !nobody.test(owner) && !crowd.test(owner));
@@ -43,11 +77,10 @@ function ownersOf({ owners }: ActionItem): readonly string[] {
   return owners.map(quotable).filter((owner) => owner !== '');
 }
 
-function onHeading(list: ActionList, count: number): Problem {
-  return {
-    span: list.headingSpan ?? { start: 0, end: 0 },
-    message: `None of ${count} action items has an owner: who will do them?`,
-  };
+function onHeading(span: Span, count: number, lists: readonly ActionList[]): Problem {
+  const total = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const which = count === total ? '' : 'open ';
+  return { span, message: `None of ${count} ${which}action items has an owner: who will do them?` };
 }
 
 function onItem(item: ActionItem, list: ActionList, text: string, people: readonly string[]): Problem {
@@ -56,7 +89,7 @@ function onItem(item: ActionItem, list: ActionList, text: string, people: readon
   const span = item.ownerSpan && item.ownerSpan.end > item.ownerSpan.start ? item.ownerSpan : item.textSpan;
   return {
     span,
-    message: `${point}: who will ${lowerFirst(item.text)}?`,
+    message: `${point}: ${whoWill(quotable(item.text))}`,
     fixes: people.map((name) => assign(item, list, name, text)),
   };
 }
@@ -73,11 +106,4 @@ function assign(
   const span = inCell && item.ownerSpan ? item.ownerSpan : { start: at, end: at };
   const before = inCell ? (text[span.start - 1] === '|' ? ' ' : '') : ' (owner: ';
   return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };
-}
-
-/** Keeps abbreviations and code as they are: "Add the alert" → "add the alert", "TLS check" stays. */
-function lowerFirst(text: string): string {
-  const short = quotable(text).replace(/\s*[.;]$/, '');
-  const words = short.length > 60 ? `${short.slice(0, 57).trimEnd()}…` : short;
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -85,7 +85,7 @@ function endOfTitle({ title, sections }: PostMortem): number {
 
 /** Text right below the title would run on in the last line of the metadata. */
 function isBlankAfter(text: string, endOfLine: number): boolean {
-  return /^(?:\r\n|\n|\r|$)[ \t]*(?:\r|\n|$)/.test(text.slice(endOfLine));
+  return /^(?:\r\n|\n|\r(?!\n)|$)[ \t]*(?:\r|\n|$)/.test(text.slice(endOfLine));
 }
 
 function endOfLine(text: string, offset: number): number {
