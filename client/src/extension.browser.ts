@@ -18,5 +18,12 @@ export function activate(context: ExtensionContext): Promise<Extension> {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return start(context, (options) => new LanguageClient('postmortem', name, startWorker, options));
+  return start(context, (options) => new BrowserClient('postmortem', name, startWorker, options));
+}
+
+class BrowserClient extends LanguageClient {
+  /** A server that does not answer is no reason not to start the next one, which ends its worker. */
+  override async stop(timeout?: number): Promise<void> {
+    await super.stop(timeout).catch(() => undefined);
+  }
 }

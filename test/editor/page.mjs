@@ -3,7 +3,7 @@ const selectors = {
   workbench: '.monaco-workbench',
   explorerRow: '.explorer-folders-view .monaco-list-row',
   closeSecondarySideBar: '.part.auxiliarybar [aria-label^="Hide Secondary Side Bar"]',
-  editor: '.monaco-editor[data-uri$="logins.md"]',
+  editor: '.editor-instance .monaco-editor',
   line: '.view-lines .view-line',
   squiggle: '.squiggly-warning, .squiggly-error',
   problemRow: '.markers-panel .monaco-list-row',
@@ -11,7 +11,10 @@ const selectors = {
   lightBulb: '[class*="lightbulb"]',
   languageStatus: '[id="status.languageStatus"] a',
   languageStatusRow: '.hover-language-status',
-  popup: '.notification-list-item-message',
+  bell: '[id="status.notifications"]',
+  notifications: '.notifications-center.visible',
+  notification: '.notification-list-item-message',
+  suggestion: '.suggest-widget.visible .monaco-list-row.focused',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -32,19 +35,6 @@ export function addressOf({ address, workspace, resource }, { development, tests
   return `${address}?${new URLSearchParams({ [kind]: workspace, payload: JSON.stringify(payload) })}`;
 }
 
-/** Collects from now on what pops up, each text once. */
-export async function watchPopups(page) {
-  const texts = new Set();
-  await page.exposeFunction('popupShown', (text) => texts.add(text));
-  await page.addInitScript((selector) => {
-    const look = () => {
-      for (const { textContent } of document.querySelectorAll(selector)) globalThis.popupShown(textContent);
-    };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  }, selectors.popup);
-  return texts;
-}
-
 /** Opens VS Code and waits until it can be worked with. */
 export async function openWorkbench(page, address) {
   await page.goto(address);
@@ -54,12 +44,21 @@ export async function openWorkbench(page, address) {
   await page.locator(selectors.explorerRow).first().waitFor();
 }
 
-/** Opens a file in the Explorer by its folder and its name. */
-export async function openFile(page, folder, name) {
-  const row = (text) => page.locator(selectors.explorerRow).getByText(text, { exact: true });
-  await row(folder).click();
-  await row(name).dblclick();
-  await page.locator(selectors.editor).waitFor();
+/** Opens a file in the Explorer by its name and those of its folders. */
+export async function openFile(page, ...path) {
+  const row = (name) => page.locator(selectors.explorerRow).getByText(name, { exact: true });
+  for (const folder of path.slice(0, -1)) await row(folder).click();
+  await row(path.at(-1)).dblclick();
+  await page.locator(`${selectors.editor}[data-uri$="${path.at(-1)}"]`).waitFor();
+}
+
+/** Types a prefix where the cursor is and takes the snippet that is offered for it. */
+export async function insertSnippet(page, prefix) {
+  await page.locator(selectors.editor).click();
+  await page.keyboard.type(prefix);
+  await page.keyboard.press('Control+Space');
+  await page.locator(selectors.suggestion, { hasText: prefix }).first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 export async function squiggleAppears(page) {
@@ -124,4 +123,11 @@ export async function languageStatus(page, text) {
 /** Waits until a theme is drawn: `vs`, `vs-dark` or `hc-black`. */
 export async function isThemed(page, kind) {
   await page.locator(`${selectors.workbench}.${kind}`).waitFor();
+}
+
+/** Every message that popped up and was not closed; the oldest last. */
+export async function notifications(page) {
+  await page.locator(selectors.bell).click();
+  await page.locator(selectors.notifications).waitFor();
+  return page.locator(selectors.notification).allInnerTexts();
 }

@@ -5,6 +5,7 @@ import {
   addressOf,
   chooseQuickFix,
   goToProblem,
+  insertSnippet,
   languageStatus,
   lineReads,
   openFile,
@@ -33,7 +34,7 @@ export async function withPage(browser, editor, { pictures, ...extension }, use)
 }
 
 /** Walks from a squiggle over the Problems panel to a quick fix and back. */
-export async function checkPage(page) {
+export async function checkProblems(page) {
   await openFile(page, 'postmortems', 'logins.md');
   await squiggleAppears(page);
   passed('a squiggle appears');
@@ -61,4 +62,13 @@ export async function checkPage(page) {
   await page.keyboard.press('Control+Z');
   await lineReads(page, '**Severity:** Hgih');
   passed('undo takes it back');
+}
+
+/** Begins a post-mortem. */
+export async function checkSnippet(page) {
+  await openFile(page, 'new.md');
+  await insertSnippet(page, 'pm-postmortem');
+  for (const line of ['# Post-Mortem: [Incident Title]', '**Severity:** Critical', '## Executive Summary'])
+    await lineReads(page, line);
+  passed('a snippet begins a post-mortem');
 }

@@ -1,7 +1,7 @@
 // npm run test:editor: suites in the extension hosts of two real VS Codes, then what a person sees on their pages.
 //   node test/editor/run.mjs [--host node|web]
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
@@ -9,11 +9,13 @@ import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
 import { takePictures, writeSettings } from './looks.mjs';
-import { checkPage, withPage } from './pageCheck.mjs';
+import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Shown by the one test that wants it. */
+const gaveUp = 'The Post-Mortem server crashed 4 times in 3 minutes and was stopped.';
 const workspaceFile = 'all.code-workspace';
 const pictures = join(root, '.cache/pictures');
 const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
@@ -50,9 +52,11 @@ async function checkNode() {
   const start = (options) => startNodeHost(vscode, { fill: fillWorkspace, vsix, ...options });
   const extension = { development: join(import.meta.dirname, 'companion'), pictures };
   const suite = (name, options) =>
-    using(start(options), (editor) => runSuite(browser, editor, { ...extension, tests: suitePath(name) }));
+    using(start(options), (editor) =>
+      runSuite(browser, editor, { ...extension, tests: suitePath(name), popups: options.popups }),
+    );
   step('The extension host in Node, with the packed extension installed');
-  await suite('suite.cjs');
+  await suite('suite.cjs', { popups: [gaveUp] });
   step('The same in Restricted Mode');
   await suite('restricted.cjs', { restricted: true });
   step('The same with two folders');
@@ -60,8 +64,9 @@ async function checkNode() {
   step('Its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
-      await checkPage(page);
+      await checkProblems(page);
       await takePictures(page, editor, pictures);
+      await checkSnippet(page);
     }),
   );
 }
@@ -78,7 +83,12 @@ async function checkWeb() {
   step('The same with two folders');
   await suite('multiRoot.browser.js', { fill: fillFolders, workspaceFile });
   step('Its page');
-  await using(start(), (editor) => withPage(browser, editor, extension, checkPage));
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, async (page) => {
+      await checkProblems(page);
+      await checkSnippet(page);
+    }),
+  );
 }
 
 function suitePath(name) {
@@ -88,6 +98,7 @@ function suitePath(name) {
 function fillWorkspace(folder) {
   cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  writeFileSync(join(folder, 'new.md'), '');
   writeSettings(folder);
 }
 

@@ -43,12 +43,15 @@ describe('people made the cause', () => {
     expect(findBlame(text, nothingKnown).map((found) => found.category)).toEqual([category]);
   });
 
-  it.each(['We forgot the index.', 'I should have asked for a review.', 'We failed to test the restore.'])(
-    '%j is information',
-    (text) => {
-      expect(findBlame(text, nothingKnown).map(({ severity }) => severity)).toEqual(['info']);
-    },
-  );
+  it.each([
+    'We forgot the index.',
+    'I should have asked for a review.',
+    'We failed to test the restore.',
+    'We could have found out before it got worse.',
+    'Had we looked at the graph, it would have ended sooner.',
+  ])('%j is information', (text) => {
+    expect(findBlame(text, nothingKnown).map(({ severity }) => severity)).toEqual(['info']);
+  });
 });
 
 describe('what blames nobody', () => {
@@ -68,6 +71,13 @@ describe('what blames nobody', () => {
     'This review does not assign blame.',
     'A phrase such as "the operator was careless" explains nothing.',
     'Validate the target to reduce the chance of human error.',
+    'The operators could not have known that the format had changed.',
+    'The storage team replaced the wrong-sized disks.',
+    'If the engineer on call had had access to the console, it would have been shorter.',
+    'The on-call took down the banner once logins worked.',
+    'An operator error is a symptom of something that made it easy.',
+    'Had we not been watching the graph, the queue would have filled up.',
+    'We could have found out hours later than we did.',
     'Who owns the certificate, and where is that written down?',
     'What allowed the expired key to pass?',
     'Carlos deleted the corrupt index on purpose.',

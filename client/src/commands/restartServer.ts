@@ -5,8 +5,7 @@ export const restartServer: Command = {
   id: 'postmortem.restartServer',
   async run({ client, output }) {
     output.info('Restarting the server');
-    // A server that does not answer cannot be told to stop: whoever asks for another one has it all the more then.
-    if (client.needsStop()) await client.stop().catch(() => undefined);
+    if (client.needsStop()) await client.stop();
     await client.start();
   },
 };

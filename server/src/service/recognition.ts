@@ -9,7 +9,10 @@ export interface Recognition {
 }
 
 const titleWords =
-  /^(?:[^\p{L}]*)(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe\b)/iu;
+  /^(?:[^\p{L}]*)(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe)(?!\p{L})/iu;
+/** How post-mortems are written, not one: "Incident report template", "Post-mortem guidelines", "Postmortem analysis in Acme". */
+const aboutThem =
+  /^[^\p{L}]*(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe)\s+(?:template|guide(?:lines?)?|process|polic(?:y|ies)|procedures?|checklist|culture|practices?|how-?to|faq|analysis\s+(?:in|at|process)|writing)(?!\p{L})/iu;
 const incidentWords = /\b(?:incident|outage|post-?mortem|post mortem|rca|root cause analysis)/i;
 const excludedName = /(?:^|\/)(?:readme|index|contributing|changelog|[^/]*template[^/]*)\.(?:md|markdown)$/i;
 
@@ -25,6 +28,8 @@ export function recognise(source: SourceText, postmortem: PostMortem): Recogniti
   if (excludedName.test(path))
     return { postmortem: false, reason: 'READMEs, indexes and templates are left alone' };
   const title = postmortem.title?.text ?? '';
+  if (aboutThem.test(title))
+    return { postmortem: false, reason: `its title speaks of post-mortems: "${title}"` };
   if (titleWords.test(title)) return { postmortem: true, reason: `its title says so: "${title}"` };
   if ((incidentWords.test(title) || incidentWords.test(path)) && kinds.size >= 2) {
     return {

@@ -49,16 +49,18 @@ export const server: readonly Test[] = [
     name: 'the command restarts a server that answers no more',
     async run() {
       const { document } = await show(draft);
-      process.kill(present((await client()).serverProcess?.pid, 'server process'), 'SIGSTOP');
+      const pid = present((await client()).serverProcess?.pid, 'server process');
+      process.kill(pid, 'SIGSTOP');
       await commands.executeCommand('postmortem.restartServer');
+      equal(isAlive(pid), false, 'The server that hangs is still there');
       equal(await problemsBecome(document.uri, isComplete), expected, 'The problems as before');
     },
   },
   {
     name: 'what is typed while the server is killed is not lost on it',
     async run() {
-      const { pid } = present((await client()).serverProcess, 'server process');
-      const { document } = await typeInto(draft, () => process.kill(pid as number, 'SIGKILL'));
+      const pid = present((await client()).serverProcess?.pid, 'server process');
+      const { document } = await typeInto(draft, () => process.kill(pid, 'SIGKILL'));
       const fresh = freshProblems(document);
       equal(fresh.length > expected.length, true, 'What was typed is a problem');
       await problemsAre(document.uri, fresh);
@@ -83,4 +85,12 @@ async function kill(isOver: (language: LanguageClient) => boolean): Promise<void
   const language = await client();
   process.kill(present(language.serverProcess?.pid, 'server process'), 'SIGKILL');
   await until(language.onDidChangeState, () => isOver(language));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

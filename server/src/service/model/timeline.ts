@@ -47,19 +47,24 @@ const noYear = 1972;
 function calendarOf(marks: readonly PlacedMark[], date = ''): Calendar {
   const texts = [date, ...marks.flatMap((mark) => mark.date ?? mark.text)];
   const year = texts.map((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0]).find((found) => found !== undefined);
-  return { year: Number(year ?? noYear), slashes: slashOrder(texts.join('\n')) ?? nearest(texts, date) };
+  const named = Number(year ?? noYear);
+  return { year: named, slashes: slashOrder(texts.join('\n')) ?? nearest(texts, named) };
 }
 
-/** 03/04/2026 is the day that is nearer to the date of the incident. */
-function nearest(texts: readonly string[], date: string): Calendar['slashes'] {
-  const incident = dayOf(date, { year: noYear, slashes: undefined });
-  const unclear = texts.find((text) => /\d[/-]\d{1,2}[/-]\d/.test(text)) ?? '';
-  const orders = ['month first', 'day first'] as const;
-  const away = orders.map((slashes) =>
-    Math.abs((dayOf(unclear, { year: noYear, slashes }) ?? Number.NaN) - (incident ?? Number.NaN)),
-  );
-  if (away.some(Number.isNaN) || away[0] === away[1]) return undefined;
-  return (away[0] ?? 0) < (away[1] ?? 0) ? 'month first' : 'day first';
+/** 03/04/2026 is the day that is nearer to the first date that is clear. */
+function nearest(texts: readonly string[], year: number): Calendar['slashes'] {
+  const clear = texts
+    .map((text) => dayOf(text, { year, slashes: undefined }))
+    .find((day) => day !== undefined);
+  const isUnclear = (text: string): boolean =>
+    dayOf(text, { year, slashes: undefined }) === undefined &&
+    dayOf(text, { year, slashes: 'month first' }) !== undefined;
+  const unclear = texts.find(isUnclear) ?? '';
+  const away = (slashes: Calendar['slashes']): number =>
+    Math.abs((dayOf(unclear, { year, slashes }) ?? Number.NaN) - (clear ?? Number.NaN));
+  const [month, day] = [away('month first'), away('day first')];
+  if (month < day) return 'month first';
+  return day < month ? 'day first' : undefined;
 }
 
 interface Reference {

@@ -39,7 +39,7 @@ const harmful = new RegExp(
     "(?:did(?: not|n['’]t)|never) (?:check|notice|test|verify|review|update|open|acknowledge|validate|coordinate|monitor|know|learn|understand|realise|realize|document|wait|respond|react|account|consider|think|plan|use|take|do|catch|see|spot)(?:ed)?",
     'ignor(?:ed|ing)|miss(?:ed|ing)|skipp(?:ed|ing)|bypass(?:ed|ing)|dismissed',
     'broke(?! (?:the glass|the rollout|down|out|it into|\\w+ \\w+ into))|corrupted|leaked|crashed|wiped|overwrote|clobbered|trashed|killed the wrong',
-    '(?:took|brought|knocked) (?:down|out|offline)',
+    '(?:took|brought|knocked) (?:down|out|offline)(?! (?:the|a|this|that|some) (?:notes?|banners?|messages?|notices?|posts?|links?))',
     '(?:took|brought|knocked) (?:[\\w-]+ ){1,4}?(?:down|offline)(?! deliberately)',
     'caused (?:the|this|that|an?|our|another|both) (?:[\\w-]+ ){0,4}?(?:outage|incident|failure|problem|issue|downtime|bug|deadlock|regression|herd|leak|disruption|crash|loss)',
     'introduced (?:the|this|a|an) (?:[\\w-]+ ){0,2}?(?:bug|error|deadlock|regression|defect|fault|leak|typo|race|mistake)',
@@ -60,7 +60,7 @@ const neutral =
   /\b(?:deleted|dropped|deployed|pushed|merged|ran|reran|kills?|changed|committed|shipped|uploaded|applied|set|gave|edited|flashed|tagged|picked|pulled|removed|disabled|enabled|revoked|restarted|rebooted|silenced|approved|promoted|released|selected|swapped|used|loaded|entered|configured|updated|modified|installed|copied|upgraded|patched|cut|opened|closed|chased|forced|shut down|turned off|switched off|stopped|rolled out|renamed|moved)\b/i;
 
 const harm =
-  /\b(?:wrong|bad|broken|untested|buggy|faulty|incorrect|invalid|unreviewed|flawed|malformed|misleading|in error|by mistake|by accident|unannounced|shuffled|instead of (?!retry)|rather than|without (?:testing|telling|asking|permission|approval|review|a review|checking|waiting|informing|notifying|a word|warning|authori[sz]ation|a rollback|a backup|proper|any|being)|against production|in the middle of|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being)|anyway|nobody could|too (?:late|early)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down)|causing|locked (?:\w+ ){1,3}out)\b/i;
+  /\b(?:wrong(?!-)|bad|broken|untested|buggy|faulty|incorrect|invalid|unreviewed|flawed|malformed|misleading|in error|by mistake|by accident|unannounced|shuffled|instead of (?!retry)|rather than|without (?:testing|telling|asking|permission|approval|review|a review|checking|waiting|informing|notifying|a word|warning|authori[sz]ation|a rollback|a backup|proper|any|being)|against production|in the middle of|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being)|anyway|nobody could|too (?:late|early)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down)|causing|locked (?:\w+ ){1,3}out)\b/i;
 
 /** What makes even a harmful-looking act right. */
 const meant =

@@ -24,6 +24,7 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
       !subject ||
       subject.start < passage.start ||
       subject.kind === 'perhaps' ||
+      (subject.kind === 'self' && luck.test(text.slice(match.index))) ||
       isExcused(text, passage.start, match)
     )
       continue;
@@ -39,17 +40,21 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
     yield { category: 'counterfactual', start: match.index, end: match.index + match[0].length };
 }
 
-/** "No engineer could have predicted", "would have" of what others did or of an outcome. */
+/** "No engineer could have predicted", "they could not have known", "would have" of what others did or of an outcome. */
 function isExcused(text: string, start: number, match: RegExpExecArray): boolean {
   const before = text.slice(start, match.index);
   return (
     /\b(?:no|neither|nor|few)\b[^,;]*$/i.test(before) ||
+    /^could(?: not|n['’]t)\b/i.test(match[0]) ||
     (/^would/i.test(match[0]) &&
       !/would have (?:noticed|caught|spotted|seen|been wiser|known|avoided|prevented)/i.test(
         match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 12),
       ))
   );
 }
+
+/** "We could have noticed it much later than we did": what would have been worse is nothing to have been done. */
+const luck = /^(?:could|might)[^.;:!?]{0,80}\b(?:later|longer|worse|more slowly) than\b/i;
 
 const condition =
   /\b(?:if only |if (?=[^,.;]{1,60} (?:had|hadn['’]t|would have) )|had (?=[^,.;]{1,60} (?:not )?\w+(?:ed|en|ught|nt|ld|ad|pt|ne|wn)\b)|been better if )/i;
@@ -65,13 +70,16 @@ function* conditions(passage: Passage): Generator<Spotted> {
         ? personAt(text, at, passage)
         : { kind: 'self' as const, start: at, end: at + self.length };
     const isInversion = /^had/i.test(match[0]);
+    // "Had we not been watching, …" tells what helped.
+    if (self !== undefined && isInversion && /^\s+not\b/i.test(text.slice(at + self.length))) continue;
     const isTold =
       person &&
       (isInversion ||
         /^if only/i.test(match[0]) ||
-        new RegExp(`^ (?:had|hadn['’]t|would have|['’]d)(?: not| only| just)? ${participle}\\b`, 'i').test(
-          text.slice(person.end),
-        ));
+        new RegExp(
+          `^ (?:had|hadn['’]t|would have|['’]d)(?: not| only| just)? (?!had (?:a|an|any|access|permissions?|the)\\b)${participle}\\b`,
+          'i',
+        ).test(text.slice(person.end)));
     if (
       !person ||
       !isTold ||

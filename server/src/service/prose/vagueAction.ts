@@ -23,7 +23,9 @@ export function findVagueAction(text: string): VagueAction | undefined {
   const found =
     vaguenesses.find(
       ({ pattern, always, longest = Infinity }) =>
-        (always || !definite) && length <= longest && pattern.test(action.words),
+        ((always && !isTracked(action.words)) || !definite) &&
+        length <= longest &&
+        pattern.test(action.words),
     ) ?? (definite ? undefined : other(action.words));
   if (found === undefined) return undefined;
   return {
@@ -63,7 +65,7 @@ function isRecord(words: string): boolean {
 const definiteWords = [
   /\d|%|[€$£]/,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
-  /\b(?:until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
+  /\b(?:into (?:an?|one) \w|until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
   /\b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|the end of)\b/i,
   /:\s+\S|;\s+\S|["“”]|\((?=[^)]{4,}\))/,
   /\b(?:when|if) (?:the|an?|any) \w+/i,
@@ -72,6 +74,11 @@ const definiteWords = [
 /** A figure, a name, a place, a date or a condition: something by which one sees that it is done. */
 function isDefinite(words: string): boolean {
   return definiteWords.some((pattern) => pattern.test(words));
+}
+
+/** Words of doubt beside a link to where the action is decided on weigh less. */
+function isTracked(words: string): boolean {
+  return /\]\(https?:|https?:\/\/\S+\/\d+|(?<!\w)#\d+\b/.test(words);
 }
 
 const verb =
