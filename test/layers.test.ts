@@ -25,6 +25,11 @@ const layers: readonly {
   },
 ];
 
+/** Entries of Node may use Node. */
+function own(file: string): readonly RegExp[] {
+  return file.endsWith('.node.ts') ? [/^node:/] : [];
+}
+
 describe.each(layers.filter(({ folder }) => sources(join(root, folder)).length > 0))(
   '$folder',
   ({ folder, allowed, except }) => {
@@ -32,7 +37,8 @@ describe.each(layers.filter(({ folder }) => sources(join(root, folder)).length >
 
     it.each(files)('%s imports only what its layer may', (file) => {
       const foreign = importsOf(file).filter(
-        (path) => !path.startsWith(`${folder}/`) && !allowed.some((pattern) => pattern.test(path)),
+        (path) =>
+          !path.startsWith(`${folder}/`) && ![...allowed, ...own(file)].some((pattern) => pattern.test(path)),
       );
       expect(foreign).toEqual([]);
     });

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { createPostMortemService, type PostMortemService } from '../service/index.ts';
-import { type ConfigurationFinder, createConfigurationFinder } from './configuration.ts';
-import { expand, readText } from './files.ts';
+import { createPostMortemService } from '../service/index.ts';
+import { createConfigurationFinder } from './configuration.ts';
+import { eachPostmortem } from './documents.ts';
+import { expand } from './files.ts';
 import { formatJson } from './formats/json.ts';
 import { formatText } from './formats/text.ts';
 import { type ExitCode, type Host, UsageError } from './host.ts';
@@ -13,50 +14,20 @@ export function lint(args: readonly string[], host: Host): ExitCode {
   const { files, errors } = expand(paths, host.cwd);
   for (const error of errors) host.error(`${error}\n`);
   const configurations = createConfigurationFinder(host);
-  const linter = { service: createPostMortemService(), configurations, today: today ?? host.today };
-  const results = files.map((file) => lintFile(file, linter, host));
+  const service = createPostMortemService();
+  const results = eachPostmortem(files, service, host, (document): FileResult => {
+    const { path, absolute, named, text, analysis } = document;
+    const configuration = configurations.configurationFor(absolute);
+    const settings = { configuration, today: today ?? host.today, force: named };
+    return { path, text, findings: service.findings(analysis, settings) };
+  });
   const report = {
-    files: results.flatMap((result) => (typeof result === 'object' ? [result] : [])),
+    files: results.filter((result) => typeof result === 'object'),
     notPostmortems: results.filter((result) => result === 'not a post-mortem').length,
   };
   host.out(format === 'json' ? formatJson(report) : formatText(report, host.colours));
   const failed = errors.length > 0 || configurations.failed() || results.includes('unreadable');
   return failed ? 2 : hasProblems(report) ? 1 : 0;
-}
-
-interface Linter {
-  readonly service: PostMortemService;
-  readonly configurations: ConfigurationFinder;
-  readonly today: string;
-}
-
-function lintFile(
-  { path, absolute, named }: { path: string; absolute: string; named: boolean },
-  { service, configurations, today }: Linter,
-  host: Host,
-): FileResult | 'not a post-mortem' | 'unreadable' {
-  const text = readText(absolute);
-  if (text instanceof Error) {
-    host.error(`${path}: cannot be read: ${text.message}\n`);
-    return 'unreadable';
-  }
-  try {
-    const analysis = completed(service.analyse({ uri: `file://${encodeURI(absolute)}`, version: 0, text }));
-    if (!named && !analysis.recognition.postmortem) return 'not a post-mortem';
-    const configuration = configurations.configurationFor(absolute);
-    return { path, text, findings: service.findings(analysis, { configuration, today, force: named }) };
-  } catch (error) {
-    // A mistake of ours, which is no reason to leave the other files unchecked.
-    host.error(`${path}: cannot be checked: ${error instanceof Error ? error.message : error}\n`);
-    return 'unreadable';
-  }
-}
-
-function completed<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function hasProblems({ files }: LintReport): boolean {

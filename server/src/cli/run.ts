@@ -1,14 +1,16 @@
 import { type ExitCode, type Host, UsageError } from './host.ts';
+import { inspect } from './inspect.ts';
 import { lint } from './lint.ts';
 
 const usage = `Usage: postmortem <command> [options] PATHS…
 
 Commands
   lint      Check post-mortems for missing sections, blame, vague actions and the like
+  inspect   Print what was understood: metadata, sections, timeline, metrics, actions, impact
 
-Options of lint
-  --format text|json   How problems are printed (default: text)
-  --today YYYY-MM-DD   The date that rules about the present go by (default: today)
+Options
+  --format text|json   How it is printed (default: text)
+  --today YYYY-MM-DD   For lint, the date that rules about the present go by (default: today)
   --help               Print this
 
 Paths are files, folders or globs. A file is always checked; in folders and globs only what looks like a
@@ -17,7 +19,10 @@ post-mortem is. Settings come from the nearest .postmortem.json or .postmortem.y
 Exit code: 0 nothing at warning or above, 1 problems found, 2 usage or read errors.
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[], host: Host) => ExitCode>> = { lint };
+const commands: Readonly<Record<string, (args: readonly string[], host: Host) => ExitCode>> = {
+  inspect,
+  lint,
+};
 
 /** Runs one command line, without its program name. */
 export function run(args: readonly string[], host: Host): ExitCode {

@@ -18,6 +18,7 @@ export {
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { fixAllKind } from './features/codeActions.ts';
+export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
 export type { SourceText } from './markdown/position.ts';
 export type { Recognition } from './recognition.ts';

@@ -30,7 +30,7 @@ function joined(before: RootContent | undefined, rest: RootContent): RootContent
 }
 
 /** A copy of a node as many lines and characters further on. */
-export function shifted(node: Nodes, by: Shift): Nodes {
+function shifted(node: Nodes, by: Shift): Nodes {
   const copy = { ...node };
   if (copy.position) {
     copy.position = {
@@ -42,8 +42,9 @@ export function shifted(node: Nodes, by: Shift): Nodes {
   return copy;
 }
 
-type Shift = Pick<PlacedChunk, 'line' | 'start'>;
+/** How many lines and characters further on. */
+export type Shift = Pick<PlacedChunk, 'line' | 'start'>;
 
-function shiftedPoint({ line, column, offset }: Point, by: Shift): Point {
+export function shiftedPoint({ line, column, offset }: Point, by: Shift): Point {
   return { line: line + by.line, column, offset: (offset ?? 0) + by.start };
 }

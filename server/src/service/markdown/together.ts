@@ -1,6 +1,6 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { List, Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
-import { shifted } from './absolute.ts';
+import { type Shift, shiftedPoint } from './absolute.ts';
 import { type Cut, isItem, type Probe } from './cuts.ts';
 import { labelsIn, noLabels } from './labels.ts';
 import { ownCopy } from './memo.ts';
@@ -74,13 +74,23 @@ function partOf(text: string, blocks: readonly Block[], from: Point, to: Point, 
   const own = blocks.filter(({ node }) => start <= offsetOf(node) && offsetOf(node) < end);
   const tree: Root = {
     type: 'root',
-    children: own.map(({ node }) => shifted(node, away) as RootContent),
+    children: own.map(({ node }) => moved(node, away)),
     position: {
       start: textStart,
       end: { line: to.line - from.line + 1, column: to.column, offset: end - start },
     },
   };
   return readingOf(ownCopy(text.slice(start, end)), probe, tree);
+}
+
+/** In place: nobody else has seen these nodes. Not so their points, which a list shares with its items. */
+function moved<Moved extends Nodes>(node: Moved, away: Shift): Moved {
+  if (node.position) {
+    const { start, end } = node.position;
+    node.position = { start: shiftedPoint(start, away), end: shiftedPoint(end, away) };
+  }
+  if ('children' in node) for (const child of node.children) moved(child, away);
+  return node;
 }
 
 function offsetOf(node: RootContent): number {

@@ -24,6 +24,9 @@ const statuses: readonly (readonly [ActionStatus, RegExp])[] = [
 
 const inlineOwner =
   /(?:\b(?:owners?|assignees?|assigned to)\s*:\s*|(?<![\w.])(?=@))((?:@[\w./-]+(?:\s*(?:,|&|and)\s*)?)+|[^,;()|]+)/i;
+/** What stands behind an action and is no part of it: owner, due date, status, ticket. */
+export const details =
+  /\s*(?:[—–-]\s*)?(?:\(|\[)?(?:\b(?:owners?|assignees?|assigned to|due|deadline|status|ticket)\s*:|@[\w-]).*$/is;
 const inlineDue =
   /\b(?:due|by|deadline)\s*:?\s*(\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})/i;
 const ticketKey =
@@ -115,7 +118,7 @@ function listItem(item: ListItem, source: string): ActionItem {
   const ownerStart = span.start + (owner?.index ?? 0);
   return {
     span,
-    text,
+    text: text.replace(details, '').trim(),
     textSpan: span,
     owners: ownersIn(owner?.[1] ?? ''),
     ownerSpan: owner ? { start: ownerStart, end: ownerStart + owner[0].length } : undefined,
@@ -151,8 +154,9 @@ function statusOf(text: string): ActionStatus | undefined {
   return statuses.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** An error code in a code span is none. */
 function ticketIn(text: string): string | undefined {
-  return ticketKey.exec(text)?.[0];
+  return ticketKey.exec(text.replace(/`[^`]*`/g, ''))?.[0];
 }
 
 function placed(list: ListInPart, base: number, headingSpan: Span | undefined): ActionList {

@@ -30,7 +30,7 @@ export function understand(document: ChunkedDocument, length: number): Understan
     title: titleOf(placed) ?? titleIn(metadata.fields),
     metadata,
     sections: sectionsOf(parts, length),
-    timeline: timelineOf(parts, value('date'), value('timezone')),
+    timeline: timelineOf(parts, { date: value('date'), timezone: value('timezone') }),
     actionLists: actionListsOf(parts),
   };
   return { postmortem, parts };

@@ -1,93 +1,164 @@
-/** A clock time, and the date when one stands beside it: `2024-01-15 10:20 UTC`, `~14:30`, `2:05 pm`. */
+import { dateForm } from './date.ts';
+import { durationMinutes } from './duration.ts';
+import { zoneForm, zoneOf } from './zones.ts';
+
+/** A time that a line starts with, and what stands beside it: `2024-01-15 10:20 UTC`, `~14:30`, `2:05 – 2:20 pm`, `T+12m`. */
 export interface TimeMark {
-  /** Minutes since midnight, with seconds as a fraction; undefined for impossible or unknown times (25:10, 12:??). */
+  /** Minutes since midnight, with seconds as a fraction; undefined for impossible, unknown (25:10, 12:??) and relative ones. */
   readonly minuteOfDay: number | undefined;
+  /** Minutes since what the timeline calls T0. */
+  readonly relative: number | undefined;
   /** As written; `dayOf` reads it. */
   readonly date: string | undefined;
+  /** As `zoneOf` writes it. */
+  readonly zone: string | undefined;
+  /** The other end of a range. */
+  readonly until: { readonly minuteOfDay: number; readonly date: string | undefined } | undefined;
   readonly approximate: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const isoDate = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})/;
-const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(\\d{4}))?`, 'i');
-const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(${monthName}),?(?:\\s+(\\d{4}))?`, 'i');
-const slashDate = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/;
-const datePart = `(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?![\\d/])|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${monthName}(?:\\s+\\d{4})?)`;
-const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
-const dateFirst = new RegExp(`^[\\s*_\\[(]*(?:day\\s+\\d+\\W+)?${weekday}(?:the\\s+)?${datePart}`, 'i');
-const timePart = '(\\d{1,2}|\\?\\?)[:.h](\\d{2}|\\?\\?)(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?';
-const mark = new RegExp(
-  `^[\\s*_\\[(]*(${datePart})?[T,\\s*_-]*?(~|≈|approx\\.?\\s*|around\\s+|about\\s+|ca?\\.\\s*)?${timePart}(?![\\d%])`,
-  'i',
+const decoration = /[\s*_[(|`]*/y;
+const dayCount = /day\s+\d+\W+/iy;
+const date = new RegExp(dateForm, 'iy');
+/** Between date and time. */
+const between = /(?:T(?=\d)|[,\s*_|]|at\s|[-–—:](?=\s))*/iy;
+const about = /(?:~|≈|±|approx(?:\.|imately)?|around|about|circa|ca\.?|c\.)\s*/iy;
+const clock =
+  /(?<hour>\d{1,2}|\?\?|--):(?<minute>\d{2}|\?\?|xx|--)(?::(?<second>\d{2})(?:[.,]\d+)?)?(?!\d|:\d)/iy;
+const dotted =
+  /(?<hour>\d{2}|\d(?=\.\d{2}\s*[ap]\.?m))[.h](?<minute>\d{2})(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
+const wholeHour = /(?<hour>\d{1,2})(?=\s*[ap]\.?m\b)/iy;
+const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-)/y;
+const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
+const hours = /\s*(?:hrs?|h|o'clock)(?![a-z])/iy;
+const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})[)\\]]?`, 'y');
+const rangeTo = /\s*(?:-|–|—|→|to\b|until\b|till\b)\s*/iy;
+/** Only in `2024-01-15T10:20+02:00`: elsewhere "-10:30" is the end of a range. */
+const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
+/** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)". */
+const otherClock = new RegExp(
+  `\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
+  'iy',
 );
-
-/** "UTC Monday Nov 1st:", "on 2024-01-15 -": a date behind a time, and not what happened then. */
-const dateBehind = new RegExp(
-  `^(?:\\s*(?:UTC|GMT|Z|[ECMP][SD]?T|CES?T|EES?T|WES?T|BST|IST|JST|AE[SD]T)\\b)?[\\s,(]*(?:on\\s+)?${weekday}(${datePart})(?=\\s*(?:[:)\\]*_|—–-]|$))`,
-  'i',
-);
+const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
+const unit = '(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])';
+const length = `\\d+(?::\\d{2}){0,2}(?:\\s?${unit}(?:\\s?\\d+\\s?${unit})*)?`;
+const relative = new RegExp(`T\\s?0\\b(?!\\s*(?:=|is\\b))|T\\s?[+−-]\\s?${length}|\\+\\s?${length}`, 'iy');
 
 /** The time that a line of a timeline starts with. */
 export function leadingTime(line: string): TimeMark | undefined {
-  const match = mark.exec(line);
-  if (match === null) return undefined;
-  const [time, before, about, hour = '', minute = '', second, meridiem] = match;
-  const behind = before === undefined ? dateBehind.exec(line.slice(time.length)) : null;
-  const whole = behind ? time + behind[0] : time;
-  const date = before ?? behind?.[1];
-  const start = whole.search(/[\d~≈?a-z]/i);
+  const scanner = scannerOf(line);
+  const { take, at } = scanner;
+  take(decoration);
+  take(dayCount);
+  const start = at();
+  const early = take(about);
+  const day = take(date)?.[0];
+  const isIso = day !== undefined && take(between)?.[0] === 'T';
+  const approximate = (early ?? take(about)) !== undefined;
+  take(decoration);
+  const sinceZero = day === undefined ? take(relative)?.[0] : undefined;
+  if (sinceZero !== undefined)
+    return { ...noClock, relative: relativeMinutes(sinceZero), approximate, start, end: at() };
+  const first = clockAt(scanner, day !== undefined);
+  if (first === undefined) return undefined;
+  const offset = isIso ? take(isoOffset)?.[0] : undefined;
+  const last = rangeEnd(scanner, first);
+  take(otherClock);
+  const behind = take(dateBehind)?.[1];
   return {
-    minuteOfDay: minuteOfDay(hour, minute, second, meridiem),
-    date,
-    approximate: about !== undefined,
+    minuteOfDay: minuteOfDay(first, first.half ?? last?.halfBefore),
+    relative: undefined,
+    date: day ?? behind,
+    zone: (offset && zoneOf(offset)) ?? first.zone ?? last?.zone,
+    until: last?.until,
+    approximate,
     start,
-    end: whole.trimEnd().length,
+    end: at(),
   };
 }
 
-/** Days since 1970-01-01 of the first date in a text; undefined for none and for impossible ones (2026-02-30). */
-export function dayOf(text: string, year: number | undefined): number | undefined {
-  const iso = isoDate.exec(text);
-  if (iso) return daysFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const slashed = slashDate.exec(text);
-  if (slashed) return dayOfSlashed(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  const first = monthFirst.exec(text);
-  if (first) return daysFrom(Number(first[3] ?? year), monthNumber(first[1]), Number(first[2]));
-  const second = dayFirst.exec(text);
-  return second ? daysFrom(Number(second[3] ?? year), monthNumber(second[2]), Number(second[1])) : undefined;
+const noClock = { minuteOfDay: undefined, date: undefined, zone: undefined, until: undefined };
+
+interface Scanner {
+  take(pattern: RegExp): RegExpExecArray | undefined;
+  at(): number;
+  goTo(offset: number): void;
 }
 
-/** Whether a line is or begins with a date, as in `**2024-01-15**` or "Monday, January 15th: the day after". */
-export function startsWithDate(line: string): boolean {
-  return dateFirst.test(line);
+/** Takes one sticky pattern after the other from a line. */
+function scannerOf(line: string): Scanner {
+  let offset = 0;
+  return {
+    take(pattern) {
+      pattern.lastIndex = offset;
+      const match = pattern.exec(line);
+      if (match) offset = pattern.lastIndex;
+      return match ?? undefined;
+    },
+    at: () => offset,
+    goTo(target) {
+      offset = target;
+    },
+  };
 }
 
-/** 4/24/23 and 24/4/23 are the same day; where both could be a month, the month comes first. */
-function dayOfSlashed(first: number, second: number, year: number): number | undefined {
-  const full = year < 100 ? 2000 + year : year;
-  return first > 12 ? daysFrom(full, second, first) : daysFrom(full, first, second);
+/** What stands on a clock, as written. */
+interface Clock {
+  readonly hour: string;
+  readonly minute: string;
+  readonly second: string | undefined;
+  readonly half: string | undefined;
+  readonly zone: string | undefined;
 }
 
-function monthNumber(name = ''): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** Four digits are a time only where something beside them says so: a date, "hrs" or a zone. */
+function clockAt({ take, at, goTo }: Scanner, isDated: boolean): Clock | undefined {
+  const start = at();
+  const match = take(clock) ?? take(dotted) ?? take(wholeHour) ?? take(fourDigits);
+  if (match === undefined) return undefined;
+  const { hour = '', minute = '0', second } = match.groups ?? {};
+  const half = take(meridiem)?.[1];
+  const isNamed = take(hours) !== undefined;
+  const place = take(zone)?.[1];
+  if (/^\d{4}$/.test(match[0]) && !isDated && !isNamed && place === undefined) return void goTo(start);
+  return { hour, minute, second, half, zone: place && zoneOf(place) };
 }
 
-function daysFrom(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return Number.isNaN(time) || !exists ? undefined : time / 86_400_000;
+interface RangeEnd {
+  readonly until: NonNullable<TimeMark['until']>;
+  readonly zone: string | undefined;
+  /** "2:05 – 2:20 pm" is in the afternoon from its beginning, "11:50 – 12:10 pm" is not. */
+  readonly halfBefore: string | undefined;
 }
 
-function minuteOfDay(hour: string, minute: string, second = '0', meridiem?: string): number | undefined {
+function rangeEnd(scanner: Scanner, first: Clock): RangeEnd | undefined {
+  const start = scanner.at();
+  if (!scanner.take(rangeTo)) return undefined;
+  const day = scanner.take(date)?.[0];
+  if (day !== undefined) scanner.take(between);
+  const last = clockAt(scanner, day !== undefined);
+  const minutes = last && minuteOfDay(last, last.half);
+  if (last === undefined || minutes === undefined) return void scanner.goTo(start);
+  const same = minuteOfDay(first, last.half);
+  const halfBefore = same !== undefined && same <= minutes ? last.half : 'am';
+  return { until: { minuteOfDay: minutes, date: day }, zone: last.zone, halfBefore: last.half && halfBefore };
+}
+
+/** "T+1h05m" → 65, "T0" → 0. */
+function relativeMinutes(text: string): number | undefined {
+  const length = text.replace(/^T?\s*[+−-]?\s*/i, '');
+  const minutes = /^0*$/.test(length) ? 0 : durationMinutes(length);
+  return minutes && /[−-]/.test(text) ? -minutes : minutes;
+}
+
+function minuteOfDay({ hour, minute, second }: Clock, half: string | undefined): number | undefined {
   const given = Number(hour);
-  const isAfternoon = meridiem?.toLowerCase().startsWith('p');
   // "22:22 PM" is written by people who think in 24 hours.
-  const hours = meridiem === undefined || given > 12 ? given : (given % 12) + (isAfternoon ? 12 : 0);
+  const isTwelve = half !== undefined && given <= 12;
+  const ofDay = isTwelve ? (given % 12) + (/^p/i.test(half) ? 12 : 0) : given;
   const minutes = Number(minute);
-  const valid = hours < 24 && minutes < 60;
-  return valid ? hours * 60 + minutes + Number(second) / 60 : undefined;
+  return ofDay < 24 && minutes < 60 ? ofDay * 60 + minutes + Number(second ?? 0) / 60 : undefined;
 }

@@ -90,7 +90,7 @@ export interface Section {
 /** The times of a document: entries in the order of the text. */
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
-  /** "UTC", an IANA name or an offset such as "+02:00", as the document states it. */
+  /** "UTC", an IANA name or an offset such as "+02:00": what the document states for times that name none. */
   readonly timezone: string | undefined;
 }
 
@@ -104,8 +104,10 @@ export interface TimelineEntry {
   /** The time as written. */
   readonly timeSpan: Span;
   readonly text: string;
-  /** Minutes since 1970-01-01T00:00 on the document's own clock; undefined when date or time are unknown. */
+  /** Minutes since 1970-01-01T00:00Z; undefined where nobody knows the time (25:10, 12:??). Without any date the day is 1970-01-01. */
   readonly minutes: number | undefined;
+  /** The end of a range, in the same unit. */
+  readonly until: number | undefined;
   readonly approximate: boolean;
 }
 

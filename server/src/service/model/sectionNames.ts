@@ -27,6 +27,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
   `),
   resolution: listed(`
     resolution, resolution and recovery, mitigation, mitigation resolution, mitigation and resolution,
+    mitigation and recovery,
     recovery, remediation, fix, the fix, fix applied, details of fix, how it was fixed, how did we fix it,
     response, response and recovery, how did we respond, corrective measures taken, immediate actions,
     action taken, actions taken
@@ -49,6 +50,8 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     action items, actions, action plan, follow ups, followups, follow up actions, follow up tasks, review
     actions, corrective actions, corrective actions with owners, corrective and preventative measures,
     corrective and preventive measures, corrective and preventative measure, preventative measures,
+    corrective and preventive actions, corrective and preventative actions, preventive actions,
+    preventative actions, remediation actions, action points, follow up items,
     remediation items, next steps, process improvements, technical improvements, documentation
     improvements, future actions, future measures, preventive actions, preventative actions, planned
     actions, recommendations, moving forward, what s next, what we re doing about it, to dos, tasks, how

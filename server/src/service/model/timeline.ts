@@ -1,173 +1,181 @@
-import type { List, Nodes, RootContent, Table } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import { type Span, shift } from '../markdown/position.ts';
-import { dayOf, leadingTime, startsWithDate, type TimeMark } from './instant.ts';
-import { type Part, spanBehindCheckbox, spanOf } from './parts.ts';
+import { shift } from '../markdown/position.ts';
+import { type Calendar, dayOf, slashOrder } from './date.ts';
+import { leadingTime, type TimeMark } from './instant.ts';
 import type { Timeline, TimelineEntry } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
+import { type Mark, marksOf } from './timelineMarks.ts';
+import { instantsOf, zoneOf } from './zones.ts';
 
-/** An entry as its part alone tells it; spans are relative to the chunk. `**2024-01-15**` is a mark of its own: a running date. */
-interface Mark {
-  readonly span: Span;
-  readonly blockSpan: Span;
-  /** Where its list, table or paragraph starts. */
-  readonly group: number;
-  readonly text: string;
-  readonly time: TimeMark | undefined;
+/** What the metadata say that a timeline needs to be read. */
+export interface TimelineContext {
   readonly date: string | undefined;
+  readonly timezone: string | undefined;
 }
 
-const known = new WeakMap<Part, readonly Mark[]>();
-const minutesPerDay = 1440;
-const zone =
-  /\b(UTC(?:[+-]\d{1,2}(?::?\d{2})?)?|GMT|[A-Z][a-z]+\/[A-Z][A-Za-z_]+|[ECMP][SD]?T|CES?T|BST|IST|JST|AEST)\b/;
-
-/** The entries of all timeline sections, in the order of the text, with running dates and midnight understood. */
-export function timelineOf(
-  parts: readonly KindredPart[],
-  date: string | undefined,
-  stated: string | undefined,
-): Timeline {
-  const own = parts.filter((part) => part.belongsTo === 'timeline');
-  const year = yearOf(date, own);
-  const firstDay = date === undefined ? undefined : dayOf(date, year);
-  return { entries: resolved(own, firstDay, year), timezone: stated ?? zoneOf(own) };
+/** The entries of all timeline sections, in the order of the text, with running dates, midnight and zones understood. */
+export function timelineOf(parts: readonly KindredPart[], context: TimelineContext): Timeline {
+  const placed = parts.filter((part) => part.belongsTo === 'timeline').flatMap(placedMarks);
+  const timezone = statedZone(placed, context.timezone);
+  const calendar = calendarOf(placed, context.date);
+  const firstDay = context.date === undefined ? undefined : dayOf(context.date, calendar);
+  return { entries: entriesOf(placed, { calendar, firstDay, zone: timezone ?? 'UTC' }), timezone };
 }
 
-function zoneOf(parts: readonly KindredPart[]): string | undefined {
-  for (const { part } of parts) {
-    const match = zone.exec(part.chunk.text.slice(part.heading?.span.start ?? 0, part.bodySpan.end));
-    if (match) return match[1];
-  }
-  return undefined;
+interface PlacedMark extends Mark {
+  readonly base: number;
 }
 
-function resolved(
-  parts: readonly KindredPart[],
-  firstDay: number | undefined,
-  year: number,
-): readonly TimelineEntry[] {
-  const entries: TimelineEntry[] = [];
-  let day = firstDay ?? 0;
-  let previous: number | undefined;
-  let group = 0;
-  for (const { part, base, continues } of parts) {
-    for (const mark of marksOf(part)) {
-      if (!continues || mark.group > 0) group = base + mark.group;
-      const ownDay = mark.date === undefined ? undefined : dayOf(mark.date, year);
-      if (ownDay !== undefined) day = ownDay;
-      if (mark.time === undefined) continue;
-      if (ownDay === undefined && isNextDay(previous, mark.time.minuteOfDay)) day += 1;
-      previous = mark.time.minuteOfDay ?? previous;
-      entries.push(entryOf(mark, mark.time, day, base, group));
-    }
-  }
-  return entries;
+/** Groups of lists that were cut are one again. */
+function placedMarks({ part, base, continues }: KindredPart): readonly PlacedMark[] {
+  return marksOf(part).map((mark) => ({
+    ...mark,
+    base,
+    group: continues && mark.group === 0 ? -1 : base + mark.group,
+  }));
 }
 
-/** Past midnight only when the step back is overnight-like: from the evening (after 18:00) to the morning (before 10:00). */
-function isNextDay(previous: number | undefined, minuteOfDay: number | undefined): boolean {
-  return previous !== undefined && minuteOfDay !== undefined && previous >= 18 * 60 && minuteOfDay < 10 * 60;
-}
-
-function entryOf(mark: Mark, time: TimeMark, day: number, base: number, group: number): TimelineEntry {
-  const start = base + mark.span.start;
-  return {
-    span: shift(mark.span, base),
-    blockSpan: shift(mark.blockSpan, base),
-    group,
-    timeSpan: { start: start + time.start, end: start + time.end },
-    text: mark.text,
-    minutes: time.minuteOfDay === undefined ? undefined : day * minutesPerDay + time.minuteOfDay,
-    approximate: time.approximate,
-  };
-}
-
-function marksOf(part: Part): readonly Mark[] {
-  const found = known.get(part) ?? marksOfNodes(part);
-  known.set(part, found);
-  return found;
-}
-
-function marksOfNodes(part: Part): readonly Mark[] {
-  const source = part.chunk.text;
-  const heading = part.heading && lineMark(part.heading.textSpan, source, part.heading.span.start);
-  const own = heading?.time || heading?.date ? [heading] : [];
-  return [...own, ...part.nodes.flatMap((node) => marksOfNode(node, source))];
-}
-
-function marksOfNode(node: RootContent, source: string): readonly Mark[] {
-  if (node.type === 'list') return itemsOf(node, source);
-  if (node.type === 'table') return rowsOf(node, source);
-  return node.type === 'paragraph' ? linesOf(node, source) : [];
-}
-
-/** Only the first paragraph of an item speaks for it; sub-bullets are not events. */
-function itemsOf(list: List, source: string): readonly Mark[] {
-  return list.children.flatMap((item) => {
-    const first = item.children[0];
-    if (first?.type !== 'paragraph') return [];
-    const span = spanBehindCheckbox(first);
-    const blockSpan = { start: span.start, end: spanOf(item).end };
-    return [{ ...lineMark(span, source, spanOf(list).start), blockSpan }];
-  });
-}
-
-function rowsOf(table: Table, source: string): readonly Mark[] {
-  return table.children.slice(1).flatMap((row) => {
-    const cells = row.children.map((cell) => cellContent(cell));
-    const at = cells.findIndex((span) => leadingTime(source.slice(span.start, span.end)) !== undefined);
-    const cell = cells[at];
-    if (cell === undefined) return [];
-    const mark = lineMark({ start: cell.start, end: spanOf(row).end }, source, spanOf(table).start);
-    const date = cells
-      .slice(0, at)
-      .map((span) => source.slice(span.start, span.end))
-      .join(' ');
-    return [
-      {
-        ...mark,
-        blockSpan: spanOf(row),
-        text: plainText(row.children.at(-1) ?? row),
-        date: date.trim() || mark.date,
-      },
-    ];
-  });
-}
-
-function cellContent(cell: Nodes): Span {
-  const first = 'children' in cell ? cell.children[0] : undefined;
-  const last = 'children' in cell ? cell.children.at(-1) : undefined;
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(cell);
-}
-
-function linesOf(node: Nodes, source: string): readonly Mark[] {
-  const { start, end } = spanOf(node);
-  return [...source.slice(start, end).matchAll(/[^\r\n]+/g)].map((line) =>
-    lineMark({ start: start + line.index, end: start + line.index + line[0].length }, source, start),
-  );
-}
-
-function lineMark(span: Span, source: string, group: number): Mark {
-  const line = source.slice(span.start, span.end);
-  const time = leadingTime(line);
-  const rest =
-    time === undefined
-      ? line
-      : line.slice(time.end).replace(/^[\s*_)\]]*(?:[A-Z]{2,4}\b)?[\s*_)\]|:—–-]*/, '');
-  const date = time ? time.date : startsWithDate(line) ? line : undefined;
-  return { span, blockSpan: span, group, text: rest.replace(/[*_`]/g, '').trim(), time, date };
+/** What is said above the entries, in the head of their table or in the metadata; else what entries say, if they agree. */
+function statedZone(marks: readonly PlacedMark[], given: string | undefined): string | undefined {
+  const stated = marks.find(({ zone }) => zone !== undefined)?.zone;
+  const own = new Set(marks.flatMap(({ time }) => time?.zone ?? []));
+  return stated ?? (given && zoneOf(given)) ?? (own.size === 1 ? [...own][0] : undefined);
 }
 
 /** Stands in where no year is named anywhere: such dates are in order, but on no calendar. */
 const noYear = 1972;
 
-/** The year of the metadata's date, or the first that the timeline names. */
-function yearOf(date: string | undefined, parts: readonly KindredPart[]): number {
-  const texts = [
-    date ?? '',
-    ...parts.map(({ part }) => part.chunk.text.slice(part.heading?.span.start ?? 0, part.bodySpan.end)),
-  ];
-  const found = texts.map((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0]).find((year) => year !== undefined);
-  return found === undefined ? noYear : Number(found);
+function calendarOf(marks: readonly PlacedMark[], date = ''): Calendar {
+  const texts = [date, ...marks.flatMap((mark) => mark.date ?? mark.text)];
+  const year = texts.map((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0]).find((found) => found !== undefined);
+  const named = Number(year ?? noYear);
+  return { year: named, slashes: slashOrder(texts.join('\n')) ?? nearest(texts, named) };
+}
+
+/** 03/04/2026 is the day that is nearer to the first date that is clear. */
+function nearest(texts: readonly string[], year: number): Calendar['slashes'] {
+  const clear = texts
+    .map((text) => dayOf(text, { year, slashes: undefined }))
+    .find((day) => day !== undefined);
+  const isUnclear = (text: string): boolean =>
+    dayOf(text, { year, slashes: undefined }) === undefined &&
+    dayOf(text, { year, slashes: 'month first' }) !== undefined;
+  const unclear = texts.find(isUnclear) ?? '';
+  const away = (slashes: Calendar['slashes']): number =>
+    Math.abs((dayOf(unclear, { year, slashes }) ?? Number.NaN) - (clear ?? Number.NaN));
+  const [month, day] = [away('month first'), away('day first')];
+  if (month < day) return 'month first';
+  return day < month ? 'day first' : undefined;
+}
+
+interface Reference {
+  readonly calendar: Calendar;
+  readonly firstDay: number | undefined;
+  readonly zone: string;
+}
+
+/** Where the reading of a timeline has come to. */
+interface Progress {
+  readonly day: number;
+  /** Minutes since midnight of the entry before. */
+  readonly previous: number | undefined;
+  readonly instant: number | undefined;
+  /** The instant that the timeline calls T0. */
+  readonly zero: number | undefined;
+  readonly group: number;
+}
+
+function entriesOf(marks: readonly PlacedMark[], reference: Reference): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let at: Progress = {
+    day: reference.firstDay ?? 0,
+    previous: undefined,
+    instant: undefined,
+    zero: undefined,
+    group: 0,
+  };
+  for (const mark of marks) {
+    at = moved(at, mark, reference);
+    if (mark.time) entries.push(entryOf(mark, mark.time, at, reference));
+  }
+  return entries;
+}
+
+function moved(before: Progress, mark: PlacedMark, { calendar, zone }: Reference): Progress {
+  const own = mark.date === undefined ? undefined : dayOf(mark.date, calendar);
+  const minute = mark.time?.minuteOfDay;
+  const day =
+    (own && inYear(own, before.day, mark.date)) ?? before.day + (isNextDay(before.previous, minute) ? 1 : 0);
+  const instant =
+    minute === undefined ? before.instant : instantOf(day, minute, mark.time?.zone ?? zone, before.instant);
+  return {
+    day,
+    previous: own === undefined || minute !== undefined ? (minute ?? before.previous) : undefined,
+    instant: instant ?? before.instant,
+    zero: before.zero ?? zeroIn(mark, calendar, zone, before.day) ?? instant,
+    group: mark.group < 0 ? before.group : mark.group,
+  };
+}
+
+/** A date without a year, in January below one in December, is in the next year. */
+function inYear(day: number, before: number, written = ''): number {
+  const isNext = before - day > 300 && before - day < 366 && !/\d{4}/.test(written);
+  return isNext ? day + 365 : day;
+}
+
+/** Past midnight only when the step back is overnight-like: from the evening (after 18:00) to the morning (before 10:00). */
+function isNextDay(previous: number | undefined, minute: number | undefined): boolean {
+  return previous !== undefined && minute !== undefined && previous >= 18 * 60 && minute < 10 * 60;
+}
+
+/** Of the two instants that autumn gives one time, the one that is not before the entry above. */
+function instantOf(
+  day: number,
+  minute: number,
+  zone: string,
+  before: number | undefined,
+): number | undefined {
+  const candidates = instantsOf(day, minute, zone);
+  return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
+}
+
+/** "T0 = 2026-02-20 17:00 UTC (season opens)". */
+function zeroIn({ time, text }: Mark, calendar: Calendar, zone: string, today: number): number | undefined {
+  const stated = time === undefined ? /\bT\+?0\b\s*(?:=|:|is|at|–|-)\s*(.+)/i.exec(text)?.[1] : undefined;
+  const mark = stated === undefined ? undefined : leadingTime(stated);
+  if (mark?.minuteOfDay === undefined) return undefined;
+  const day = mark.date === undefined ? today : (dayOf(mark.date, calendar) ?? today);
+  return instantsOf(day, mark.minuteOfDay, mark.zone ?? zone)[0];
+}
+
+function entryOf(mark: PlacedMark, time: TimeMark, at: Progress, reference: Reference): TimelineEntry {
+  const start = mark.base + mark.span.start;
+  const minutes = minutesOf(time, at);
+  return {
+    span: shift(mark.span, mark.base),
+    blockSpan: shift(mark.blockSpan, mark.base),
+    group: at.group,
+    timeSpan: { start: start + time.start, end: start + time.end },
+    text: mark.text,
+    minutes,
+    until: minutes === undefined ? undefined : untilOf(time, at, reference, minutes),
+    approximate: time.approximate,
+  };
+}
+
+function minutesOf(time: TimeMark, at: Progress): number | undefined {
+  if (time.relative !== undefined) return (at.zero ?? 0) + time.relative;
+  return time.minuteOfDay === undefined ? undefined : at.instant;
+}
+
+/** A range that ends at an earlier time of day ends on the next. */
+function untilOf(
+  { until, zone }: TimeMark,
+  at: Progress,
+  reference: Reference,
+  start: number,
+): number | undefined {
+  if (until === undefined) return undefined;
+  const day = until.date === undefined ? at.day : (dayOf(until.date, reference.calendar) ?? at.day);
+  const end = instantOf(day, until.minuteOfDay, zone ?? reference.zone, undefined);
+  return end !== undefined && end < start && until.date === undefined ? end + 1440 : end;
 }

@@ -4,7 +4,7 @@ import { personAt, type Subject, subjectBefore } from './subjects.ts';
 /** Said of people only, whoever the capitalised word before it may be. */
 const human = new RegExp(
   `\\b(?:${[
-    'forgot(?:ten)?',
+    'forgot(?!ten)|(?:had|have|has|having) (?:\\w+ )?forgotten',
     'neglected(?! )?',
     "(?:did(?: not|n['’]t)|never|could(?: not|n['’]t) be) bother(?:ed)?",
     'bothered to',

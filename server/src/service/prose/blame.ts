@@ -1,3 +1,4 @@
+import { shift } from '../markdown/position.ts';
 import { actsBy, harmfulActs, possessedFaults } from './acts.ts';
 import { counterfactuals } from './counterfactual.ts';
 import type { BlameCategory, Passage, Spotted } from './finding.ts';
@@ -44,24 +45,34 @@ const detectors: readonly ((passage: Passage) => Iterable<Spotted>)[] = [
 const aboutBlame =
   /\bblameless|\b(?:not|n['’]t|never|without|nobody|no one)\b[^.]{0,40}\b(?:blame|at fault|find fault|culprit)|\bwrong to blame\b|\bpunishing\b|\bculture\b|\bthis (?:review|document|report) (?:is|asks|does)|\b(?:says|teaches) (?:something|nothing|nobody)\b|^(?:if you|ask|interview|thank)\b|^(?:deliberately|instead of \0)|\bwe (?:first wrote|no longer think)|\bit is a question\b/i;
 
+/** In characters: what is longer was pasted, not written, and takes time that grows with its square. */
+const longestSentence = 2000;
+
 /** Everything in a block of prose that blames, judges or second-guesses people. */
 export function findBlame(text: string, context: BlameContext): readonly BlameFinding[] {
   if (!isEnglish(text)) return [];
   const readable = withoutAllowed(withoutQuotations(text), context.allow ?? []);
   return sentencesIn(readable).flatMap(({ start, end }) => {
-    if (aboutBlame.test(readable.slice(start, end))) return [];
-    const passage = { text: readable, start, end, people: context.people, systems: context.systems };
+    const sentence = readable.slice(start, end);
+    if (sentence.length > longestSentence || aboutBlame.test(sentence)) return [];
+    const { people, systems } = context;
+    const passage = { text: sentence, start: 0, end: sentence.length, people, systems };
     return withoutOverlaps(detectors.flatMap((detect) => [...detect(passage)])).map((found) =>
-      described(found, text, passage),
+      moved(described(found, text.slice(start, end), passage), start),
     );
   });
 }
 
+function moved(found: BlameFinding, by: number): BlameFinding {
+  const rewrites = found.rewrites.map((rewrite) => ({ ...rewrite, ...shift(rewrite, by) }));
+  return { ...found, ...shift(found, by), rewrites };
+}
+
 function withoutAllowed(text: string, allow: readonly string[]): string {
-  return allow.reduce((rest, phrase) => {
-    const at = phrase === '' ? -1 : rest.toLowerCase().indexOf(phrase.toLowerCase());
-    return at < 0 ? rest : rest.slice(0, at) + '\0'.repeat(phrase.length) + rest.slice(at + phrase.length);
-  }, text);
+  return allow
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => new RegExp(phrase.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'))
+    .reduce((rest, phrase) => rest.replace(phrase, (found) => '\0'.repeat(found.length)), text);
 }
 
 function withoutOverlaps(found: readonly Spotted[]): readonly Spotted[] {

@@ -2,7 +2,7 @@ import type { Names, Subject } from './subjects.ts';
 
 export type BlameCategory = 'blame' | 'question' | 'counterfactual' | 'humanError' | 'judgement';
 
-/** What a detector found in a sentence; offsets are those of the block. */
+/** What a detector found in a sentence; offsets are those of the passage. */
 export interface Spotted {
   readonly category: BlameCategory;
   readonly start: number;
@@ -11,14 +11,14 @@ export interface Spotted {
   readonly subject?: Subject['kind'];
 }
 
-/** A sentence to look at: `text` is the whole block with quotations blanked. */
+/** A sentence to look at, with quotations blanked: `text` from `start` to `end`. */
 export interface Passage extends Names {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** All matches of a pattern within a passage, at the offsets of the block. */
+/** All matches of a pattern within a passage. */
 export function* matchesIn({ text, start, end }: Passage, pattern: RegExp): Generator<RegExpExecArray> {
   const scan = scannerOf(pattern);
   let from = start;

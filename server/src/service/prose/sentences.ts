@@ -21,7 +21,7 @@ export function sentencesIn(text: string): readonly Span[] {
 /** The same text with what others said blanked, so that nothing in quotation marks is held against the writer. */
 export function withoutQuotations(text: string): string {
   return text.replace(
-    /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu,
+    /“[^“”]*”|"[^"]*"|‘[^‘’]*’|«[^«»]*»|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu,
     (quoted) => '\0'.repeat(quoted.length),
   );
 }

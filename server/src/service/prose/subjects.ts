@@ -64,14 +64,14 @@ export function subjectBefore(text: string, at: number, names: Names): Subject |
 }
 
 /** The person named from `at` on, undefined when none is. */
-export function personAt(text: string, at: number, names: Names): Subject | undefined {
+export function personAt(text: string, at: number, names: Names, isFirst = false): Subject | undefined {
   const rest = text.slice(at);
   const found = peopleAfter.exec(rest)?.[1];
   if (found !== undefined && !/^(?:they|any|every)/i.test(found) && isPerson(found, names)) {
     return { kind: 'person', start: at, end: at + found.length };
   }
   const proper = nameAfter.exec(rest)?.[1];
-  const kind = proper === undefined ? undefined : kindOfName(proper, false, names);
+  const kind = proper === undefined ? undefined : kindOfName(proper, isFirst, names);
   return proper === undefined || kind === undefined
     ? undefined
     : { kind, start: at, end: at + proper.length };
@@ -105,7 +105,7 @@ function firstSubject(text: string, limit: number, names: Names): Subject | unde
     /^(?:\W*\d[\d:.–—~\s-]*(?:UTC|CET|[ap]m)?[\s:—–-]*)?(?:(?:then|so|because|but|and|after|as|when|while|although)\s+)?/i.exec(
       text,
     )?.[0].length ?? 0;
-  const found = personAt(text, start, names);
+  const found = personAt(text, start, names, true);
   return found && found.end <= limit ? found : undefined;
 }
 
@@ -128,7 +128,7 @@ function kindOfName(
 
 /** Words that often begin a sentence: nouns by their endings, and the like. */
 const commonWord =
-  /(?:tion|ment|ness|ity|ing|ance|ence|ers?|ors?|s|age|ware|base|work|out|ly|ed|al|ic|ure)$|^(?:The|This|That|It|There|What|When|Then|Nobody|None|No|All|Each|Every|Traffic|Data|Memory|Disk|Code|Build|Deploy|Alert|Node|Pod|Host|Cluster|Client|Agent|Queue|Cache|Index|Script|Job|Task|Team|Human|People)$/;
+  /(?:tion|ment|ness|ity|ing|ance|ence|ers?|ors?|s|age|ware|base|work|out|ly|ed|al|ic|ure)$|^(?:The|This|That|These|Those|It|There|What|When|Then|In|On|At|By|For|From|With|Due|If|As|But|So|And|Or|Once|Because|Since|After|Before|While|Although|However|During|Despite|Instead|Later|Next|First|Last|Now|Some|Many|Most|Both|One|Two|Three|Our|Their|Its|We|Nobody|None|No|All|Each|Every|Traffic|Data|Memory|Disk|Code|Build|Deploy|Alert|Node|Pod|Host|Cluster|Client|Agent|Queue|Cache|Index|Script|Job|Task|Team|Human|People)$/;
 
 function isPartOf(tokens: readonly string[], person: readonly string[]): boolean {
   return tokens.every((token) => person.includes(token));

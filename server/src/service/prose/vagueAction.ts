@@ -14,8 +14,12 @@ export interface Completion {
   readonly text: string;
 }
 
+/** In characters: what is longer says enough. */
+const longestAction = 1000;
+
 /** What nobody could tick off in an action; undefined for what is definite, done, or a bare link to a tracker. */
 export function findVagueAction(text: string): VagueAction | undefined {
+  if (text.length > longestAction) return undefined;
   const action = actionIn(text);
   if (action.words === '' || isRecord(action.words)) return undefined;
   const definite = isDefinite(action.words);

@@ -1,10 +1,13 @@
 import { fieldNamed } from '../model/build.ts';
+import { dayOf } from '../model/date.ts';
 import { heldTo } from '../model/heldTo.ts';
-import { dayOf } from '../model/instant.ts';
 import { fieldNamedBy } from '../model/metadata.ts';
 import { isToml, lineFor, placeBehind, valueFor, type Wanted } from '../model/metadataLines.ts';
 import type { FieldName, PostMortem } from '../model/postmortem.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+
+/** A date without a year would not date an incident. */
+const anyYear = { year: Number.NaN, slashes: 'month first' } as const;
 
 /** Reports the metadata that readers need and the document lacks, once for all of them. */
 export default defineRule({
@@ -29,7 +32,7 @@ export default defineRule({
 
 /** "January 23rd, 2019: queue lost", "## Status" with a text below it, "### Owner: Mei Sato". */
 function toldByHeadings({ title, sections }: PostMortem): ReadonlySet<FieldName | undefined> {
-  const isDated = title !== undefined && dayOf(title.text, undefined) !== undefined;
+  const isDated = title !== undefined && dayOf(title.text, anyYear) !== undefined;
   const names = sections.map(({ heading, key, empty }) => {
     const [, label, value] = /^([^:]+):\s*(.+)$/.exec(heading) ?? [];
     return label && value ? fieldNamedBy(label) : empty ? undefined : fieldNamedBy(key);

@@ -1,3 +1,4 @@
+import { details } from '../model/actionItems.ts';
 import type { ActionItem } from '../model/postmortem.ts';
 import { findVagueAction } from '../prose/vagueAction.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -15,9 +16,6 @@ export default defineRule({
   },
 });
 
-/** Owner and due date written behind the action are no part of it, and no fix touches them. */
-const details =
-  /\s*(?:[—–-]\s*)?(?:\(|\[)?(?:\b(?:owners?|assignees?|assigned to|due|deadline|status)\s*:|@[\w-]).*$/is;
 const comments = /<!--.*?(?:-->|$)/gs;
 
 function* problemsOf({ textSpan }: ActionItem, text: string): Generator<Problem> {

@@ -1,0 +1,185 @@
+import type { Analysis } from './analysis.ts';
+import { type LineIndex, lineIndexOf } from './markdown/lines.ts';
+import { proseOf, sourceSpan } from './markdown/prose.ts';
+import { fieldNamed } from './model/build.ts';
+import { dayOf } from './model/date.ts';
+import { durationMinutes } from './model/duration.ts';
+import { impactFiguresIn } from './model/impact.ts';
+import { namesIn } from './model/people.ts';
+import type {
+  ActionItem,
+  ActionStatus,
+  FieldName,
+  PostMortem,
+  SectionKind,
+  TimelineEntry,
+} from './model/postmortem.ts';
+import type { KindredPart } from './model/sections.ts';
+import { type SeverityLevel, severityLevel } from './model/severity.ts';
+import { type Stage, stageOf } from './model/stage.ts';
+import { type MetricName, metricNames, metricsOf } from './timeline/metrics.ts';
+import { type Phase, phasesOf } from './timeline/phases.ts';
+
+/** What was understood of a document, as plain data; what it does not say is null or empty. Lines are 1-based, dates YYYY-MM-DD. */
+export interface Inspection {
+  /** Without the house prefix. */
+  readonly title: string | null;
+  readonly date: string | null;
+  /** As written in the metadata. */
+  readonly durationMinutes: number | null;
+  readonly severity: SeverityLevel | null;
+  readonly severityRaw: string | null;
+  readonly status: Stage | null;
+  readonly authors: readonly string[];
+  readonly reviewers: readonly string[];
+  /** IANA name, "UTC" or an offset such as "+02:00". */
+  readonly timezone: string | null;
+  readonly sections: readonly {
+    readonly kind: SectionKind;
+    readonly heading: string;
+    readonly line: number;
+  }[];
+  readonly events: readonly InspectedEvent[];
+  /** From the first start, in minutes. */
+  readonly metrics: Readonly<Record<MetricName, number | null>>;
+  readonly actionItems: readonly InspectedAction[];
+  readonly impactFigures: readonly { readonly line: number; readonly text: string }[];
+}
+
+export interface InspectedEvent {
+  readonly line: number;
+  /** ISO 8601 in UTC; null where nobody knows day or time. */
+  readonly instant: string | null;
+  /** Of a range. */
+  readonly end?: string;
+  readonly approximate?: true;
+  readonly text: string;
+  readonly phase: Phase | null;
+}
+
+export interface InspectedAction {
+  readonly line: number;
+  readonly text: string;
+  readonly owners: readonly string[];
+  /** Without a year, the first such date on or after the incident. */
+  readonly due: string | null;
+  readonly status: ActionStatus | null;
+  readonly ticket: string | null;
+}
+
+/** Everything that an analysis understood. */
+export function inspect({ source, postmortem, parts }: Analysis): Inspection {
+  const lineOf = lineFinder(lineIndexOf(source.text));
+  const { entries, timezone } = postmortem.timeline;
+  const phases = phasesOf(entries);
+  const metadata = metadataOf(postmortem);
+  return {
+    title: postmortem.title?.name || null,
+    ...metadata,
+    timezone: timezone ?? null,
+    sections: sectionsOf(postmortem, lineOf),
+    events: entries.map((entry, index) => eventOf(entry, phases[index], lineOf)),
+    metrics: figuresOf(entries, phases),
+    actionItems: postmortem.actionLists.flatMap(({ items }) =>
+      items.map((item) => actionOf(item, metadata.date, lineOf)),
+    ),
+    impactFigures: parts.flatMap((part) => impactOf(part, lineOf)),
+  };
+}
+
+type LineOf = (offset: number) => number;
+
+function lineFinder(lines: LineIndex): LineOf {
+  return (offset) => lines.positionAt(offset).line + 1;
+}
+
+function metadataOf({
+  metadata,
+}: PostMortem): Omit<
+  Inspection,
+  'title' | 'timezone' | 'sections' | 'events' | 'metrics' | 'actionItems' | 'impactFigures'
+> {
+  const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
+  const day = dayOf(value('date'), { year: Number.NaN, slashes: undefined });
+  const severity = value('severity');
+  return {
+    date: day === undefined ? null : isoDate(day),
+    durationMinutes: durationMinutes(value('duration')) ?? null,
+    severity: severityLevel(severity) ?? null,
+    severityRaw: severity || null,
+    status: stageOf(value('status')) ?? null,
+    authors: namesIn(value('author')),
+    reviewers: namesIn(value('reviewers')),
+  };
+}
+
+/** The sections of the document's own level, and those below that are of a kind. */
+function sectionsOf({ sections, title }: PostMortem, lineOf: LineOf): Inspection['sections'] {
+  const own = sections.filter(({ heading, depth }) => depth > 1 || heading !== title?.text);
+  const level = Math.min(...own.map(({ depth }) => depth));
+  return own
+    .filter(({ kind, depth }) => depth === level || kind !== 'other')
+    .map(({ kind, heading, headingSpan }) => ({ kind, heading, line: lineOf(headingSpan.start) }));
+}
+
+function eventOf(entry: TimelineEntry, phase: Phase | undefined, lineOf: LineOf): InspectedEvent {
+  return {
+    line: lineOf(entry.span.start),
+    instant: instantText(entry.minutes),
+    ...(entry.until !== undefined && { end: instantText(entry.until) ?? '' }),
+    ...(entry.approximate && { approximate: true as const }),
+    text: entry.text,
+    phase: phase ?? null,
+  };
+}
+
+function figuresOf(
+  entries: readonly TimelineEntry[],
+  phases: readonly (Phase | undefined)[],
+): Inspection['metrics'] {
+  const figures = metricsOf(entries.map(({ minutes }, index) => ({ minutes, phase: phases[index] })));
+  return Object.fromEntries(
+    metricNames.map((name) => [name, figures[name] ?? null]),
+  ) as Inspection['metrics'];
+}
+
+function actionOf(item: ActionItem, incident: string | null, lineOf: LineOf): InspectedAction {
+  return {
+    line: lineOf(item.span.start),
+    text: item.text,
+    owners: namesIn(item.owners.join(', ')),
+    due: dueDate(item.due ?? '', incident),
+    status: item.status ?? null,
+    ticket: item.ticket ?? null,
+  };
+}
+
+function dueDate(text: string, incident: string | null): string | null {
+  const year = Number(incident?.slice(0, 4) ?? Number.NaN);
+  const [first, next] = [year, year + 1].map((each) => dayOf(text, { year: each, slashes: 'month first' }));
+  const day = first !== undefined && incident !== null && isoDate(first) < incident ? next : first;
+  return day === undefined ? null : isoDate(day);
+}
+
+function impactOf({ part, base, belongsTo }: KindredPart, lineOf: LineOf): Inspection['impactFigures'] {
+  if (belongsTo !== 'impact') return [];
+  const blocks = part.nodes.flatMap((node) => proseOf(node, part.chunk.text));
+  return blocks.flatMap((block) =>
+    impactFiguresIn(block.text).map((figure) => ({
+      line: lineOf(base + sourceSpan(block, figure).start),
+      text: figure.text,
+    })),
+  );
+}
+
+function isoDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Without a date there is only a time of day on no calendar. */
+function instantText(minutes: number | undefined): string | null {
+  const earliest = 365 * 1440 * 10;
+  return minutes === undefined || minutes < earliest
+    ? null
+    : new Date(minutes * 60_000).toISOString().replace('.000Z', 'Z');
+}

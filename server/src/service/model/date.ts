@@ -1,0 +1,85 @@
+/** What the rest of a document tells of its dates. */
+export interface Calendar {
+  /** Of dates that name none. */
+  readonly year: number;
+  /** Whether 03/04/2026 is in March or in April; such a date is unknown where nothing tells. */
+  readonly slashes: 'month first' | 'day first' | undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthForm =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const weekdayForm = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?[,\\s|]\\s*)?(?:the\\s+)?';
+/** "Jan 10:20" is no tenth of January. */
+const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.?(?![\\d:]))';
+const yearForm = '(?:,?\\s+(?:19|20)\\d{2}\\b)?';
+
+/** A date as people write it, with or without weekday and year; it has no groups. */
+export const dateForm = `${weekdayForm}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?!\\d)|${monthForm}\\s+${dayForm}${yearForm}|${dayForm}(?:\\s+of)?\\s+${monthForm}${yearForm}|${dayForm}-${monthForm}-\\d{4})`;
+
+const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/;
+const monthFirst = new RegExp(
+  `\\b(${monthForm})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+((?:19|20)\\d{2})\\b)?`,
+  'i',
+);
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of\\s+|[\\s-]+)(${monthForm})(?:[,\\s-]+((?:19|20)\\d{2})\\b)?`,
+  'i',
+);
+const beginning = new RegExp(`^[\\s*_#[(]*(?:day\\s+\\d+\\W+)?${dateForm}`, 'i');
+
+/** Days since 1970-01-01 of the first date in a text; undefined for none, for impossible ones (2026-02-30) and unclear ones. */
+export function dayOf(text: string, { year, slashes }: Calendar): number | undefined {
+  const [, y, m, d] = iso.exec(text) ?? [];
+  if (y !== undefined) return daysFrom(Number(y), Number(m), Number(d));
+  const parts = slashed.exec(text);
+  if (parts) return dayOfSlashed(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3])), slashes);
+  const named = monthFirst.exec(text);
+  if (named) return daysFrom(Number(named[3] ?? year), monthNumber(named[1]), Number(named[2]));
+  const numbered = dayFirst.exec(text);
+  return numbered
+    ? daysFrom(Number(numbered[3] ?? year), monthNumber(numbered[2]), Number(numbered[1]))
+    : undefined;
+}
+
+/** Whether a line is or begins with a date, as in `**2024-01-15**` or "Monday, January 15th: the day after". */
+export function startsWithDate(line: string): boolean {
+  return beginning.test(line);
+}
+
+/** What dates with slashes tell in a text: one with a number above 12 settles it for all. */
+export function slashOrder(text: string): Calendar['slashes'] {
+  const all = [...text.matchAll(new RegExp(slashed, 'g'))].map(
+    ([, first, second]) => [Number(first), Number(second)] as const,
+  );
+  if (all.some(([first]) => first > 12)) return 'day first';
+  return all.some(([, second]) => second > 12) ? 'month first' : undefined;
+}
+
+function dayOfSlashed(
+  first: number,
+  second: number,
+  year: number,
+  order: Calendar['slashes'],
+): number | undefined {
+  const [asMonth, asDay] = [daysFrom(year, first, second), daysFrom(year, second, first)];
+  if (first === second || asDay === undefined) return asMonth;
+  if (asMonth === undefined) return asDay;
+  return order && { 'month first': asMonth, 'day first': asDay }[order];
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+function monthNumber(name = ''): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function daysFrom(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return Number.isNaN(time) || !exists ? undefined : time / 86_400_000;
+}

@@ -1,0 +1,11 @@
+const nobody = /^(?:tbd|tba|n\/a|none|unassigned|unknown|-+|\?+|\[[^\]]*\])$/i;
+
+/** The names in a list such as "Jane Smith (SRE), @olu and Mei Sato": without `@`, links, brackets and those who are nobody. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/\s*(?:[,;&/+]|\band\b|<br\s*\/?>)\s*/i)
+    .map((name) => name.replace(/^@|[*_`]/g, '').trim())
+    .filter((name) => name !== '' && !nobody.test(name));
+}

@@ -1,0 +1,45 @@
+/** What an entry of a timeline marks in the course of an incident, in the order in which it usually happens. */
+export type Phase =
+  | 'start'
+  | 'detected'
+  | 'acknowledged'
+  | 'declared'
+  | 'diagnosed'
+  | 'mitigated'
+  | 'resolved';
+
+/** How plainly a text says it: a marker, in so many words, by what follows from it, or only likely. */
+export const strengths = { marked: 4, plain: 3, implied: 2, weak: 1 } as const;
+
+export type Strength = (typeof strengths)[keyof typeof strengths];
+
+const words: Readonly<Record<Phase, string>> = {
+  start: 'starts?|started|impact starts?|impact started|start of impact',
+  detected: 'detected|detection',
+  acknowledged: 'acknowledged|acknowledgement',
+  declared: 'declared',
+  diagnosed: 'diagnosed|identified',
+  mitigated: 'mitigated',
+  resolved: 'resolved',
+};
+
+const anyWord = Object.values(words).join('|');
+
+/**
+ * How an author says the phase of an entry, whatever else stands in it: `[detected]` or `(mitigated)` at its beginning
+ * or end, or the phase as a label before a colon (`**Detected:** Alert fired`). The word is in the named group
+ * `label`, `first` or `last`.
+ */
+export const phaseMarker = new RegExp(
+  `^\\W*(?<label>${anyWord})[*_]*:(?!\\d)|^[\\s*_]*[[(](?<first>${anyWord})[\\])]|[[(](?<last>${anyWord})[\\])][\\s.*_]*$`,
+  'i',
+);
+
+const phases = Object.keys(words) as Phase[];
+
+/** The phase that an author marked: `[detected] Alert fired`, `Detected: alert fired`. */
+export function markedPhase(text: string): Phase | undefined {
+  const { label, first, last } = phaseMarker.exec(text)?.groups ?? {};
+  const word = label ?? first ?? last;
+  return phases.find((phase) => word !== undefined && new RegExp(`^(?:${words[phase]})$`, 'i').test(word));
+}
