@@ -27,10 +27,7 @@ export default defineRule({
           span: entry.timeSpan,
           message: `${time} is earlier than ${before} above it: correct the time or move the entry`,
           related: [{ span: above.timeSpan, message: `The entry above, at ${before}` }],
-          fixes: sorting(
-            timeline.entries.filter(({ group }) => group === entry.group),
-            text,
-          ),
+          fixes: fits(entry, timeline.entries) ? sorting(groupOf(entry, timeline.entries), text) : [],
         };
       }
       above = entry;
@@ -43,6 +40,17 @@ const roughly = 15;
 
 function toleranceOf(entry: TimelineEntry, above: TimelineEntry, given: number): number {
   return entry.approximate || above.approximate ? Math.max(given, roughly) : given;
+}
+
+function groupOf({ group }: TimelineEntry, entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return entries.filter((entry) => entry.group === group);
+}
+
+/** Whether an entry is in order at the top of its group: where the list above ends later, sorting helps nothing. */
+function fits({ minutes = 0, group }: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
+  const first = entries.findIndex((entry) => entry.group === group);
+  const before = entries.slice(0, first).findLast((entry) => entry.minutes !== undefined);
+  return before?.minutes === undefined || before.minutes <= minutes;
 }
 
 function slice(text: string, span: Span): string {
