@@ -11,6 +11,7 @@ const onceBroken = [
   '## Executive Summary',
   '# Post-Mortem: Q\r\r',
   '---\nstatus: Draft\n# \n',
+  '---\nstatus: Draft\n---',
   'Incident report\n===\n\n',
   '# Post-Mortem: Q\r\n===\r\n',
   'author: Mei\n---\n\n# Action Items\n',

@@ -18,7 +18,7 @@ function offeredAt(text: string, words: string): readonly CodeAction[] {
 }
 
 /** The text after the action of that title. */
-function after(text: string, words: string, title: string): string {
+function applied(text: string, words: string, title: string): string {
   const action = offeredAt(text, words).find((each) => each.title === title);
   expect(action, `no action "${title}"`).toBeDefined();
   const index = lineIndexOf(text);
@@ -84,7 +84,7 @@ describe('ignoring a rule on a line', () => {
     ],
   ])('writes a comment that silences it: %s', (_, text, words, expected) => {
     expect(found(text, 'blame')).toBe(1);
-    const silenced = after(text, words, 'Ignore blame on this line');
+    const silenced = applied(text, words, 'Ignore blame on this line');
     expect(silenced).toContain(expected);
     expect(found(silenced, 'blame')).toBe(0);
   });
@@ -107,12 +107,19 @@ describe('ignoring a rule on a line', () => {
 describe('ignoring a rule in a file', () => {
   it.each(['', '---\nauthor: Mei\n---\n', '\uFEFF'])('writes a comment below %j', (front) => {
     const text = `${front}# Post-Mortem: Q\n\nJohn broke the build.\n`;
-    const silenced = after(text, 'John broke', 'Ignore blame in this file');
+    const silenced = applied(text, 'John broke', 'Ignore blame in this file');
     expect(silenced).toBe(
       `${front}<!-- postmortem-disable-file blame -->\n\n# Post-Mortem: Q\n\nJohn broke the build.\n`,
     );
     expect(found(silenced, 'blame')).toBe(0);
     expect(found(silenced, 'title')).toBe(0);
+  });
+
+  it('keeps front matter closed that ends with the document', () => {
+    const text = '---\nseverity: Hgih\n---';
+    const silenced = applied(text, 'Hgih', 'Ignore metadata-severity in this file');
+    expect(silenced).toBe('---\nseverity: Hgih\n---\n<!-- postmortem-disable-file metadata-severity -->\n\n');
+    expect(found(silenced, 'metadata-severity')).toBe(0);
   });
 });
 
@@ -134,7 +141,7 @@ describe('inserting all missing sections', () => {
       '- [ ] Alert at 80 %',
       '',
     ].join(eol);
-    const full = after(text, 'Post-Mortem: Q', 'Insert all 6 missing sections');
+    const full = applied(text, 'Post-Mortem: Q', 'Insert all 6 missing sections');
     expect(found(full, 'missing-section')).toBe(0);
     expect([...full.matchAll(/^## (.*?)\r?$/gm)].map((match) => match[1])).toEqual([
       'Executive Summary',

@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument, visit } from 'yaml';
 import {
   type Configuration,
   type ConfigurationIssue,
@@ -84,14 +84,16 @@ function spaced(code: string): string {
 }
 
 function readYaml(text: string): Syntax {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const unquoted = withoutUnknownAliases(document);
+  const broken = document.errors.map(({ pos, code, message }) => ({
+    span: { start: pos[0], end: pos[1] },
+    message: `Not valid YAML: ${code === 'MULTIPLE_DOCS' ? 'more than one document' : message}`,
+  }));
+  const { value, errors } = contentOf(document);
   return {
-    value:
-      document.errors.length > 0 && document.contents === null ? undefined : (document.toJS() as unknown),
-    errors: document.errors.map(({ pos, message }) => ({
-      span: { start: pos[0], end: pos[1] },
-      message: `Not valid YAML: ${message}`,
-    })),
+    value,
+    errors: [...broken, ...unquoted, ...errors],
     locate: (path) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
       const pair = isMap(parent)
@@ -100,6 +102,31 @@ function readYaml(text: string): Syntax {
       return spanOfYaml(pair?.key ?? document.getIn(path, true));
     },
   };
+}
+
+/** `- *.md` is an alias to YAML, and one of what nobody has named: it is taken out, so that the rest can be read. */
+function withoutUnknownAliases(document: Document): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      const message = `Not valid YAML: put "*${alias.source}" in quotes, as it begins with "*"`;
+      complaints.push({ span: spanOfYaml(alias) ?? { start: 0, end: 0 }, message });
+      return visit.REMOVE;
+    },
+  });
+  return complaints;
+}
+
+/** Nothing of a document that is broken from its start, or grows beyond bounds by naming parts of itself. */
+function contentOf(document: Document): { value: unknown; errors: readonly Complaint[] } {
+  if (document.errors.length > 0 && document.contents === null) return { value: undefined, errors: [] };
+  try {
+    return { value: document.toJS(), errors: [] };
+  } catch (error) {
+    const message = `Not valid YAML: ${error instanceof Error ? error.message : error}`;
+    return { value: undefined, errors: [{ span: { start: 0, end: 0 }, message }] };
+  }
 }
 
 function spanOfYaml(node: unknown): Span | undefined {

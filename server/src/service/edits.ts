@@ -26,3 +26,8 @@ function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
   if (a.start === a.end && b.start === b.end) return false;
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
+
+/** What has to stand before something that begins a line: nothing at the start of one, or of the text. */
+export function lineBreakBefore(text: string, offset: number, eol: string): string {
+  return offset === 0 || /[\r\n\uFEFF]/.test(text.charAt(offset - 1)) ? '' : eol;
+}

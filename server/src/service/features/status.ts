@@ -13,5 +13,5 @@ export function statusOf({ recognition }: Analysis, { files }: Configuration, pa
 }
 
 function isNamed(path: string, files: readonly string[]): boolean {
-  return files.some((glob) => picomatch.isMatch(path, glob, { dot: true, nocase: true }));
+  return files.some((glob) => glob !== '' && picomatch.isMatch(path, glob, { dot: true, nocase: true }));
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../analysis.ts';
+import { lineBreakBefore } from '../edits.ts';
 import type { LineIndex } from '../markdown/lines.ts';
 import type { Span } from '../markdown/position.ts';
 import { spanOf } from '../model/parts.ts';
@@ -32,9 +33,10 @@ export function suppressOnLine(
 /** The comment at the top of the document, below its front matter. */
 export function suppressInFile({ source, bodyStart }: Analysis, rule: string): Edit {
   const eol = eolOf(source.text);
+  const before = lineBreakBefore(source.text, bodyStart, eol);
   return {
     span: { start: bodyStart, end: bodyStart },
-    text: `<!-- postmortem-disable-file ${rule} -->${eol}${eol}`,
+    text: `${before}<!-- postmortem-disable-file ${rule} -->${eol}${eol}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { lineBreakBefore } from '../edits.ts';
 import { titleLine } from '../model/templateText.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,13 +8,14 @@ export default defineRule({
   description: 'The title names the incident',
   severity: 'warning',
   options: {},
-  *check({ title }, _options, { eol, bodyStart }) {
+  *check({ title }, _options, { text, eol, bodyStart }) {
     if (title === undefined) {
       const span = { start: bodyStart, end: bodyStart };
+      const line = lineBreakBefore(text, bodyStart, eol) + titleLine;
       yield {
         span,
         message: 'No title: name the incident in a first line such as "# Post-Mortem: Payment outage"',
-        fixes: [{ title: 'Insert a title', edits: [{ span, text: titleLine + eol + eol }] }],
+        fixes: [{ title: 'Insert a title', edits: [{ span, text: line + eol + eol }] }],
       };
     } else if (title.name === '') {
       yield {
