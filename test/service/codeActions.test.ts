@@ -9,17 +9,17 @@ const service = createPostMortemService();
 const uri = 'file:///postmortems/example.md';
 
 /** What is offered at some words of a text. */
-function offeredAt(text: string, words: string): readonly CodeAction[] {
+function offeredAt(text: string, words: string, from = 0): readonly CodeAction[] {
   const index = lineIndexOf(text);
-  const start = text.indexOf(words);
+  const start = text.indexOf(words, from);
   const range = index.rangeOf({ start, end: start + words.length });
   const settings = { configuration: parseConfiguration({}).configuration, today, force: true };
   return service.codeActions(analysisOf(text, uri), settings, range);
 }
 
 /** The text after the action of that title. */
-function applied(text: string, words: string, title: string): string {
-  const action = offeredAt(text, words).find((each) => each.title === title);
+function applied(text: string, words: string, title: string, from = 0): string {
+  const action = offeredAt(text, words, from).find((each) => each.title === title);
   expect(action, `no action "${title}"`).toBeDefined();
   const index = lineIndexOf(text);
   const edits = (action?.edit?.changes?.[uri] ?? []).map(({ range, newText }) => ({
@@ -120,6 +120,17 @@ describe('ignoring a rule in a file', () => {
     const silenced = applied(text, 'Hgih', 'Ignore metadata-severity in this file');
     expect(silenced).toBe('---\nseverity: Hgih\n---\n<!-- postmortem-disable-file metadata-severity -->\n\n');
     expect(found(silenced, 'metadata-severity')).toBe(0);
+  });
+});
+
+describe('inserting a title', () => {
+  it.each([
+    ['', '# Post-Mortem: [Incident Title]\n\n'],
+    ['\uFEFF', '\uFEFF# Post-Mortem: [Incident Title]\n\n'],
+    ['---\nseverity: Hgih\n---', '---\nseverity: Hgih\n---\n# Post-Mortem: [Incident Title]\n\n'],
+    ['Text.\r\n', '# Post-Mortem: [Incident Title]\r\n\r\nText.\r\n'],
+  ])('puts it on a line of its own at the top of %j', (text, expected) => {
+    expect(applied(text, '', 'Insert a title', text.endsWith('---') ? text.length : 0)).toBe(expected);
   });
 });
 
