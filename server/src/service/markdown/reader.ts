@@ -7,8 +7,8 @@ import { readTogether } from './together.ts';
 export interface Reader {
   known(text: string, probe: Probe): Reading | undefined;
   read(text: string, probe: Probe): Generator<void, Reading>;
-  /** Reads what is not known at `start` and behind it, at once. */
-  readAhead(body: string, start: number, ends: readonly Cut[], next: number): Generator<void>;
+  /** Reads what is not known at `start` and behind it, at once; returns where it ended. */
+  readAhead(body: string, start: number, ends: readonly Cut[], next: number): Generator<void, number>;
 }
 
 /** In characters: so much is read at once, in some 20 milliseconds. */
@@ -26,16 +26,19 @@ export function createReader(capacity: number): Reader {
   return {
     known,
     *read(text, probe) {
+      const kept = known(text, probe);
+      if (kept) return kept;
       const reading = keep(readUntil(ownCopy(text), probe));
       yield;
       return reading;
     },
     *readAhead(body, start, ends, next) {
       const unknown = unknownFrom(body, start, ends, next, known);
-      const length = unknown.at(-1)?.at ?? 0;
-      if (unknown.length < 2) return;
-      readTogether(body.slice(start, start + length), unknown).forEach(keep);
+      if (unknown.length < 2) return start;
+      const end = start + (unknown.at(-1)?.at ?? 0);
+      readTogether(body.slice(start, end), unknown).forEach(keep);
       yield;
+      return end;
     },
   };
 }

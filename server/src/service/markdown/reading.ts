@@ -59,10 +59,9 @@ export function readingOf(text: string, probe: Probe, tree: Root | undefined): R
 
 /** The chunk of a reading in a document that defines `all`; parsed again only when it may use one from elsewhere. */
 export function* linked(reading: Reading, all: Labels): Generator<void, Chunk> {
-  const { chunk, labels, probe } = reading;
-  reading.squeezed ??= squeeze(chunk.text);
-  const foreign = without(mentioned(reading.squeezed, all), labels);
-  if (foreign.definitions.length + foreign.footnotes.length === 0 || reading.structureOnly) return chunk;
+  const { chunk, probe } = reading;
+  const foreign = foreignLabels(reading, all);
+  if (foreign === noLabels || reading.structureOnly) return chunk;
   const key = JSON.stringify(foreign);
   if (reading.latest?.key === key) return reading.latest.chunk;
   const tree = parseBefore(chunk.text, probe, foreign) ?? chunk.tree;
@@ -72,9 +71,11 @@ export function* linked(reading: Reading, all: Labels): Generator<void, Chunk> {
   return latest.chunk;
 }
 
-function without(labels: Labels, own: Labels): Labels {
-  return {
-    definitions: labels.definitions.filter((label) => !own.definitions.includes(label)),
-    footnotes: labels.footnotes.filter((label) => !own.footnotes.includes(label)),
-  };
+/** Of the labels of a document, those that a reading may use and does not define. */
+export function foreignLabels(reading: Reading, all: Labels): Labels {
+  reading.squeezed ??= squeeze(reading.chunk.text);
+  const used = mentioned(reading.squeezed, all);
+  const definitions = used.definitions.filter((label) => !reading.labels.definitions.includes(label));
+  const footnotes = used.footnotes.filter((label) => !reading.labels.footnotes.includes(label));
+  return definitions.length + footnotes.length === 0 ? noLabels : { definitions, footnotes };
 }

@@ -67,14 +67,28 @@ export interface ChunkerOptions {
 function* readAll(body: string, cuts: readonly Cut[], reader: Reader): Generator<void, readonly Reading[]> {
   const ends = [...cuts, { at: body.length, probe: '' as const }];
   const readings: Reading[] = [];
-  let [start, next] = [0, 0];
+  let [start, next, ahead] = [0, 0, 0];
   while (next < ends.length) {
-    const { reading, reach } = yield* readFrom(body, start, ends, next, reader);
+    const known = knownAt(body, start, ends[next], reader);
+    if (known === undefined && start >= ahead) ahead = yield* reader.readAhead(body, start, ends, next);
+    const { reading, reach } = known ?? (yield* readFrom(body, start, ends, next, reader));
     readings.push(reading);
     start += reading.chunk.text.length;
     next += reach;
   }
   return readings;
+}
+
+/** Nearly every chunk, while somebody types in one. */
+function knownAt(body: string, start: number, end: Cut | undefined, reader: Reader): Reach | undefined {
+  const reading = end && reader.known(body.slice(start, end.at), end.probe);
+  return reading?.closed ? { reading, reach: 1 } : undefined;
+}
+
+interface Reach {
+  readonly reading: Reading;
+  /** How many ends further on it ends. */
+  readonly reach: number;
 }
 
 /** The chunk that begins at `start` and how many ends it reaches; where something is still open there, the next try goes twice as far. */
@@ -84,13 +98,12 @@ function* readFrom(
   ends: readonly Cut[],
   next: number,
   reader: Reader,
-): Generator<void, { reading: Reading; reach: number }> {
+): Generator<void, Reach> {
   for (let wanted = 1; ; wanted *= 2) {
     const reach = Math.min(wanted, ends.length - next);
     const { at, probe } = ends[next + reach - 1] ?? { at: body.length, probe: '' };
     const text = body.slice(start, at);
-    if (reach === 1 && !reader.known(text, probe)) yield* reader.readAhead(body, start, ends, next);
-    const reading = reader.known(text, probe) ?? (yield* reader.read(text, probe));
+    const reading = yield* reader.read(text, probe);
     if (reading.closed) return { reading, reach };
   }
 }

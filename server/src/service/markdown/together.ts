@@ -2,27 +2,34 @@ import type { List, Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { type Shift, shiftedPoint } from './absolute.ts';
 import { type Cut, isItem, type Probe } from './cuts.ts';
-import { labelsIn, noLabels } from './labels.ts';
+import { type Labels, labelsIn, noLabels } from './labels.ts';
 import { ownCopy } from './memo.ts';
 import { listOf, parseBefore } from './probing.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { foreignLabels, type Reading, readingOf } from './reading.ts';
 
 /**
  * Reads several parts of a text with one parse, which costs less than one for each; `ends` are their ends, the last that
- * of the text. Parts are left out where an end is no cut, as in a fence, and all of them where one defines a label, since
- * that counts in the others too.
+ * of the text. Parts are left out where an end is no cut, as in a fence, and where a label may count that another part
+ * defines.
  */
 export function readTogether(text: string, ends: readonly Cut[]): readonly Reading[] {
   const tree = parseBefore(text, ends.at(-1)?.probe ?? '', noLabels);
-  if (tree === undefined || labelsIn(tree) !== noLabels) return [];
+  if (tree === undefined) return [];
+  const labels = labelsIn(tree);
   const blocks = tree.children.flatMap((node) =>
     node.type === 'list' ? partsOf(node, text, ends) : [blockOf(node)],
   );
   const points = [textStart, ...ends.slice(0, -1).map((cut) => pointAt(cut, blocks)), tree.position?.end];
   return ends.flatMap(({ probe }, index) => {
     const [from, to] = [points[index], points[index + 1]];
-    return from && to ? [partOf(text, blocks, from, to, probe)] : [];
+    const reading = from && to && partOf(text, blocks, from, to, probe);
+    return reading && isAlone(reading, labels) ? [reading] : [];
   });
+}
+
+/** Whether a part would have the same tree without the labels of the others. */
+function isAlone(reading: Reading, all: Labels): boolean {
+  return all === noLabels || foreignLabels(reading, all) === noLabels;
 }
 
 /** A child of the root, or the part of a list between two cuts. */
