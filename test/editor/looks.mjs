@@ -1,8 +1,8 @@
 // Pictures of the page as different people have it, for somebody to look at.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeMenu, goToProblem, isThemed, openQuickFixes } from './page.mjs';
 import { passed } from './report.mjs';
+import { writeSettings } from './workspaces.mjs';
 
 const themes = {
   vs: 'Default Light Modern',
@@ -18,9 +18,6 @@ const looks = {
   wide: { theme: 'vs-dark', width: 1920, height: 1080 },
 };
 
-/** No panel of somebody else beside ours. */
-const quiet = { 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
-
 /** Takes two pictures of each: the problems, and what a light bulb offers. */
 export async function takePictures(page, editor, pictures) {
   for (const [name, { theme, width, height }] of Object.entries(looks)) {
@@ -34,10 +31,4 @@ export async function takePictures(page, editor, pictures) {
     await closeMenu(page);
     passed(name);
   }
-}
-
-/** Settings of the workspace in a folder; VS Code takes them over while it runs. */
-export function writeSettings(folder, settings = {}) {
-  mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...quiet, ...settings }));
 }

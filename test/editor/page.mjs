@@ -4,7 +4,10 @@ const selectors = {
   explorerRow: '.explorer-folders-view .monaco-list-row',
   closeSecondarySideBar: '.part.auxiliarybar [aria-label^="Hide Secondary Side Bar"]',
   editor: '.editor-instance .monaco-editor',
+  input: '.editor-instance .monaco-editor :is(.native-edit-context, textarea.inputarea)',
   line: '.view-lines .view-line',
+  editorPart: '.part.editor',
+  panelPart: '.part.panel',
   squiggle: '.squiggly-warning, .squiggly-error',
   problemRow: '.markers-panel .monaco-list-row',
   problems: '.markers-panel',
@@ -88,7 +91,8 @@ export async function goToProblem(page, text) {
 /** Opens the menu of the light bulb, once that shines, and tells what it offers. */
 export async function openQuickFixes(page) {
   await page.locator(`${selectors.editor} ${selectors.lightBulb}`).first().waitFor();
-  await page.keyboard.press('Control+.');
+  // To the editor itself: a list that was clicked may take the focus back.
+  await page.locator(selectors.input).first().press('Control+.');
   await page.locator(selectors.menuRow).first().waitFor();
   return page.locator(selectors.menuRow).allInnerTexts();
 }
@@ -130,4 +134,16 @@ export async function notifications(page) {
   await page.locator(selectors.bell).click();
   await page.locator(selectors.notifications).waitFor();
   return page.locator(selectors.notification).allInnerTexts();
+}
+
+export async function closePanel(page) {
+  await page.keyboard.press('Control+J');
+  await page.locator(selectors.panelPart).waitFor({ state: 'hidden' });
+}
+
+/** Where the editors are, and the panel below them while it is open. */
+export async function documentArea(page) {
+  const editors = await page.locator(selectors.editorPart).boundingBox();
+  const panel = (await page.locator(selectors.panelPart).boundingBox()) ?? editors;
+  return { ...editors, height: panel.y + panel.height - editors.y };
 }

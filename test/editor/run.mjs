@@ -1,22 +1,22 @@
 // npm run test:editor: suites in the extension hosts of two real VS Codes, then what a person sees on their pages.
 //   node test/editor/run.mjs [--host node|web]
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
 import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
-import { takePictures, writeSettings } from './looks.mjs';
+import { takePictures } from './looks.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
+import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Shown by the one test that wants it. */
 const gaveUp = 'The Post-Mortem server crashed 4 times in 3 minutes and was stopped.';
-const workspaceFile = 'all.code-workspace';
 const pictures = join(root, '.cache/pictures');
 const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
 
@@ -60,7 +60,7 @@ async function checkNode() {
   step('The same in Restricted Mode');
   await suite('restricted.cjs', { restricted: true });
   step('The same with two folders');
-  await suite('multiRoot.cjs', { fill: fillFolders, workspaceFile });
+  await suite('multiRoot.cjs', { fill: fillFolders, workspaceFile: twoFolders });
   step('Its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
@@ -81,7 +81,7 @@ async function checkWeb() {
   step('The extension host in a web worker');
   await suite('suite.browser.js');
   step('The same with two folders');
-  await suite('multiRoot.browser.js', { fill: fillFolders, workspaceFile });
+  await suite('multiRoot.browser.js', { fill: fillFolders, workspaceFile: twoFolders });
   step('Its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
@@ -93,20 +93,6 @@ async function checkWeb() {
 
 function suitePath(name) {
   return join(root, 'dist/test', name);
-}
-
-function fillWorkspace(folder) {
-  cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
-  writeFileSync(join(folder, 'new.md'), '');
-  writeSettings(folder);
-}
-
-/** Two folders with the same draft. */
-function fillFolders(folder) {
-  cpSync(join(import.meta.dirname, 'multiRoot'), folder, { recursive: true });
-  for (const name of ['red', 'blue'])
-    cpSync(join(import.meta.dirname, 'workspace/postmortems/logins.md'), join(folder, name, 'logins.md'));
 }
 
 /** @param {Promise<{ stop(): void }>} starting */

@@ -130,7 +130,7 @@ describe('inserting a title', () => {
     ['---\nseverity: Hgih\n---', '---\nseverity: Hgih\n---\n# Post-Mortem: [Incident Title]\n\n'],
     ['Text.\r\n', '# Post-Mortem: [Incident Title]\r\n\r\nText.\r\n'],
   ])('puts it on a line of its own at the top of %j', (text, expected) => {
-    expect(applied(text, '', 'Insert a title', /^(?:\uFEFF|---[^]*---)?/.exec(text)?.[0].length)).toBe(
+    expect(applied(text, '', 'Insert a title', /^(?:\uFEFF|---[\s\S]*---)?/.exec(text)?.[0].length)).toBe(
       expected,
     );
   });

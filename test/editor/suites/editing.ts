@@ -11,10 +11,10 @@ export const editing: readonly Test[] = [
       const { document } = await show(draft);
       await problemsBecome(document.uri, (found) => found.length === expected.length);
       const before = document.getText();
-      const fix = (await codeActions(document, 'Hgih', CodeActionKind.QuickFix)).find(
-        ({ title }) => title === 'Change to High',
-      );
-      await apply(present(fix, 'quick fix "Change to High"'));
+      const fixes = await codeActions(document, 'Hgih', CodeActionKind.QuickFix);
+      const fix = fixes.find(({ title }) => title === 'Change to High');
+      const offered = fixes.map(({ title }) => title).join(', ');
+      await apply(present(fix, `quick fix "Change to High" but (${offered})`));
       equal(document.getText(), before.replace('Hgih', 'High'), 'The text after the fix');
       await problemsBecome(document.uri, (found) => found.length === expected.length - 1);
       await commands.executeCommand('undo');
