@@ -11,12 +11,20 @@ import { describe, expect, it } from 'vitest';
 import { absolute } from '../../server/src/service/markdown/absolute.ts';
 import { type ChunkedDocument, createChunker } from '../../server/src/service/markdown/sections.ts';
 
-/** What the chunks must add up to: one parse of the whole, by the library itself. */
-function parsedAtOnce(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfmTable(), gfmTaskListItem(), gfmFootnote()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+/**
+ * What the chunks must add up to: one parse of the whole, by the library itself. Undefined where an assertion of its
+ * development build fails, as for a checkbox below an empty list item ("-\n[x] a").
+ */
+function parsedAtOnce(text: string): Root | undefined {
+  try {
+    return fromMarkdown(text, {
+      extensions: [gfmTable(), gfmTaskListItem(), gfmFootnote()],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmFootnoteFromMarkdown()],
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_ASSERTION') return undefined;
+    throw error;
+  }
 }
 
 function completed(steps: Generator<void, ChunkedDocument>): ChunkedDocument {
@@ -159,12 +167,14 @@ describe('a document in chunks', () => {
     const chunker = createChunker({ capacity: 100_000, longestUncut: 0 });
     const seen = { documents: 0, cuts: 0, cutLists: 0 };
     const compare = (text: string): void => {
+      const whole = parsedAtOnce(text);
+      if (whole === undefined) return;
       const chunked = completed(chunker.parse(text));
       if (!isMarkdownOnly(chunked)) return;
       seen.documents += 1;
       seen.cuts += chunked.chunks.length - 1;
       seen.cutLists += chunked.chunks.filter(({ continues }) => continues).length;
-      expect(absolute(chunked)).toEqual(parsedAtOnce(text));
+      expect(absolute(chunked)).toEqual(whole);
     };
     fc.assert(
       fc.property(session, ({ text, edits }) => {
