@@ -134,11 +134,12 @@ export function fieldNamedBy(label: string): FieldName | undefined {
   );
 }
 
-/** Hard breaks, emphasis around the whole value, and quotes and brackets of YAML are not part of it. */
+/** Hard breaks, comments, emphasis around the whole value, and quotes and brackets of YAML are not part of it. */
 function cleanValue(rest: string, form: MetadataForm): string {
   const around =
     form === 'frontMatter' ? /^(?:"(.*?)"|'(.*?)'|\[(.*?)\])$/ : /^(?:\*\*(.*?)\*\*|__(.*?)__|`(.*?)`)$/;
-  const value = rest.replace(/(?:\\|<br\s*\/?>)?\s*$/i, '');
+  const comment = form === 'frontMatter' ? /(?<!^["'[].*)\s+#.*$/ : /(?:\s*<!--.*?-->)+\s*$/;
+  const value = rest.replace(comment, '').replace(/(?:\\|<br\s*\/?>)?\s*$/i, '');
   return value.replace(around, '$1$2$3').trim();
 }
 
