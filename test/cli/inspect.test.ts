@@ -129,4 +129,21 @@ describe('postmortem inspect', () => {
       error: 'gone.md: no such file or folder\n',
     });
   });
+
+  it('says of a timeline without a date only what happened', () => {
+    write({ 'a.md': '# Post-Mortem: Queue lost\n\n## Timeline\n\n- 10:20–10:40 - Disk fills up\n' });
+    const { out } = postmortem('inspect', '--format', 'json', 'a.md');
+    expect(JSON.parse(out).files[0].postmortem.events).toEqual([
+      { line: 5, instant: null, text: 'Disk fills up', phase: null },
+    ]);
+  });
+
+  it('understands more headings and words than fit on a call stack', { timeout: 60_000 }, () => {
+    write({
+      'a.md': `# Post-Mortem: Q\n\n**Severity:** ${'x '.repeat(120_000)}\n\n${'## Part\n'.repeat(150_000)}`,
+    });
+    const { code, out } = postmortem('inspect', '--format', 'json', 'a.md');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).files[0].postmortem.sections).toHaveLength(150_000);
+  });
 });

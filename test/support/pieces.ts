@@ -37,6 +37,11 @@ export const metadata = [
   '| Severity | Status | Date |\n| - | - | - |\n| Hgih | Draft | TBD |',
   '| Severity | Hgih |\n|---|---|\n| Author | [Name] |',
   '**Severity:** Critical | High | Medium | Low',
+  '**Duration:** 999999999999999999999 days 99m',
+  '**Duration:** -2:75',
+  '**Timezone:** Europe/Nowhere',
+  '**Date:** 31/31/31 to 2024-13-45',
+  '**Reviewers:** , & and; @',
 ];
 
 export const headings = [
@@ -66,9 +71,26 @@ export const times = [
   '12:??',
   '2:05 pm',
   '2024-01-15T10:20:30Z',
+  '2024-03-31 02:30',
+  '9999-12-31 23:59',
+  '0001-01-01 00:00',
+  '24:00',
+  '10:20:59.999',
   'Jan 16th 00:10',
   '',
 ];
+export const zones = [
+  '',
+  '',
+  ' UTC',
+  ' +02:00',
+  ' (Europe/Berlin)',
+  ' PST',
+  ' Monday Nov 1st',
+  ' – 10:40',
+  ' on 2024-02-30',
+];
+
 export const dashes = [' - ', ' — ', ': ', ' | ', '\t', ''];
 export const events = [
   'Alert fired',
@@ -77,6 +99,10 @@ export const events = [
   'Restart\n  - by the on-call',
   '`rm -rf`',
   '👩‍💻 looked',
+  'Issue resolved, then relapsed',
+  'On-call acknowledged the page',
+  'Mitigated: traffic moved',
+  'Declared SEV1',
 ];
 
 export const bodies = [
@@ -104,6 +130,9 @@ export const bodies = [
   '---',
   '***',
   'Der Dienst wurde von Hans gelöscht.',
+  '10,000 failed transactions, 12 % of users, $1,2,3.4.5 lost; 1e999 requests, ½ of them',
+  'All times in Mars/Olympus (UTC+99:99).',
+  'Times are CET. Duration: 3 days -4 hours',
 ];
 
 export const actions = [

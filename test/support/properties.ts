@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createPostMortemService } from '../../server/src/service/index.ts';
+import { createPostMortemService, inspect } from '../../server/src/service/index.ts';
 import { checkActions, checkRange } from './actionProperties.ts';
 import { type Session, versionsOf } from './randomDocuments.ts';
 import { demand, settings, uri, type View, viewOf } from './view.ts';
@@ -15,6 +15,7 @@ export function checkSession(session: Session): void {
   const views = texts.map((text) => {
     const view = viewOf(text, service);
     checkPlaces(view);
+    checkInspection(view);
     checkFreshness(view);
     return view;
   });
@@ -59,6 +60,24 @@ function checkSpans(value: unknown, text: string, path: string): void {
 /** Between the halves of a surrogate pair or of a CRLF. */
 function isInsideCharacter(text: string, at: number): boolean {
   return at > 0 && /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)/.test(text.slice(at - 1, at + 1));
+}
+
+/** Plain data that says the same in JSON; lines are those of the text, times can be read and durations are none of the past. */
+function checkInspection({ analysis, text }: View): void {
+  const inspection = inspect(analysis);
+  demand(
+    isDeepStrictEqual(JSON.parse(JSON.stringify(inspection)), inspection),
+    'inspected: more than JSON can say',
+  );
+  const { sections, events, actionItems, impactFigures, metrics, durationMinutes } = inspection;
+  const lines = text.split(/\r\n|\n|\r/).length;
+  for (const { line } of [...sections, ...events, ...actionItems, ...impactFigures])
+    demand(Number.isInteger(line) && 1 <= line && line <= lines, `inspected: line ${line} of ${lines}`);
+  for (const { instant, end } of events)
+    for (const time of [instant, end ?? null])
+      demand(time === null || !Number.isNaN(Date.parse(time)), `inspected: no instant ${time}`);
+  for (const minutes of [...Object.values(metrics), durationMinutes])
+    demand(minutes === null || (Number.isFinite(minutes) && minutes >= 0), `inspected: ${minutes} minutes`);
 }
 
 /** The same as for somebody who opens the text for the first time. */

@@ -19,6 +19,7 @@ const entry = fc
   .tuple(
     fc.constantFrom('- ', '* ', '1. ', '', '| ', '- [ ] '),
     fc.constantFrom(...pieces.times),
+    fc.constantFrom(...pieces.zones),
     fc.constantFrom(...pieces.dashes),
     fc.constantFrom(...pieces.events),
   )

@@ -116,17 +116,18 @@ function metadataOf({
 /** The sections of the document's own level, and those below that are of a kind. */
 function sectionsOf({ sections, title }: PostMortem, lineOf: LineOf): Inspection['sections'] {
   const own = sections.filter(({ heading, depth }) => depth > 1 || heading !== title?.text);
-  const level = Math.min(...own.map(({ depth }) => depth));
+  const level = own.reduce((highest, { depth }) => Math.min(highest, depth), Infinity);
   return own
     .filter(({ kind, depth }) => depth === level || kind !== 'other')
     .map(({ kind, heading, headingSpan }) => ({ kind, heading, line: lineOf(headingSpan.start) }));
 }
 
 function eventOf(entry: TimelineEntry, phase: Phase | undefined, lineOf: LineOf): InspectedEvent {
+  const end = instantText(entry.until);
   return {
     line: lineOf(entry.span.start),
     instant: instantText(entry.minutes),
-    ...(entry.until !== undefined && { end: instantText(entry.until) ?? '' }),
+    ...(end !== null && { end }),
     ...(entry.approximate && { approximate: true as const }),
     text: entry.text,
     phase: phase ?? null,

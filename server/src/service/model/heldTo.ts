@@ -2,13 +2,18 @@ import { fieldNamed } from './build.ts';
 import type { PostMortem } from './postmortem.ts';
 import { type Template, templateOf } from './template.ts';
 
-/** In characters, about half a page: by then a text without a section is not the beginning of one with sections. */
-const enough = 1000;
+/** In letters, about half a page: by then a text without a section is not the beginning of one with sections. */
+const enough = 800;
 
-/** The template by which a document is judged: pages of text without one known section have a form of their own. */
-export function heldTo(postmortem: PostMortem, configured: string, length: number): Template {
+/** The template by which a document is judged: a page of text without one known section has a form of its own. */
+export function heldTo(postmortem: PostMortem, configured: string, body: string): Template {
   const isChosen =
     configured !== 'standard' || fieldNamed(postmortem.metadata.fields, 'template') !== undefined;
   const hasSection = postmortem.sections.some(({ kind }) => kind !== 'other');
-  return templateOf(postmortem, isChosen || hasSection || length < enough ? configured : 'free');
+  return templateOf(postmortem, isChosen || hasSection || !isPage(body) ? configured : 'free');
+}
+
+/** Comments say nothing; what is far down is not looked at. */
+function isPage(body: string): boolean {
+  return body.slice(0, 8 * enough).replace(/<!--[\s\S]*?-->|\s+/g, '').length >= enough;
 }

@@ -20,9 +20,12 @@ export function severityLevel(text: string): SeverityLevel | undefined {
   return levels.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** A level is named early, or not at all. */
+const mostWords = 12;
+
 /** The level whose name is nearest to what was typed; undefined when none is within two edits ("Criticl"). */
 export function nearestSeverity(text: string): SeverityLevel | undefined {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, mostWords);
   const distances = (Object.keys(severityNames) as SeverityLevel[]).map(
     (level) => [Math.min(...words.map((word) => editDistance(word, level)), 9), level] as const,
   );

@@ -23,7 +23,7 @@ export default defineRule({
     const suggestion = nearest && severityNames[nearest];
     yield {
       span: field.valueSpan,
-      message: `"${field.value}" is no severity: ${suggestion ? `did you mean ${suggestion}?` : 'use Critical, High, Medium or Low'}`,
+      message: `"${shortened(field.value)}" is no severity: ${suggestion ? `did you mean ${suggestion}?` : 'use Critical, High, Medium or Low'}`,
       fixes: suggestion ? [correction(field, suggestion)] : [],
     };
   },
@@ -35,11 +35,15 @@ function correction({ value, valueSpan }: Field, name: string): Fix {
   return { title: `Change to ${name}`, edits: [{ span: valueSpan, text: name }], safe };
 }
 
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+}
+
 /** Text of the template is reported by `placeholder` alone. */
 function isPlaceholder(value: string): boolean {
   return /\||\[|\b(?:TBD|TODO)\b|\?\?\?|^(?:n\/a|none|unknown|-)$/i.test(value);
 }
 
 function isOwn(value: string, levels: readonly string[]): boolean {
-  return levels.some((level) => value.toLowerCase().includes(level.toLowerCase()));
+  return levels.some((level) => level !== '' && value.toLowerCase().includes(level.toLowerCase()));
 }

@@ -50,7 +50,7 @@ function placeOf({ fields }: PostMortem['metadata']): string {
 
 function wanted(postmortem: PostMortem, { configuration, text, bodyStart }: RuleContext): readonly Wanted[] {
   const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
-  const { metadata } = heldTo(postmortem, configuration.template, text.length - bodyStart);
+  const { metadata } = heldTo(postmortem, configuration.template, text.slice(bodyStart));
   // "Draft | Under Review | Published" is none of them yet.
   const isRead = /review|publish|final/i.test(status) && !status.includes('|');
   return isRead && metadata.length > 0 ? [...metadata, 'reviewers'] : metadata;

@@ -11,7 +11,7 @@ export default defineRule({
   options: {},
   *check(postmortem, _options, context) {
     const { text, bodyStart, configuration } = context;
-    const template = heldTo(postmortem, configuration.template, text.length - bodyStart);
+    const template = heldTo(postmortem, configuration.template, text.slice(bodyStart));
     const missing = missingFrom(postmortem, template, context.eol);
     const all =
       missing.length > 1
