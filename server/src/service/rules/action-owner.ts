@@ -90,7 +90,9 @@ function onItem(item: ActionItem, list: ActionList, text: string, people: readon
   return {
     span,
     message: `${point}: ${whoWill(quotable(item.text))}`,
-    fixes: people.map((name) => assign(item, list, name, text)),
+    // In a table only a cell of its own names an owner.
+    fixes:
+      list.form === 'table' && !item.ownerSpan ? [] : people.map((name) => assign(item, list, name, text)),
   };
 }
 
