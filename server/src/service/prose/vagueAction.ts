@@ -69,7 +69,7 @@ function isRecord(words: string): boolean {
 const definiteWords = [
   /\d|%|[€$£]/,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
-  /\b(?:into (?:an?|one) \w|until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
+  /\b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
   /\b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|the end of)\b/i,
   /:\s+\S|;\s+\S|["“”]|\((?=[^)]{4,}\))/,
   /\b(?:when|if) (?:the|an?|any) \w+/i,
