@@ -45,13 +45,16 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 
 const names = Object.keys(abbreviations).sort((a, b) => b.length - a.length);
-/** "UTC+1", "GMT-05:30", "+02:00": an offset, alone or behind the zone that it is seen from. */
-const offsetForm = '(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}';
+const hours = '(?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?(?!:?\\d)';
+/** "UTC+1", "GMT −05:30"; "UTC - 10 jobs" is a dash and what happened. */
+const namedOffset = `(?:UTC|GMT)\\s?(?:[-−]|\\+\\s?)${hours}`;
+/** An offset alone or behind the zone that it is seen from. */
+const offsetForm = `${namedOffset}|[-+](?:0\\d|1[0-4]):?(?:00|15|30|45)`;
 const placeForm =
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_]+(?:/[A-Za-z_]+)?';
 
 /** A zone as people write it behind a time, for patterns; without a name before it an offset would be the end of a range. */
-export const zoneForm = `${placeForm}|(?:UTC|GMT)\\s?[+-−]\\s?\\d{1,2}(?::?\\d{2})?|(?:${names.join('|')})(?![\\w/])`;
+export const zoneForm = `${placeForm}|${namedOffset}|(?:${names.join('|')})(?![\\w/])`;
 
 const place = new RegExp(`\\b${placeForm}\\b`);
 const offset = new RegExp(`(?:^|[^\\w:.-])(${offsetForm})(?![\\w:])`);
@@ -72,12 +75,15 @@ export function zoneIn(text: string): string | undefined {
   return found.flatMap((each) => (each === undefined ? [] : (zoneOf(each) ?? [])))[0];
 }
 
+/** In hours: Kiritimati. */
+const farthest = 14;
+
 function offsetOf(text: string): string | undefined {
-  const match = /^(?:UTC|GMT)?\s?([+-−])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(text);
-  if (match === null) return undefined;
-  const [, sign, hours = '', minutes = '00'] = match;
-  const isZero = Number(hours) === 0 && Number(minutes) === 0;
-  return isZero ? 'UTC' : `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+  const match = /^(?:UTC|GMT)?\s?([-+−])\s?(\d{1,2})(?::?(00|15|30|45))?$/.exec(text);
+  const [, sign, hour = '', minutes = '00'] = match ?? [];
+  if (match === null || Number(hour) > farthest) return undefined;
+  const isZero = Number(hour) === 0 && minutes === '00';
+  return isZero ? 'UTC' : `${sign === '+' ? '+' : '-'}${hour.padStart(2, '0')}:${minutes}`;
 }
 
 function isZone(id: string): boolean {
