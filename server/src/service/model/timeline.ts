@@ -21,14 +21,16 @@ export function timelineOf(parts: readonly KindredPart[], context: TimelineConte
   return { entries: entriesOf(placed, { calendar, firstDay, zone: timezone ?? 'UTC' }), timezone };
 }
 
-interface PlacedMark extends Mark {
+/** A mark, where its chunk starts, and its group in the whole document; -1 where a list goes on that was cut. */
+interface PlacedMark {
+  readonly mark: Mark;
   readonly base: number;
+  readonly group: number;
 }
 
-/** Groups of lists that were cut are one again. */
 function placedMarks({ part, base, continues }: KindredPart): readonly PlacedMark[] {
   return marksOf(part).map((mark) => ({
-    ...mark,
+    mark,
     base,
     group: continues && mark.group === 0 ? -1 : base + mark.group,
   }));
@@ -36,8 +38,8 @@ function placedMarks({ part, base, continues }: KindredPart): readonly PlacedMar
 
 /** What is said above the entries, in the head of their table or in the metadata; else what entries say, if they agree. */
 function statedZone(marks: readonly PlacedMark[], given: string | undefined): string | undefined {
-  const stated = marks.find(({ zone }) => zone !== undefined)?.zone;
-  const own = new Set(marks.flatMap(({ time }) => time?.zone ?? []));
+  const stated = marks.find(({ mark }) => mark.zone !== undefined)?.mark.zone;
+  const own = new Set(marks.flatMap(({ mark }) => mark.time?.zone ?? []));
   return stated ?? (given && zoneOf(given)) ?? (own.size === 1 ? [...own][0] : undefined);
 }
 
@@ -45,7 +47,7 @@ function statedZone(marks: readonly PlacedMark[], given: string | undefined): st
 const noYear = 1972;
 
 function calendarOf(marks: readonly PlacedMark[], date = ''): Calendar {
-  const texts = [date, ...marks.flatMap((mark) => mark.date ?? mark.text)];
+  const texts = [date, ...marks.flatMap(({ mark }) => mark.date ?? (mark.time ? [] : mark.text))];
   const year = texts.map((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0]).find((found) => found !== undefined);
   const named = Number(year ?? noYear);
   return { year: named, slashes: slashOrder(texts.join('\n')) ?? nearest(texts, named) };
@@ -67,6 +69,8 @@ function nearest(texts: readonly string[], year: number): Calendar['slashes'] {
   return day < month ? 'day first' : undefined;
 }
 
+const minutesPerDay = 1440;
+
 interface Reference {
   readonly calendar: Calendar;
   readonly firstDay: number | undefined;
@@ -78,7 +82,10 @@ interface Progress {
   readonly day: number;
   /** Minutes since midnight of the entry before. */
   readonly previous: number | undefined;
+  /** Of this entry; undefined where nobody knows it, and in the hour that spring skips. */
   readonly instant: number | undefined;
+  /** The last one that is known. */
+  readonly latest: number | undefined;
   /** The instant that the timeline calls T0. */
   readonly zero: number | undefined;
   readonly group: number;
@@ -90,36 +97,38 @@ function entriesOf(marks: readonly PlacedMark[], reference: Reference): readonly
     day: reference.firstDay ?? 0,
     previous: undefined,
     instant: undefined,
+    latest: undefined,
     zero: undefined,
     group: 0,
   };
-  for (const mark of marks) {
-    at = moved(at, mark, reference);
-    if (mark.time) entries.push(entryOf(mark, mark.time, at, reference));
+  for (const placed of marks) {
+    at = moved(at, placed, reference);
+    if (placed.mark.time) entries.push(entryOf(placed, placed.mark.time, at, reference));
   }
   return entries;
 }
 
-function moved(before: Progress, mark: PlacedMark, { calendar, zone }: Reference): Progress {
-  const own = mark.date === undefined ? undefined : dayOf(mark.date, calendar);
+function moved(before: Progress, { mark, group }: PlacedMark, { calendar, zone }: Reference): Progress {
+  const own = mark.date === undefined ? undefined : dayIn(mark.date, calendar, before.day);
   const minute = mark.time?.minuteOfDay;
-  const day =
-    (own && inYear(own, before.day, mark.date)) ?? before.day + (isNextDay(before.previous, minute) ? 1 : 0);
+  const day = own ?? before.day + (isNextDay(before.previous, minute) ? 1 : 0);
   const instant =
-    minute === undefined ? before.instant : instantOf(day, minute, mark.time?.zone ?? zone, before.instant);
+    minute === undefined ? undefined : instantOf(day, minute, mark.time?.zone ?? zone, before.latest);
   return {
     day,
     previous: own === undefined || minute !== undefined ? (minute ?? before.previous) : undefined,
-    instant: instant ?? before.instant,
+    instant,
+    latest: instant ?? before.latest,
     zero: before.zero ?? zeroIn(mark, calendar, zone, before.day) ?? instant,
-    group: mark.group < 0 ? before.group : mark.group,
+    group: group < 0 ? before.group : group,
   };
 }
 
 /** A date without a year, in January below one in December, is in the next year. */
-function inYear(day: number, before: number, written = ''): number {
-  const isNext = before - day > 300 && before - day < 366 && !/\d{4}/.test(written);
-  return isNext ? day + 365 : day;
+function dayIn(written: string, calendar: Calendar, before: number): number | undefined {
+  const day = dayOf(written, calendar);
+  const isNext = day !== undefined && before - day > 300 && before - day < 370 && !/\d{4}/.test(written);
+  return isNext ? dayOf(written, { ...calendar, year: calendar.year + 1 }) : day;
 }
 
 /** Past midnight only when the step back is overnight-like: from the evening (after 18:00) to the morning (before 10:00). */
@@ -147,12 +156,17 @@ function zeroIn({ time, text }: Mark, calendar: Calendar, zone: string, today: n
   return instantsOf(day, mark.minuteOfDay, mark.zone ?? zone)[0];
 }
 
-function entryOf(mark: PlacedMark, time: TimeMark, at: Progress, reference: Reference): TimelineEntry {
-  const start = mark.base + mark.span.start;
+function entryOf(
+  { mark, base }: PlacedMark,
+  time: TimeMark,
+  at: Progress,
+  reference: Reference,
+): TimelineEntry {
+  const start = base + mark.span.start;
   const minutes = minutesOf(time, at);
   return {
-    span: shift(mark.span, mark.base),
-    blockSpan: shift(mark.blockSpan, mark.base),
+    span: shift(mark.span, base),
+    blockSpan: shift(mark.blockSpan, base),
     group: at.group,
     timeSpan: { start: start + time.start, end: start + time.end },
     text: mark.text,
@@ -163,8 +177,7 @@ function entryOf(mark: PlacedMark, time: TimeMark, at: Progress, reference: Refe
 }
 
 function minutesOf(time: TimeMark, at: Progress): number | undefined {
-  if (time.relative !== undefined) return (at.zero ?? 0) + time.relative;
-  return time.minuteOfDay === undefined ? undefined : at.instant;
+  return time.relative === undefined ? at.instant : (at.zero ?? 0) + time.relative;
 }
 
 /** A range that ends at an earlier time of day ends on the next. */
@@ -177,5 +190,5 @@ function untilOf(
   if (until === undefined) return undefined;
   const day = until.date === undefined ? at.day : (dayOf(until.date, reference.calendar) ?? at.day);
   const end = instantOf(day, until.minuteOfDay, zone ?? reference.zone, undefined);
-  return end !== undefined && end < start && until.date === undefined ? end + 1440 : end;
+  return end !== undefined && end < start && until.date === undefined ? end + minutesPerDay : end;
 }
