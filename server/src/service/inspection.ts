@@ -8,6 +8,7 @@ import { impactFiguresIn } from './model/impact.ts';
 import { namesIn } from './model/people.ts';
 import type {
   ActionItem,
+  ActionList,
   ActionStatus,
   FieldName,
   PostMortem,
@@ -17,11 +18,14 @@ import type {
 import type { KindredPart } from './model/sections.ts';
 import { type SeverityLevel, severityLevel } from './model/severity.ts';
 import { type Stage, stageOf } from './model/stage.ts';
+import { type Style, styleOf } from './model/template.ts';
 import { type MetricName, metricNames, metricsOf } from './timeline/metrics.ts';
 import { type Phase, phasesOf } from './timeline/phases.ts';
 
 /** What was understood of a document, as plain data; what it does not say is null or empty. Lines are 1-based, dates YYYY-MM-DD. */
 export interface Inspection {
+  /** The house style that its headings tell, whatever is configured. */
+  readonly style: Style;
   /** Without the house prefix. */
   readonly title: string | null;
   readonly date: string | null;
@@ -43,6 +47,8 @@ export interface Inspection {
   /** From the first start, in minutes. */
   readonly metrics: Readonly<Record<MetricName, number | null>>;
   readonly actionItems: readonly InspectedAction[];
+  /** Tasks of the post-mortem itself, kept apart from the actions. */
+  readonly followUpItems: readonly InspectedAction[];
   readonly impactFigures: readonly { readonly line: number; readonly text: string }[];
 }
 
@@ -74,15 +80,15 @@ export function inspect({ source, postmortem, parts }: Analysis): Inspection {
   const phases = phasesOf(entries);
   const metadata = metadataOf(postmortem);
   return {
+    style: styleOf(postmortem),
     title: postmortem.title?.name || null,
     ...metadata,
     timezone: timezone ?? null,
     sections: sectionsOf(postmortem, lineOf),
     events: entries.map((entry, index) => eventOf(entry, phases[index], lineOf)),
     metrics: figuresOf(entries, phases),
-    actionItems: postmortem.actionLists.flatMap(({ items }) =>
-      items.map((item) => actionOf(item, metadata.date, lineOf)),
-    ),
+    actionItems: actionsOf(postmortem.actionLists, lineOf),
+    followUpItems: actionsOf(postmortem.followUps, lineOf),
     impactFigures: parts.flatMap((part) => impactOf(part, lineOf)),
   };
 }
@@ -93,14 +99,14 @@ function lineFinder(lines: LineIndex): LineOf {
   return (offset) => lines.positionAt(offset).line + 1;
 }
 
-function metadataOf({
-  metadata,
-}: PostMortem): Omit<
+type InspectedMetadata = Pick<
   Inspection,
-  'title' | 'timezone' | 'sections' | 'events' | 'metrics' | 'actionItems' | 'impactFigures'
-> {
+  'date' | 'durationMinutes' | 'severity' | 'severityRaw' | 'status' | 'authors' | 'reviewers'
+>;
+
+function metadataOf({ metadata, title, calendar }: PostMortem): InspectedMetadata {
   const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
-  const day = dayOf(value('date'), { year: Number.NaN, slashes: undefined });
+  const day = dayOf(value('date'), calendar) ?? dayOf(title?.text ?? '', { ...calendar, year: Number.NaN });
   const severity = value('severity');
   return {
     date: day === undefined ? null : isoDate(day),
@@ -144,22 +150,19 @@ function figuresOf(
   ) as Inspection['metrics'];
 }
 
-function actionOf(item: ActionItem, incident: string | null, lineOf: LineOf): InspectedAction {
+function actionsOf(lists: readonly ActionList[], lineOf: LineOf): readonly InspectedAction[] {
+  return lists.flatMap(({ items }) => items.map((item) => actionOf(item, lineOf)));
+}
+
+function actionOf(item: ActionItem, lineOf: LineOf): InspectedAction {
   return {
     line: lineOf(item.span.start),
     text: item.text,
     owners: namesIn(item.owners.join(', ')),
-    due: dueDate(item.due ?? '', incident),
+    due: item.dueDay === undefined ? null : isoDate(item.dueDay),
     status: item.status ?? null,
     ticket: item.ticket ?? null,
   };
-}
-
-function dueDate(text: string, incident: string | null): string | null {
-  const year = Number(incident?.slice(0, 4) ?? Number.NaN);
-  const [first, next] = [year, year + 1].map((each) => dayOf(text, { year: each, slashes: 'month first' }));
-  const day = first !== undefined && incident !== null && isoDate(first) < incident ? next : first;
-  return day === undefined ? null : isoDate(day);
 }
 
 function impactOf({ part, base, belongsTo }: KindredPart, lineOf: LineOf): Inspection['impactFigures'] {

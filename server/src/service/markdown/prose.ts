@@ -26,6 +26,14 @@ export function sourceSpan({ runs }: ProseBlock, span: Span): Span {
   return { start, end: span.end > span.start ? offsetAt(runs, span.end - 1) + 1 : start };
 }
 
+/** The text of a block with its code and URLs as they are written in `source`, each character at its place. */
+export function withCode({ text, runs }: ProseBlock, source: string): string {
+  return text.replace(/\0+/g, (blanked, at: number) => {
+    const start = offsetAt(runs, at);
+    return source.slice(start, start + blanked.length);
+  });
+}
+
 function offsetAt(runs: readonly Run[], at: number): number {
   const run = runs.findLast(({ start }) => start <= at);
   return run === undefined ? 0 : run.offset + at - run.start;

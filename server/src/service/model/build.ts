@@ -1,12 +1,15 @@
 import type { Span } from '../markdown/position.ts';
 import type { ChunkedDocument } from '../markdown/sections.ts';
 import { actionListsOf } from './actionItems.ts';
+import { datedDocument } from './calendar.ts';
+import { dateForm } from './date.ts';
+import { hasSectionsInLists, partsInListsOf } from './listSections.ts';
 import { metadataOf } from './metadata.ts';
 import { partsOf } from './parts.ts';
 import type { Field, FieldName, PostMortem, Title } from './postmortem.ts';
 import { quotable } from './quotable.ts';
 import { type KindredPart, kindred, type PlacedPart, sectionsOf } from './sections.ts';
-import { timelineOf } from './timeline.ts';
+import { datesOf, placedMarksOf, timelineOf } from './timeline.ts';
 
 /** The model of a document together with the parts that it was read from, for checks of prose. */
 export interface Understanding {
@@ -14,24 +17,36 @@ export interface Understanding {
   readonly parts: readonly KindredPart[];
 }
 
-/** "Post-Mortem: ", "Incident report - ", "COE: ", "RCA:" in front of an incident's name. */
-const housePrefix =
-  /^(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe|rca|root\s+cause\s+analysis|incident|outage\s+report)(?:\s+(?:report|review|document))?\s*(?:$|[:–—-]\s*)/i;
+/** "Post-Mortem: ", "Incident report - ", "Incident 2026-02-24: ", "COE: ", "RCA:" in front of an incident's name. */
+const housePrefix = new RegExp(
+  `^(?:blameless\\s+)?(?:post[- ]?mortem|(?:post[- ])?incident\\s+(?:report|review|summary|post[- ]?mortem)|correction\\s+of\\s+errors?|coe|rca|root\\s+cause\\s+analysis|incident|outage\\s+(?:report|review|post[- ]?mortem)|pir)(?:\\s+(?:report|review|document|analysis))?(?:\\s+(?:#?\\d{1,8}|[A-Z]{2,8}-\\d+|${dateForm}))?\\s*(?:$|[:|—–-]\\s*)`,
+  'i',
+);
 
 /** Composes the model from chunks that were parsed and read before; only the walk over the parts is done anew. */
 export function understand(document: ChunkedDocument, length: number): Understanding {
+  const split = hasSectionsInLists(document.chunks.map(({ chunk }) => chunk)) ? partsInListsOf : partsOf;
   const placed = document.chunks.flatMap(({ chunk, start, continues }) =>
-    partsOf(chunk).map((part, index) => ({ part, base: start, continues: continues && index === 0 })),
+    split(chunk).map((part, index) => ({
+      part,
+      base: start,
+      continues: continues && index === 0 && part.heading === undefined,
+    })),
   );
   const parts = kindred(placed);
   const metadata = metadataOf(beforeSections(parts), document.frontMatter);
-  const value = (name: FieldName): string | undefined => fieldNamed(metadata.fields, name)?.value;
+  const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
+  const title = titleOf(placed) ?? titleIn(metadata.fields);
+  const marks = placedMarksOf(parts);
+  const dated = datedDocument(parts, [value('date'), title?.text ?? '', ...datesOf(marks)]);
   const postmortem: PostMortem = {
-    title: titleOf(placed) ?? titleIn(metadata.fields),
+    title,
     metadata,
     sections: sectionsOf(parts, length),
-    timeline: timelineOf(parts, { date: value('date'), timezone: value('timezone') }),
-    actionLists: actionListsOf(parts),
+    timeline: timelineOf(marks, { ...dated, timezone: value('timezone') }),
+    actionLists: actionListsOf(parts, 'actionItems', dated),
+    followUps: actionListsOf(parts, 'followUp', dated),
+    ...dated,
   };
   return { postmortem, parts };
 }

@@ -48,6 +48,11 @@ export function startsWithDate(line: string): boolean {
   return beginning.test(line);
 }
 
+/** The dates with slashes in a text. */
+export function slashedIn(text: string): readonly string[] {
+  return text.match(new RegExp(slashed, 'g')) ?? [];
+}
+
 /** What dates with slashes tell in a text: one with a number above 12 settles it for all. */
 export function slashOrder(text: string): Calendar['slashes'] {
   const all = [...text.matchAll(new RegExp(slashed, 'g'))].map(

@@ -25,13 +25,13 @@ export interface PartHeading {
 }
 
 /** Deeper than any ATX heading can be: `**Summary**` on a line of its own. */
-const pseudoHeadingDepth = 6;
+export const pseudoHeadingDepth = 6;
 
 const known = new WeakMap<Chunk, readonly Part[]>();
 
 /** The parts of a chunk, found once for as long as the chunk is kept. */
 export function partsOf(chunk: Chunk): readonly Part[] {
-  const found = known.get(chunk) ?? split(chunk);
+  const found = known.get(chunk) ?? split(chunk, chunk.tree.children.map(entryOf));
   known.set(chunk, found);
   return found;
 }
@@ -47,30 +47,34 @@ export function spanBehindCheckbox(node: Nodes): Span {
   return { start: spanOf(first ?? node).start, end: spanOf(node).end };
 }
 
-function split(chunk: Chunk): readonly Part[] {
-  const nodes = chunk.tree.children;
-  const cuts = nodes.flatMap((node, index) => (headingOf(node) === undefined ? [] : [index]));
-  const starts = cuts[0] === 0 ? cuts : [-1, ...cuts];
-  return starts.map((start, at) =>
-    partFrom(chunk, start, cuts[cuts.indexOf(start) + 1] ?? nodes.length, starts[at + 1]),
-  );
+/** A block of a chunk, and what it says where it is a heading. */
+export interface Entry {
+  readonly node: RootContent;
+  readonly heading: PartHeading | undefined;
 }
 
-function partFrom(chunk: Chunk, start: number, end: number, next: number | undefined): Part {
-  const nodes = chunk.tree.children;
-  const headingNode = nodes[start];
-  const heading = headingNode && headingOf(headingNode);
-  const following = next === undefined ? undefined : nodes[next];
-  return {
-    chunk,
-    heading,
-    headingNode: heading && headingNode,
-    nodes: nodes.slice(start + 1, end),
-    bodySpan: {
-      start: heading?.span.end ?? 0,
-      end: following === undefined ? chunk.text.length : spanOf(following).start,
-    },
-  };
+function entryOf(node: RootContent): Entry {
+  return { node, heading: headingOf(node) };
+}
+
+/** The blocks of a chunk, divided where headings stand. */
+export function split(chunk: Chunk, entries: readonly Entry[]): readonly Part[] {
+  const headings = entries.flatMap(({ heading }, index) => (heading === undefined ? [] : [index]));
+  const starts = headings[0] === 0 ? headings : [-1, ...headings];
+  return starts.map((start, at) => {
+    const { heading, node } = entries[start] ?? {};
+    const next = starts[at + 1];
+    return {
+      chunk,
+      heading,
+      headingNode: heading && node,
+      nodes: entries.slice(start + 1, next).map((entry) => entry.node),
+      bodySpan: {
+        start: heading?.span.end ?? 0,
+        end: entries[next ?? -1]?.heading?.span.start ?? chunk.text.length,
+      },
+    };
+  });
 }
 
 function headingOf(node: RootContent): PartHeading | undefined {
@@ -97,7 +101,8 @@ function fromBoldLine(node: Paragraph): PartHeading | undefined {
   return { text, depth: pseudoHeadingDepth, ...names, span: spanOf(node), textSpan: spanOf(only) };
 }
 
-function naming(text: string): Pick<PartHeading, 'key' | 'kind'> {
+/** How a heading is compared, and what it names. */
+export function naming(text: string): Pick<PartHeading, 'key' | 'kind'> {
   const key = headingKey(text);
   return { key, kind: kindOfKey(key) };
 }

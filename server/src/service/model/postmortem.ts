@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import type { Calendar } from './date.ts';
 
 /**
  * What was understood of one document. Immutable, parsed once per version; whatever the text does not
@@ -10,6 +11,12 @@ export interface PostMortem {
   readonly sections: readonly Section[];
   readonly timeline: Timeline;
   readonly actionLists: readonly ActionList[];
+  /** Tasks of the post-mortem itself, such as sharing it and reviewing its actions. */
+  readonly followUps: readonly ActionList[];
+  /** How its dates are to be read. */
+  readonly calendar: Calendar;
+  /** The day of the incident in days since 1970-01-01. */
+  readonly incident: number | undefined;
 }
 
 /** `# Post-Mortem: Payment outage` has the name "Payment outage"; the name is empty when only the prefix stands there. */
@@ -116,21 +123,23 @@ export interface ActionList {
   readonly headingSpan: Span | undefined;
   readonly form: 'table' | 'list';
   readonly items: readonly ActionItem[];
-  /** An owner, a due date, a status column stands in the table head (always true for lists, where they are inline). */
-  readonly hasOwnerColumn: boolean;
 }
 
 export type ActionStatus = 'todo' | 'in progress' | 'blocked' | 'done';
 
 export interface ActionItem {
   readonly span: Span;
+  /** What is to be done, without what is said of it. */
   readonly text: string;
   readonly textSpan: Span;
   /** Without `@`. */
   readonly owners: readonly string[];
-  /** The owner cell or mark, empty where it is missing. */
+  /** The owner's cell, or the words that name the owner; a cell may be empty. */
   readonly ownerSpan: Span | undefined;
+  /** As written: "Mar 20", "end of Q2". */
   readonly due: string | undefined;
+  /** In days since 1970-01-01; undefined where `due` names no day, or one that cannot be told. */
+  readonly dueDay: number | undefined;
   readonly status: ActionStatus | undefined;
   readonly ticket: string | undefined;
 }

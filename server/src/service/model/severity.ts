@@ -15,9 +15,10 @@ const levels: readonly (readonly [SeverityLevel, RegExp])[] = [
   ['low', /\b(?:low|minor|trivial|p-?[34]|sev(?:erity)?[- ]?[45])\b/i],
 ];
 
-/** Reads words, P0–P4 and SEV0–SEV4, with or without others beside them; undefined for anything else. */
+/** Reads words, P0–P4 and SEV0–SEV4, with or without others beside them, and bare numbers as SEV; undefined for anything else. */
 export function severityLevel(text: string): SeverityLevel | undefined {
-  return levels.find(([, pattern]) => pattern.test(text))?.[0];
+  const named = /^[0-5]$/.test(text) ? `sev${text}` : text;
+  return levels.find(([, pattern]) => pattern.test(named))?.[0];
 }
 
 /** A level is named early, or not at all. */

@@ -3,9 +3,12 @@ import type { PostMortem, SectionKind } from './postmortem.ts';
 import { canonicalHeadings, headingKey } from './sectionKinds.ts';
 import { bodies, dividedBodies, type NamedKind } from './templateText.ts';
 
-/** A house style: what it asks for, and the headings that tell it from others. */
+/** The house styles that are told apart; `free` is any other. */
+export type Style = 'standard' | 'google-sre' | 'pagerduty' | 'atlassian' | 'aws-coe' | 'free';
+
+/** What a house style asks for. */
 export interface Template {
-  readonly id: 'standard' | 'google-sre' | 'pagerduty' | 'atlassian' | 'aws-coe' | 'free';
+  readonly id: Style;
   readonly required: readonly SectionKind[];
   readonly metadata: readonly ('date' | 'duration' | 'severity' | 'status' | 'author')[];
   /** How this style names sections, where not as the standard does. */
@@ -26,7 +29,7 @@ const standardOrder: readonly NamedKind[] = [
   'actionItems',
 ];
 
-const templates: Readonly<Record<Template['id'], Template>> = {
+const templates: Readonly<Record<Style, Template>> = {
   standard: {
     id: 'standard',
     required: standardOrder,
@@ -66,7 +69,7 @@ const templates: Readonly<Record<Template['id'], Template>> = {
 };
 
 /** Headings that only this style uses; two of them tell it, one where it stands alone. */
-const signatures: readonly (readonly [Template['id'], readonly string[]])[] = [
+const signatures: readonly (readonly [Style, readonly string[]])[] = [
   ['google-sre', ['where we got lucky', 'trigger', 'root causes', 'detection', 'supporting information']],
   ['atlassian', ['leadup', 'fault', 'blameless root cause', 'five whys', 'backlog check', 'recurrence']],
   ['aws-coe', ['incident questions', 'customer impact', '5 whys', 'root cause 5 whys', 'corrective actions']],
@@ -95,15 +98,15 @@ export function templateOf(postmortem: PostMortem, configured: string): Template
   const named = fieldNamed(postmortem.metadata.fields, 'template')?.value ?? '';
   if (isTemplate(named)) return templates[named];
   if (configured !== 'standard' && isTemplate(configured)) return templates[configured];
-  return templates[detected(postmortem)];
+  return templates[styleOf(postmortem)];
 }
 
-function isTemplate(name: string): name is Template['id'] {
+function isTemplate(name: string): name is Style {
   return Object.hasOwn(templates, name);
 }
 
-/** A document that has no section yet is a beginning of the standard one. */
-function detected(postmortem: PostMortem): Template['id'] {
+/** The house style of a document; one that has no section yet is a beginning of the standard one. */
+export function styleOf(postmortem: PostMortem): Style {
   const keys = new Set(postmortem.sections.map((section) => section.key));
   if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';
   const [style] =

@@ -1,28 +1,38 @@
 import { shift } from '../markdown/position.ts';
-import { type Calendar, dayOf, slashOrder } from './date.ts';
+import type { DatedDocument } from './calendar.ts';
+import { type Calendar, dayOf } from './date.ts';
 import { leadingTime, type TimeMark } from './instant.ts';
 import type { Timeline, TimelineEntry } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
 import { type Mark, marksOf } from './timelineMarks.ts';
 import { instantsOf, zoneOf } from './zones.ts';
 
-/** What the metadata say that a timeline needs to be read. */
-export interface TimelineContext {
-  readonly date: string | undefined;
+/** What the rest of the document says that a timeline needs to be read. */
+export interface TimelineContext extends DatedDocument {
   readonly timezone: string | undefined;
 }
 
 /** The entries of all timeline sections, in the order of the text, with running dates, midnight and zones understood. */
-export function timelineOf(parts: readonly KindredPart[], context: TimelineContext): Timeline {
-  const placed = parts.filter((part) => part.belongsTo === 'timeline').flatMap(placedMarks);
-  const timezone = statedZone(placed, context.timezone);
-  const calendar = calendarOf(placed, context.date);
-  const firstDay = context.date === undefined ? undefined : dayOf(context.date, calendar);
-  return { entries: entriesOf(placed, { calendar, firstDay, zone: timezone ?? 'UTC' }), timezone };
+export function timelineOf(marks: readonly PlacedMark[], context: TimelineContext): Timeline {
+  const timezone = statedZone(marks, context.timezone);
+  const { calendar, incident } = context;
+  return { entries: entriesOf(marks, { calendar, firstDay: incident, zone: timezone ?? 'UTC' }), timezone };
+}
+
+/** The lines of all timeline sections. */
+export function placedMarksOf(parts: readonly KindredPart[]): readonly PlacedMark[] {
+  return parts.filter((part) => part.belongsTo === 'timeline').flatMap(placedMarks);
+}
+
+/** What stands in a timeline that may tell the day on which it begins: dates of lines, then what is said above the first entry. */
+export function datesOf(marks: readonly PlacedMark[]): readonly string[] {
+  const first = marks.findIndex(({ mark }) => mark.time !== undefined);
+  const above = marks.slice(0, Math.max(first, 0)).map(({ mark }) => mark.text);
+  return [...marks.flatMap(({ mark }) => mark.date ?? []), ...above];
 }
 
 /** A mark, where its chunk starts, and its group in the whole document; -1 where a list goes on that was cut. */
-interface PlacedMark {
+export interface PlacedMark {
   readonly mark: Mark;
   readonly base: number;
   readonly group: number;
@@ -40,33 +50,7 @@ function placedMarks({ part, base, continues }: KindredPart): readonly PlacedMar
 function statedZone(marks: readonly PlacedMark[], given: string | undefined): string | undefined {
   const stated = marks.find(({ mark }) => mark.zone !== undefined)?.mark.zone;
   const own = new Set(marks.flatMap(({ mark }) => mark.time?.zone ?? []));
-  return stated ?? (given && zoneOf(given)) ?? (own.size === 1 ? [...own][0] : undefined);
-}
-
-/** Stands in where no year is named anywhere: such dates are in order, but on no calendar. */
-const noYear = 1972;
-
-function calendarOf(marks: readonly PlacedMark[], date = ''): Calendar {
-  const texts = [date, ...marks.flatMap(({ mark }) => mark.date ?? (mark.time ? [] : mark.text))];
-  const year = texts.map((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0]).find((found) => found !== undefined);
-  const named = Number(year ?? noYear);
-  return { year: named, slashes: slashOrder(texts.join('\n')) ?? nearest(texts, named) };
-}
-
-/** 03/04/2026 is the day that is nearer to the first date that is clear. */
-function nearest(texts: readonly string[], year: number): Calendar['slashes'] {
-  const clear = texts
-    .map((text) => dayOf(text, { year, slashes: undefined }))
-    .find((day) => day !== undefined);
-  const isUnclear = (text: string): boolean =>
-    dayOf(text, { year, slashes: undefined }) === undefined &&
-    dayOf(text, { year, slashes: 'month first' }) !== undefined;
-  const unclear = texts.find(isUnclear) ?? '';
-  const away = (slashes: Calendar['slashes']): number =>
-    Math.abs((dayOf(unclear, { year, slashes }) ?? Number.NaN) - (clear ?? Number.NaN));
-  const [month, day] = [away('month first'), away('day first')];
-  if (month < day) return 'month first';
-  return day < month ? 'day first' : undefined;
+  return stated ?? zoneOf(given ?? '') ?? (own.size === 1 ? [...own][0] : undefined);
 }
 
 const minutesPerDay = 1440;

@@ -104,7 +104,7 @@ function assign(
 ): { title: string; edits: { span: typeof item.span; text: string }[] } {
   const handle = /\s/.test(name) ? name : `@${name}`;
   const inCell = item.ownerSpan && (list.form === 'table' || item.ownerSpan.end > item.ownerSpan.start);
-  const at = item.textSpan.end;
+  const at = item.span.end;
   const span = inCell && item.ownerSpan ? item.ownerSpan : { start: at, end: at };
   const before = inCell ? (text[span.start - 1] === '|' ? ' ' : '') : ' (owner: ';
   return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };

@@ -1,7 +1,7 @@
 import { fieldNamed } from '../model/build.ts';
 import { dayOf } from '../model/date.ts';
+import { fieldNamedBy } from '../model/fieldNames.ts';
 import { heldTo } from '../model/heldTo.ts';
-import { fieldNamedBy } from '../model/metadata.ts';
 import { isToml, lineFor, placeBehind, valueFor, type Wanted } from '../model/metadataLines.ts';
 import type { FieldName, PostMortem } from '../model/postmortem.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';

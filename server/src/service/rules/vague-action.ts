@@ -1,4 +1,3 @@
-import { details } from '../model/actionItems.ts';
 import type { ActionItem } from '../model/postmortem.ts';
 import { findVagueAction } from '../prose/vagueAction.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -20,7 +19,7 @@ const comments = /<!--.*?(?:-->|$)/gs;
 
 function* problemsOf({ textSpan }: ActionItem, text: string): Generator<Problem> {
   const written = text.slice(textSpan.start, textSpan.end);
-  const action = written.replace(comments, (comment) => ' '.repeat(comment.length)).replace(details, '');
+  const action = written.replace(comments, (comment) => ' '.repeat(comment.length));
   if (/^\[[^\]]*\]$/.test(action.trim())) return;
   const found = findVagueAction(action);
   if (found === undefined) return;
