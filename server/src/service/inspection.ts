@@ -54,7 +54,7 @@ export interface Inspection {
 
 export interface InspectedEvent {
   readonly line: number;
-  /** ISO 8601 in UTC; null where nobody knows day or time. */
+  /** ISO 8601 in UTC, a mere date where no time is said; null where nobody knows day or time. */
   readonly instant: string | null;
   /** Of a range. */
   readonly end?: string;
@@ -132,7 +132,7 @@ function eventOf(entry: TimelineEntry, phase: Phase | undefined, lineOf: LineOf)
   const end = instantText(entry.until);
   return {
     line: lineOf(entry.span.start),
-    instant: instantText(entry.minutes),
+    instant: entry.day === undefined ? instantText(entry.minutes) : isoDate(entry.day),
     ...(end !== null && { end }),
     ...(entry.approximate && { approximate: true as const }),
     text: entry.text,

@@ -40,7 +40,7 @@ const handles = '@[\\w./-]+(?:\\s*(?:[,&+/]|and)\\s*@[\\w./-]+)*';
 
 /** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
 const border = new RegExp(
-  `\\s+(?:—|–|--?|→)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @))`,
+  `\\s+(?:—|–|--?|→)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|,?\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
   'g',
 );
 const dates = new RegExp(dateForm, 'gi');
@@ -51,7 +51,7 @@ const dueWords = '(?:due|by|before|until|till|no later than|deadline|eta|target)
 const dueUnit = new RegExp(`^(?:${dueWords}|on)\\s+((?:${dateForm}|${period}).*)$`, 'i');
 const dueInside = new RegExp(`\\b${dueWords}\\s*:?\\s+(${dateForm})`, 'i');
 const periodAlone = /^(?:Q[1-4](?:[ /]\d{4})?|(?:end|start|beginning|middle) of .+)$/i;
-const ticketAlone = new RegExp(`^(?:see |tracked (?:in|by|as) )?(?:${ticketForm})$`);
+const ticketAlone = new RegExp(`^(?:see |ref\\.? |tracked (?:in|by|as) )?(?:${ticketForm})$`);
 const rank = /^(?:P[0-4]|(?:high|medium|low|critical|urgent)(?: prio(?:rity)?)?)$/i;
 const undecided = /^(?:tbd|tba|unassigned|n\/a)$/i;
 const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|van|von|der|den|al|bin|of)){0,3}$/u;
@@ -76,7 +76,8 @@ interface Detail extends Unit {
  */
 export function detailsIn(line: string): ActionDetails {
   const start = leadIn(line);
-  const units = unitsOf(line.slice(start.end)).map((unit) => ({ ...unit, ...shift(unit, start.end) }));
+  const rest = line.slice(start.end).replace(trailingSign, '');
+  const units = unitsOf(rest).map((unit) => ({ ...unit, ...shift(unit, start.end) }));
   const details = trailing(units);
   const first = details[0]?.start ?? line.length;
   const end = endOfAction(line, start.end, first);
@@ -211,7 +212,7 @@ function spanOfAll(details: readonly Span[]): Span | undefined {
 /** Without what joins it to its details, and without a sign behind it. */
 function endOfAction(line: string, start: number, first: number): number {
   const action = line.slice(start, first);
-  const joined = first < line.length ? action.replace(/[\s,;|([—–→·•-]+$/, '') : action.trimEnd();
+  const joined = first < line.length ? action.replace(/[\s,;|([—–→·•-]+$|\.\s+$/, '') : action.trimEnd();
   return start + joined.replace(trailingSign, '').length;
 }
 

@@ -3,7 +3,7 @@ import type { ActionStatus } from './postmortem.ts';
 const forms: readonly (readonly [ActionStatus, string])[] = [
   [
     'todo',
-    'not (?:yet )?(?:started|done|begun)|to-?do|open|planned|new|backlog|pending|queued|accepted|scheduled|0 ?%',
+    'not (?:yet )?(?:started|done|begun)|to[- ]?do|open|planned|new|backlog|pending|queued|accepted|scheduled|0 ?%',
   ],
   [
     'done',

@@ -69,7 +69,7 @@ function actionIn(
     ownerSpan: owner && contentSpan(owner),
     due: wordsOf(cell('due')) || undefined,
     dueDay: undefined,
-    status: statusOf(wordsOf(cell('status'))),
+    status: statusOf(wordsOf(cell('status') ?? cell('ticket'))),
     ticket: ticketIn(written(cell('ticket'), source)) ?? ticketIn(source.slice(span.start, span.end)),
   };
 }

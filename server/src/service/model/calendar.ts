@@ -1,6 +1,6 @@
 import { proseOf } from '../markdown/prose.ts';
 import type { Chunk } from '../markdown/sections.ts';
-import { type Calendar, dayOf, slashedIn, slashOrder } from './date.ts';
+import { type Calendar, datesIn, dayOf, slashedIn, slashOrder } from './date.ts';
 import type { Part } from './parts.ts';
 import type { KindredPart } from './sections.ts';
 
@@ -20,7 +20,23 @@ export function datedDocument(parts: readonly KindredPart[], stated: readonly st
   const year = named ?? noYear;
   const calendar = { year, slashes: orderOfSlashes(parts, stated, year) };
   const days = stated.map((text) => dayOf(text, named === undefined ? withoutYear : calendar));
-  return { calendar, incident: days.find((day) => day !== undefined) };
+  return { calendar, incident: days.find((day) => day !== undefined) ?? dayInSummary(parts, calendar) };
+}
+
+/** "On May 9th 2021 the queue stopped": the only date that a summary names in full. */
+function dayInSummary(parts: readonly KindredPart[], calendar: Calendar): number | undefined {
+  const summary = parts
+    .filter(({ belongsTo }) => belongsTo === 'summary')
+    .flatMap(({ part }) => proseIn(part));
+  const days = datesIn(summary.join('\n')).flatMap(
+    (date) => dayOf(date, { ...calendar, year: Number.NaN }) ?? [],
+  );
+  return new Set(days).size === 1 ? days[0] : undefined;
+}
+
+function proseIn(part: Part): readonly string[] {
+  const nodes = part.headingNode ? [part.headingNode, ...part.nodes] : part.nodes;
+  return nodes.flatMap((node) => proseOf(node, part.chunk.text).map(({ text }) => text));
 }
 
 /** A date without a year dates no incident. */
@@ -41,11 +57,7 @@ function yearInProse(parts: readonly KindredPart[]): number | undefined {
 const years = new WeakMap<Part, number | false>();
 
 function yearOfPart(part: Part): number | undefined {
-  const blocks = (): readonly string[] =>
-    [part.headingNode ?? [], part.nodes]
-      .flat()
-      .flatMap((node) => proseOf(node, part.chunk.text).map(({ text }) => text));
-  const found = years.get(part) ?? dateYear(blocks().join('\n')) ?? false;
+  const found = years.get(part) ?? dateYear(proseIn(part).join('\n')) ?? false;
   years.set(part, found);
   return found === false ? undefined : found;
 }

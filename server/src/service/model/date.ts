@@ -1,3 +1,5 @@
+import type { Span } from '../markdown/position.ts';
+
 /** What the rest of a document tells of its dates. */
 export interface Calendar {
   /** Of dates that name none. */
@@ -15,9 +17,11 @@ const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.?(?![\\d:]))';
 const yearForm = '(?:,?\\s+(?:19|20)\\d{2}\\b)?';
 
 /** A date as people write it, with or without weekday and year; it has no groups. */
-export const dateForm = `${weekdayForm}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?!\\d)|${monthForm}\\s+${dayForm}${yearForm}|${dayForm}(?:\\s+of)?\\s+${monthForm}${yearForm}|${dayForm}-${monthForm}-\\d{4})`;
+export const dateForm = `${weekdayForm}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|${monthForm}\\s+${dayForm}${yearForm}|${dayForm}(?:\\s+of)?\\s+${monthForm}${yearForm}|${dayForm}-${monthForm}-\\d{4})`;
 
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+/** With dots the day comes first. */
+const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
 const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/;
 const monthFirst = new RegExp(
   `\\b(${monthForm})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+((?:19|20)\\d{2})\\b)?`,
@@ -33,6 +37,8 @@ const beginning = new RegExp(`^[\\s*_#[(]*(?:day\\s+\\d+\\W+)?${dateForm}`, 'i')
 export function dayOf(text: string, { year, slashes }: Calendar): number | undefined {
   const [, y, m, d] = iso.exec(text) ?? [];
   if (y !== undefined) return daysFrom(Number(y), Number(m), Number(d));
+  const dots = dotted.exec(text);
+  if (dots) return daysFrom(Number(dots[3]), Number(dots[2]), Number(dots[1]));
   const parts = slashed.exec(text);
   if (parts) return dayOfSlashed(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3])), slashes);
   const named = monthFirst.exec(text);
@@ -43,9 +49,34 @@ export function dayOf(text: string, { year, slashes }: Calendar): number | undef
     : undefined;
 }
 
+/** Why no day can be told from a text that holds a date; undefined where one can, and where there is no date. */
+export function dateProblem(
+  text: string,
+  calendar: Calendar,
+): 'impossible date' | 'ambiguous date' | undefined {
+  if (dayOf(text, { ...calendar, year: 2000 }) !== undefined || !new RegExp(dateForm, 'i').test(text))
+    return undefined;
+  return dayOf(text, { year: 2000, slashes: 'month first' }) === undefined
+    ? 'impossible date'
+    : 'ambiguous date';
+}
+
+/** The date that a line begins with. */
+export function leadingDate(line: string): Span | undefined {
+  const match = beginning.exec(line)?.[0];
+  return match === undefined
+    ? undefined
+    : { start: /^[\s*_#[(]*/.exec(line)?.[0].length ?? 0, end: match.length };
+}
+
 /** Whether a line is or begins with a date, as in `**2024-01-15**` or "Monday, January 15th: the day after". */
 export function startsWithDate(line: string): boolean {
   return beginning.test(line);
+}
+
+/** The dates in a text. */
+export function datesIn(text: string): readonly string[] {
+  return text.match(new RegExp(`(?<![\\w/-])${dateForm}`, 'gi')) ?? [];
 }
 
 /** The dates with slashes in a text. */

@@ -13,8 +13,12 @@ export interface TimeMark {
   /** As `zoneOf` writes it. */
   readonly zone: string | undefined;
   /** The other end of a range. */
-  readonly until: { readonly minuteOfDay: number; readonly date: string | undefined } | undefined;
+  readonly until:
+    | { readonly minuteOfDay: number; readonly date: string | undefined; readonly zone: string | undefined }
+    | undefined;
   readonly approximate: boolean;
+  /** Question marks, dashes or an x stand where figures should. */
+  readonly isUnknown: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -28,7 +32,7 @@ const about = /(?:~|≈|±|approx(?:\.|imately)?|around|about|circa|ca\.?|c\.)\s
 const clock =
   /(?<hour>\d{1,2}|\?\?|--):(?<minute>\d{2}|\?\?|xx|--)(?::(?<second>\d{2})(?:[.,]\d+)?)?(?!\d|:\d)/iy;
 const dotted =
-  /(?<hour>\d{2}|\d(?=\.\d{2}\s*[ap]\.?m))[.h](?<minute>\d{2})(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
+  /(?<hour>\d{2}|\d(?=h\d{2}|\.\d{2}(?:\s*[ap]\.?m|\s+[–—-]\s)))[.h](?<minute>\d{2})(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
 const wholeHour = /(?<hour>\d{1,2})(?=\s*[ap]\.?m\b)/iy;
 const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-)/y;
 const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
@@ -45,7 +49,10 @@ const otherClock = new RegExp(
 const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
 const unit = '(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])';
 const length = `\\d+(?::\\d{2}){0,2}(?:\\s?${unit}(?:\\s?\\d+\\s?${unit})*)?`;
-const relative = new RegExp(`T\\s?0\\b(?!\\s*(?:=|is\\b))|T\\s?[+−-]\\s?${length}|\\+\\s?${length}`, 'iy');
+const relative = new RegExp(
+  `T\\s?0\\b(?!\\s*(?:=|is\\b))|T\\s?[+−-]\\s?${length}|\\+\\s?${length}|[−-]\\d+\\s?${unit}(?:\\s?\\d+\\s?${unit})*(?=\\s*[:–—-])`,
+  'iy',
+);
 
 /** The time that a line of a timeline starts with. */
 export function leadingTime(line: string): TimeMark | undefined {
@@ -61,7 +68,14 @@ export function leadingTime(line: string): TimeMark | undefined {
   take(decoration);
   const sinceZero = day === undefined ? take(relative)?.[0] : undefined;
   if (sinceZero !== undefined)
-    return { ...noClock, relative: relativeMinutes(sinceZero), approximate, start, end: at() };
+    return {
+      ...noClock,
+      relative: relativeMinutes(sinceZero),
+      approximate,
+      isUnknown: false,
+      start,
+      end: at(),
+    };
   const first = clockAt(scanner, day !== undefined);
   if (first === undefined) return undefined;
   const offset = isIso ? take(isoOffset)?.[0] : undefined;
@@ -75,9 +89,22 @@ export function leadingTime(line: string): TimeMark | undefined {
     zone: (offset && zoneOf(offset)) ?? first.zone ?? last?.zone,
     until: last?.until,
     approximate,
+    isUnknown: /[?x-]/i.test(first.hour + first.minute),
     start,
     end: at(),
   };
+}
+
+/** The time that a line ends with behind a short label, as in "Incident declared: 2024-01-15 10:20"; its span is that of the line. */
+export function trailingTime(line: string): TimeMark | undefined {
+  const label =
+    /^[\s*_]*(?:[\p{L}'’()*_-]+\s+){0,5}[\p{L}'’()*_-]+[\s*_]*(?::[\s*_]*|\s)(?=[*_(]*(?:\d|[A-Z][a-z]+ \d))/u.exec(
+      line,
+    )?.[0];
+  const mark = label === undefined ? undefined : leadingTime(line.slice(label.length));
+  if (label === undefined || mark === undefined || mark.until !== undefined) return undefined;
+  if (!/^[\s*_).]*$/.test(line.slice(label.length + mark.end))) return undefined;
+  return { ...mark, start: mark.start + label.length, end: mark.end + label.length };
 }
 
 const noClock = { minuteOfDay: undefined, date: undefined, zone: undefined, until: undefined };
@@ -144,7 +171,11 @@ function rangeEnd(scanner: Scanner, first: Clock): RangeEnd | undefined {
   if (last === undefined || minutes === undefined) return void scanner.goTo(start);
   const same = minuteOfDay(first, last.half);
   const halfBefore = same !== undefined && same <= minutes ? last.half : 'am';
-  return { until: { minuteOfDay: minutes, date: day }, zone: last.zone, halfBefore: last.half && halfBefore };
+  return {
+    until: { minuteOfDay: minutes, date: day, zone: last.zone },
+    zone: last.zone,
+    halfBefore: last.half && halfBefore,
+  };
 }
 
 /** "T+1h05m" → 65, "T0" → 0. */

@@ -28,7 +28,7 @@ function fieldsOfFrontMatter({ text, span }: { text: string; span: Span }): read
     const name = fieldNamedBy(label);
     const start = span.start + match.index;
     const end = start + whole.trimEnd().length;
-    const value = [...items.matchAll(/-[ \t]+([^\r\n]*)/g)]
+    const value = [...items.matchAll(/^[ \t]*-[ \t]+([^\r\n]*)/gm)]
       .map((item) => cleanValue(item[1] ?? '', 'frontMatter'))
       .join(', ');
     const valueSpan = { start: end - items.trim().length, end };

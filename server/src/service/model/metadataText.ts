@@ -53,7 +53,10 @@ export function cleanValue(rest: string, form: MetadataForm, mark = ''): string 
     form === 'frontMatter'
       ? /^(?:"(.*?)"|'(.*?)'|\[(.*?)\])$/
       : /^(?:\*\*(.*?)\*\*|__(.*?)__|\*(?!\*)(.*?)\*|`(.*?)`)$/;
-  const comment = form === 'frontMatter' ? /(?<!^["'[].*)\s+#.*$/ : /(?:\s*<!--.*?-->)+\s*$/;
+  const comment =
+    form === 'frontMatter'
+      ? /(?<=^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^"'[].*?))\s+#.*$/
+      : /(?:\s*<!--.*?-->)+\s*$/;
   const value = rest.replace(comment, '').replace(/(?:\\|<br\s*\/?>)?\s*$/i, '');
   const open =
     mark !== '' && value.endsWith(mark) && !value.slice(0, -mark.length).includes(mark) ? mark.length : 0;

@@ -113,10 +113,24 @@ export interface TimelineEntry {
   readonly text: string;
   /** Minutes since 1970-01-01T00:00Z; undefined where nobody knows the time (25:10, 12:??). Without any date the day is 1970-01-01. */
   readonly minutes: number | undefined;
+  /** Days since 1970-01-01, where the entry names a day and no time. */
+  readonly day: number | undefined;
   /** The end of a range, in the same unit. */
   readonly until: number | undefined;
   readonly approximate: boolean;
+  /** Why neither time nor day can be told. */
+  readonly problem: TimeProblem | undefined;
 }
+
+/** Why the text of a time or date gives none: nobody knows it, no clock or calendar has it, or it can be read in two ways. */
+export type TimeProblem =
+  | 'unknown time'
+  | 'impossible time'
+  | 'impossible date'
+  | 'ambiguous date'
+  | 'unreadable date above'
+  | 'skipped by daylight saving'
+  | 'no start to count from';
 
 /** A table or list of actions. */
 export interface ActionList {

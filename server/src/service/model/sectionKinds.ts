@@ -1,5 +1,5 @@
 import type { SectionKind } from './postmortem.ts';
-import { sectionNames } from './sectionNames.ts';
+import { looseNames, sectionNames, sectionPatterns } from './sectionNames.ts';
 
 /** The template's own names, in the guide's order: a heading that bears one starts a section of its own anywhere. */
 export const canonicalHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
@@ -30,7 +30,7 @@ export function headingKey(heading: string): string {
   return heading
     .replace(/:[a-z0-9_+-]+:/gi, ' ')
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+\.)\s+/i, '')
+    .replace(/^\s*(?:(?:section|part) )?(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)])\s+/i, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -41,24 +41,16 @@ export function kindOfKey(key: string): SectionKind {
   return kindByKey.get(key) ?? kindByPart(key) ?? 'other';
 }
 
-/** Whether a heading with this key bears a kind's plain template name, or one that says the same in every section. */
-export function isPlainName(key: string): boolean {
-  return canonicalKeys.has(key);
+/** Whether a heading with this key names its kind only where no other section does. */
+export function isLooseName(key: string): boolean {
+  return looseNames.has(key);
 }
 
-/** "Timeline all times in BST", "Root cause: 5 whys", "Player impact": the known name comes first, or last. */
+/** Whether a heading with this key bears a kind's plain template name, or one that says the same in every section. */
+export function isPlainName(key: string): boolean {
+  return canonicalKeys.has(key) || /^timeline all times\b/.test(key);
+}
+
 function kindByPart(key: string): SectionKind | undefined {
-  const first = [
-    'timeline',
-    'root cause',
-    'action items',
-    'what went well',
-    'lessons learned',
-    'impact on',
-  ].find((name) => key.startsWith(`${name} `));
-  const last = ['impact', 'timeline', 'root cause', 'lessons learned'].find((name) =>
-    key.endsWith(` ${name}`),
-  );
-  const name = first?.replace(/ on$/, '') ?? last;
-  return name === undefined ? undefined : kindByKey.get(name);
+  return sectionPatterns.find(([, pattern]) => pattern.test(key))?.[0];
 }

@@ -4,7 +4,7 @@ import { shift } from '../markdown/position.ts';
 import type { Part, PartHeading } from './parts.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { quotable } from './quotable.ts';
-import { isPlainName } from './sectionKinds.ts';
+import { isLooseName, isPlainName } from './sectionKinds.ts';
 
 /** A part and where its chunk starts in the document. */
 export interface PlacedPart {
@@ -27,12 +27,14 @@ export interface KindredPart extends PlacedPart {
 export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
   const open: { depth: number; kind: SectionKind }[] = [];
   const first = parts.find(({ part }) => part.heading !== undefined);
+  const plain = plainKinds(parts);
   return parts.map((placed) => {
     const { heading } = placed.part;
     if (heading === undefined) return { ...placed, kind: 'other', belongsTo: open.at(-1)?.kind ?? 'other' };
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const around = open.at(-1)?.kind ?? 'other';
-    const kind = kindIn(around, heading, heading.depth === 1 && placed === first);
+    const isTitle = heading.depth === 1 && placed === first;
+    const kind = isTitle ? 'other' : kindIn(around, heading, plain);
     const belongsTo = kind === 'other' ? around : kind;
     open.push({ depth: heading.depth, kind: belongsTo });
     return { ...placed, kind, belongsTo };
@@ -88,9 +90,23 @@ function takeWhile<Item>(stack: Item[], matches: (item: Item) => boolean): reado
   return stack.splice(first);
 }
 
-function kindIn(around: SectionKind, { key, kind }: PartHeading, isTitle: boolean): SectionKind {
-  if (isTitle) return 'other';
-  return around === 'other' || isPlainName(key) ? kind : 'other';
+/** The kinds that some heading names without a doubt. */
+function plainKinds(parts: readonly PlacedPart[]): ReadonlySet<SectionKind> {
+  return new Set(
+    parts.flatMap(({ part: { heading } }) => (heading && !isLooseName(heading.key) ? heading.kind : [])),
+  );
+}
+
+function kindIn(
+  around: SectionKind,
+  { key, kind }: PartHeading,
+  plain: ReadonlySet<SectionKind>,
+): SectionKind {
+  if (kind === 'followUp' && around === 'other' && !plain.has('actionItems') && /^follow ?up$/.test(key))
+    return 'actionItems';
+  if (isLooseName(key) && plain.has(kind)) return 'other';
+  const isHalf = around === 'lessons' && (kind === 'wentWell' || kind === 'couldBeBetter');
+  return around === 'other' || isHalf || isPlainName(key) ? kind : 'other';
 }
 
 const emptiness = new WeakMap<Part, boolean>();

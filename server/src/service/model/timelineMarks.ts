@@ -1,10 +1,17 @@
-import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
-import { startsWithDate } from './date.ts';
-import { leadingTime, type TimeMark } from './instant.ts';
+import type { TimeMark } from './instant.ts';
 import { type Part, spanBehindCheckbox, spanOf } from './parts.ts';
-import { zoneIn } from './zones.ts';
+import {
+  type LineMark,
+  lineMark,
+  marksOfLines,
+  onOneLine,
+  withoutDate,
+  withoutTime,
+} from './timelineLines.ts';
+import { marksOfTable } from './timelineTable.ts';
 
 /**
  * A line of a timeline as its part alone tells it; spans are relative to the chunk. One with a date and no time, such as
@@ -18,8 +25,14 @@ export interface Mark {
   readonly text: string;
   readonly time: TimeMark | undefined;
   readonly date: string | undefined;
+  /** What stands behind a date that has no time. */
+  readonly event?: string;
   /** What the head of its table or its line says of the zone of all times below. */
   readonly zone: string | undefined;
+  /** A list item, which below a mere date may tell what happened on that day. */
+  readonly item?: true;
+  /** Of a table that may hold other things than events: it counts where nothing else does. */
+  readonly doubtful?: true;
 }
 
 const known = new WeakMap<Part, readonly Mark[]>();
@@ -31,14 +44,22 @@ export function marksOf(part: Part): readonly Mark[] {
   return found;
 }
 
+/** What stands below a heading with a time is about that event. */
 function marksOfPart(part: Part): readonly Mark[] {
   const source = part.chunk.text;
+  const heading = headingMark(part);
+  if (heading?.time !== undefined) return [heading];
   const below = part.nodes.flatMap((node) => marksOfNode(node, source));
-  if (part.heading === undefined) return below;
-  const heading = lineMark(part.heading.textSpan, source, part.heading.span.start);
-  const first = part.nodes.find((node) => node.type === 'paragraph');
-  const text = heading.text === '' && first ? plainText(first) : heading.text;
-  return [{ ...heading, text: onOneLine(text) }, ...below];
+  return heading === undefined ? below : [heading, ...below];
+}
+
+function headingMark({ heading, nodes, chunk }: Part): Mark | undefined {
+  if (heading === undefined) return undefined;
+  const mark = lineMark(heading.textSpan, chunk.text, heading.span.start);
+  const first = nodes.find((node) => node.type === 'paragraph');
+  const text = mark.text === '' && first ? plainText(first) : mark.text;
+  const event = mark.event === '' && first ? onOneLine(plainText(first)) : mark.event;
+  return { ...mark, text: onOneLine(text), ...(event !== undefined && { event }) };
 }
 
 /** Quotations, code and comments are no part of a timeline, whatever they say. */
@@ -53,105 +74,21 @@ function marksOfItem(item: ListItem, list: List, source: string): readonly Mark[
   const first = item.children[0];
   if (first?.type !== 'paragraph') return [];
   const span = spanBehindCheckbox(first);
+  const mark = lineMark(span, source, spanOf(list).start);
   const own = {
-    ...lineMark(span, source, spanOf(list).start),
+    ...mark,
     blockSpan: { start: span.start, end: spanOf(item).end },
-    text: withoutTime(onOneLine(plainText(first))),
+    ...textsOf(mark, onOneLine(plainText(first))),
     zone: undefined,
+    item: true as const,
   };
   if (own.time !== undefined || own.date === undefined) return [own];
   const lists = item.children.filter((child) => child.type === 'list');
   return [own, ...lists.flatMap((inner) => marksOfNode(inner, source))];
 }
 
-function marksOfLines(paragraph: Nodes, source: string): readonly Mark[] {
-  const { start, end } = spanOf(paragraph);
-  return [...source.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) =>
-    lineMark({ start: start + index, end: start + index + line.length }, source, start),
-  );
-}
-
-function lineMark(span: Span, source: string, group: number): Mark {
-  const line = source.slice(span.start, span.end);
-  const time = leadingTime(line);
-  const date = time?.date ?? (time === undefined && startsWithDate(line) ? line : undefined);
-  const zone = time === undefined ? zoneIn(line) : undefined;
-  return { span, blockSpan: span, group, text: withoutTime(plainLine(line)), time, date, zone };
-}
-
-const eventHead =
-  /event|description|what|action|detail|activity|notes?|summary|message|update|happened|step/i;
-const whoHead =
-  /^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|channel|duration|elapsed|delta|gap)/i;
-
-function marksOfTable(table: Table, source: string): readonly Mark[] {
-  const head = (table.children[0]?.children ?? []).map((cell) => plainText(cell).trim());
-  const group = spanOf(table).start;
-  return table.children.slice(1).flatMap((row) => {
-    const contents = row.children.map((cell) => cellContent(cell));
-    const at = contents.findIndex(({ start, end }) => leadingTime(source.slice(start, end)) !== undefined);
-    const cell = contents[at];
-    const dated = contents
-      .slice(0, at < 0 ? 1 : at)
-      .map(({ start, end }) => source.slice(start, end))
-      .join(' ')
-      .trim();
-    if (cell === undefined) return startsWithDate(dated) ? [dateMark(spanOf(row), group, dated)] : [];
-    const mark = lineMark(cell, source, group);
-    const text = plainText(eventCell(row.children, head, at) ?? row);
-    const zone = zoneIn(head[at] ?? '') ?? zoneIn(head.slice(0, at).join(' '));
-    return [
-      {
-        ...mark,
-        blockSpan: spanOf(row),
-        text: onOneLine(text),
-        date: mark.date ?? (dated || undefined),
-        zone,
-      },
-    ];
-  });
-}
-
-function dateMark(span: Span, group: number, date: string): Mark {
-  return { span, blockSpan: span, group, text: date, time: undefined, date, zone: undefined };
-}
-
-/** The cell whose head speaks of events; else the last behind the time that is not somebody or something else. */
-function eventCell(
-  cells: readonly TableCell[],
-  head: readonly string[],
-  timeAt: number,
-): TableCell | undefined {
-  const others = cells.flatMap((cell, index) => (index > timeAt ? [{ cell, name: head[index] ?? '' }] : []));
-  const named = others.find(({ name }) => eventHead.test(name) && !whoHead.test(name));
-  return (
-    named ??
-    others.findLast(({ name, cell }) => !whoHead.test(name) && plainText(cell) !== '') ??
-    others.at(-1)
-  )?.cell;
-}
-
-function cellContent(cell: Nodes): Span {
-  const [first, last] = 'children' in cell ? [cell.children[0], cell.children.at(-1)] : [];
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(cell);
-}
-
-function withoutTime(text: string): string {
-  const end = leadingTime(text)?.end ?? 0;
-  return end === 0
-    ? text
-    : text
-        .slice(end)
-        .replace(/^[\s*_`)\]|:—–-]+/, '')
-        .trim();
-}
-
-/** As a reader sees it, near enough for a line that is no block of its own. */
-function plainLine(line: string): string {
-  const shown = line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>|\\$/g, ' ');
-  return onOneLine(shown.replace(/[*`]|(?<!\w)_|_(?!\w)/g, ''));
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** As a reader sees them, links and marks left out. */
+function textsOf({ isBehind, text, event }: LineMark, shown: string): Pick<Mark, 'text' | 'event'> {
+  if (isBehind) return { text };
+  return { text: withoutTime(shown), ...(event !== undefined && { event: withoutDate(shown) }) };
 }

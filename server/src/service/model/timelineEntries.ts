@@ -1,0 +1,211 @@
+import { type Span, shift } from '../markdown/position.ts';
+import { type Calendar, dateProblem, dayOf, leadingDate, startsWithDate } from './date.ts';
+import { leadingTime, type TimeMark } from './instant.ts';
+import type { TimelineEntry, TimeProblem } from './postmortem.ts';
+import type { Mark } from './timelineMarks.ts';
+import { instantsOf } from './zones.ts';
+
+/** A mark, where its chunk starts, and its group in the whole document; -1 where a list goes on that was cut. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly base: number;
+  readonly group: number;
+}
+
+const minutesPerDay = 1440;
+
+/** What is known of a timeline before its entries are read. */
+export interface Reference {
+  readonly calendar: Calendar;
+  readonly firstDay: number | undefined;
+  readonly zone: string;
+}
+
+/** Where the reading of a timeline has come to. */
+interface Progress {
+  /** Undefined below a date that cannot be read. */
+  readonly day: number | undefined;
+  /** Minutes since midnight of the entry before. */
+  readonly previous: number | undefined;
+  /** Of this entry; undefined where nobody knows it, and in the hour that spring skips. */
+  readonly instant: number | undefined;
+  /** The last one that is known. */
+  readonly latest: number | undefined;
+  /** The instant that the timeline calls T0. */
+  readonly zero: number | undefined;
+  readonly group: number;
+}
+
+/** The entries that marks tell, in the order of the text. */
+export function entriesOf(marks: readonly PlacedMark[], reference: Reference): readonly TimelineEntry[] {
+  const ownDay = dayEvents(marks);
+  const entries: TimelineEntry[] = [];
+  let at: Progress = {
+    day: reference.firstDay ?? 0,
+    previous: undefined,
+    instant: undefined,
+    latest: undefined,
+    zero: undefined,
+    group: 0,
+  };
+  for (const placed of marks) {
+    at = moved(at, placed, reference);
+    if (placed.mark.time) entries.push(entryOf(placed, placed.mark.time, at, reference));
+    else if (ownDay.has(placed)) entries.push(dayEntryOf(placed, at, reference));
+  }
+  return entries;
+}
+
+/**
+ * The marks that say what happened on a day, without a time: a date is no event where it dates the entries below it. In a
+ * timeline without any times, so are the items below a date that stands alone.
+ */
+function dayEvents(marks: readonly PlacedMark[]): ReadonlySet<PlacedMark> {
+  const found = new Set<PlacedMark>();
+  const isTimeless = marks.every(({ mark }) => mark.time === undefined);
+  let datesBelow = false;
+  for (const placed of marks.toReversed()) {
+    const { date, time, event } = placed.mark;
+    if (date !== undefined && time === undefined && event && !datesBelow) found.add(placed);
+    if (date !== undefined || time !== undefined) datesBelow = date === undefined;
+  }
+  return isTimeless ? new Set([...found, ...itemsBelowDates(marks)]) : found;
+}
+
+function itemsBelowDates(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const dates = marks.map(({ mark }) => mark.date !== undefined);
+  return marks.filter(({ mark }, at) => {
+    const date = marks[dates.lastIndexOf(true, at)]?.mark;
+    return mark.item && mark.date === undefined && mark.text !== '' && date?.event === '';
+  });
+}
+
+function moved(before: Progress, { mark, group }: PlacedMark, { calendar, zone }: Reference): Progress {
+  const isDated = mark.date !== undefined && startsWithDate(mark.date);
+  const own = isDated ? dayIn(mark.date ?? '', calendar, before.day) : undefined;
+  const minute = mark.time?.minuteOfDay;
+  const next =
+    before.day === undefined ? undefined : before.day + (isNextDay(before.previous, minute) ? 1 : 0);
+  const day = isDated ? own : next;
+  const instant =
+    minute === undefined || day === undefined
+      ? undefined
+      : instantOf(day, minute, mark.time?.zone ?? zone, before.latest);
+  return {
+    day,
+    previous: !isDated || minute !== undefined ? (minute ?? before.previous) : undefined,
+    instant,
+    latest: instant ?? before.latest,
+    zero: before.zero ?? zeroIn(mark, calendar, zone, before.day) ?? instant,
+    group: group < 0 ? before.group : group,
+  };
+}
+
+/** A date without a year, in January below one in December, is in the next year. */
+function dayIn(written: string, calendar: Calendar, before: number | undefined): number | undefined {
+  const day = dayOf(written, calendar);
+  const back = (before ?? Number.NaN) - (day ?? Number.NaN);
+  const isNext = back > 300 && back < 370 && !/\d{4}/.test(written);
+  return isNext ? dayOf(written, { ...calendar, year: calendar.year + 1 }) : day;
+}
+
+/** Past midnight only when the step back is overnight-like: from the evening (after 18:00) to the morning (before 10:00). */
+function isNextDay(previous: number | undefined, minute: number | undefined): boolean {
+  return previous !== undefined && minute !== undefined && previous >= 18 * 60 && minute < 10 * 60;
+}
+
+/** Of the two instants that autumn gives one time, the one that is not before the entry above. */
+function instantOf(
+  day: number,
+  minute: number,
+  zone: string,
+  before: number | undefined,
+): number | undefined {
+  const candidates = instantsOf(day, minute, zone);
+  return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
+}
+
+/** "T0 = 2026-02-20 17:00 UTC (season opens)". */
+function zeroIn(
+  { time, text }: Mark,
+  calendar: Calendar,
+  zone: string,
+  today: number | undefined,
+): number | undefined {
+  const stated = time === undefined ? /\bT\+?0\b\s*(?:=|:|is|at|–|-)\s*(.+)/i.exec(text)?.[1] : undefined;
+  const mark = stated === undefined ? undefined : leadingTime(stated);
+  if (mark?.minuteOfDay === undefined) return undefined;
+  const day = mark.date === undefined ? today : (dayOf(mark.date, calendar) ?? today);
+  return day === undefined ? undefined : instantsOf(day, mark.minuteOfDay, mark.zone ?? zone)[0];
+}
+
+function entryOf(
+  { mark, base }: PlacedMark,
+  time: TimeMark,
+  at: Progress,
+  reference: Reference,
+): TimelineEntry {
+  const minutes = minutesOf(time, at);
+  return {
+    ...placeOf(mark, base, time),
+    group: at.group,
+    text: mark.text,
+    minutes,
+    day: undefined,
+    until: minutes === undefined ? undefined : untilOf(time, at, reference, minutes),
+    approximate: time.approximate,
+    problem: minutes === undefined ? problemOf(mark, time, at, reference) : undefined,
+  };
+}
+
+function placeOf(
+  { span, blockSpan }: Mark,
+  base: number,
+  time: Span,
+): Pick<TimelineEntry, 'span' | 'blockSpan' | 'timeSpan'> {
+  return {
+    span: shift(span, base),
+    blockSpan: shift(blockSpan, base),
+    timeSpan: shift(time, base + span.start),
+  };
+}
+
+function dayEntryOf({ mark, base }: PlacedMark, at: Progress, { calendar }: Reference): TimelineEntry {
+  const date = leadingDate(mark.date ?? '') ?? { start: 0, end: 0 };
+  return {
+    ...placeOf(mark, base, date),
+    group: at.group,
+    text: mark.event ?? mark.text,
+    minutes: undefined,
+    day: at.day,
+    until: undefined,
+    approximate: false,
+    problem: at.day === undefined ? dateProblem(mark.date ?? '', calendar) : undefined,
+  };
+}
+
+function minutesOf(time: TimeMark, at: Progress): number | undefined {
+  if (time.relative === undefined) return at.instant;
+  return at.zero === undefined ? undefined : at.zero + time.relative;
+}
+
+function problemOf(mark: Mark, time: TimeMark, at: Progress, { calendar }: Reference): TimeProblem {
+  if (time.relative !== undefined) return 'no start to count from';
+  if (at.day === undefined) return dateProblem(mark.date ?? '', calendar) ?? 'unreadable date above';
+  if (time.minuteOfDay !== undefined) return 'skipped by daylight saving';
+  return time.isUnknown ? 'unknown time' : 'impossible time';
+}
+
+/** A range that ends at an earlier time of day ends on the next. */
+function untilOf(
+  { until, zone }: TimeMark,
+  at: Progress,
+  reference: Reference,
+  start: number,
+): number | undefined {
+  if (until === undefined) return undefined;
+  const day = until.date === undefined ? at.day : (dayOf(until.date, reference.calendar) ?? at.day);
+  if (day === undefined) return undefined;
+  const end = instantOf(day, until.minuteOfDay, until.zone ?? zone ?? reference.zone, undefined);
+  return end !== undefined && end < start && until.date === undefined ? end + minutesPerDay : end;
+}

@@ -1,0 +1,76 @@
+import type { Nodes, Table, TableCell, TableRow } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Span } from '../markdown/position.ts';
+import { startsWithDate } from './date.ts';
+import { leadingTime } from './instant.ts';
+import { spanOf } from './parts.ts';
+import { lineMark, onOneLine } from './timelineLines.ts';
+import type { Mark } from './timelineMarks.ts';
+import { zoneIn } from './zones.ts';
+
+const eventHead = /event|description|what|action|detail|activity|happened|incident|出来事|イベント|内容/i;
+/** What may hold what happened, where no other column does. */
+const noteHead = /notes?|summary|message|update|step|entry|comment/i;
+const whoHead =
+  /^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|channel|duration|elapsed|delta|gap|system|component|service|time|utc|local)/i;
+const timeHead = /time|date|when|clock|utc|hour|stamp|\bat\b|時刻|日時|日付/i;
+
+/** The rows of a table with the times in them. A table whose head does not speak of times and events is doubtful. */
+export function marksOfTable(table: Table, source: string): readonly Mark[] {
+  const [headRow, ...rows] = table.children;
+  const head = (headRow?.children ?? []).map((cell) => plainText(cell).trim());
+  const isPlain = head.some((name) => eventHead.test(name)) && head.some((name) => timeHead.test(name));
+  const doubt = isPlain ? {} : { doubtful: true as const };
+  return rows.flatMap((row) => {
+    const mark = rowMark(row, head, spanOf(table).start, source);
+    return mark ? [{ ...mark, ...doubt }] : [];
+  });
+}
+
+function rowMark(row: TableRow, head: readonly string[], group: number, source: string): Mark | undefined {
+  const cells = row.children.map(contentOf);
+  const texts = cells.map(({ start, end }) => source.slice(start, end));
+  const at = texts.findIndex((text) => leadingTime(text) !== undefined);
+  const cell = cells[at];
+  const dated = texts
+    .slice(0, at < 0 ? 1 : at)
+    .join(' ')
+    .trim();
+  if (cell === undefined) return startsWithDate(dated) ? dateMark(row, head, group, dated) : undefined;
+  const mark = lineMark(cell, source, group);
+  return {
+    ...mark,
+    blockSpan: spanOf(row),
+    text: onOneLine(plainText(eventCell(row.children, head, at) ?? row)),
+    date: mark.date ?? (startsWithDate(dated) ? dated : undefined),
+    zone: zoneIn(head[at] ?? '') ?? zoneIn(head.slice(0, at).join(' ')),
+  };
+}
+
+function dateMark(row: TableRow, head: readonly string[], group: number, date: string): Mark {
+  const cell = eventCell(row.children, head, 0);
+  const event = cell ? onOneLine(plainText(cell)) : '';
+  const span = spanOf(row);
+  return { span, blockSpan: span, group, text: event, event, time: undefined, date, zone: undefined };
+}
+
+/** The cell whose head speaks of events; else the last behind the time that is not somebody or something else. */
+function eventCell(
+  cells: readonly TableCell[],
+  head: readonly string[],
+  timeAt: number,
+): TableCell | undefined {
+  const others = cells.flatMap((cell, index) =>
+    index === timeAt ? [] : [{ cell, index, name: head[index] ?? '' }],
+  );
+  const behind = others.filter(({ index }) => index > timeAt);
+  const named = (pattern: RegExp): TableCell | undefined =>
+    others.find(({ name }) => pattern.test(name) && !whoHead.test(name))?.cell;
+  const last = behind.findLast(({ name, cell }) => !whoHead.test(name) && plainText(cell) !== '')?.cell;
+  return named(eventHead) ?? named(noteHead) ?? last ?? behind.at(-1)?.cell;
+}
+
+function contentOf(cell: Nodes): Span {
+  const [first, last] = 'children' in cell ? [cell.children[0], cell.children.at(-1)] : [];
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(cell);
+}
