@@ -40,7 +40,7 @@ const handles = '@[\\w./-]+(?:\\s*(?:[,&+/]|and)\\s*@[\\w./-]+)*';
 
 /** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
 const border = new RegExp(
-  `\\s+(?:—|–|--?|→)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|,?\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
+  `\\s+(?:—|–|--?|→)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|(?<!(?:\\band|[+&,:/]))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
   'g',
 );
 const dates = new RegExp(dateForm, 'gi');

@@ -32,7 +32,7 @@ const [wordPatterns, signPatterns] = [
 ];
 const anySign = `(?:${signs.map(([, sign]) => sign).join('|')})`;
 const alone = new RegExp(
-  `^(?:${anySign}\\s*)?(?:${forms.map(([, form]) => form).join('|')})(?: (?:on|in|since) [^,;]{1,24})?\\.?$|^${anySign}$`,
+  `^(?:${anySign}\\s*)?(?:${forms.map(([, form]) => form).join('|')})(?: (?:on|in|since|for|by) [^,;]{1,40})?\\.?$|^${anySign}$`,
   'iu',
 );
 

@@ -3,12 +3,12 @@ import type { ChunkedDocument } from '../markdown/sections.ts';
 import { actionListsOf } from './actionItems.ts';
 import { datedDocument } from './calendar.ts';
 import { dateForm } from './date.ts';
-import { hasSectionsInLists, partsInListsOf } from './listSections.ts';
+import { withInformalSections } from './informalSections.ts';
 import { metadataOf } from './metadata.ts';
 import { partsOf } from './parts.ts';
 import type { Field, FieldName, PostMortem, Title } from './postmortem.ts';
 import { quotable } from './quotable.ts';
-import { type KindredPart, kindred, type PlacedPart, sectionsOf } from './sections.ts';
+import { type KindredPart, kindred, type PlacedPart, sectionsOf, withTimeline } from './sections.ts';
 import { datesOf, placedMarksOf, timelineOf } from './timeline.ts';
 
 /** The model of a document together with the parts that it was read from, for checks of prose. */
@@ -25,15 +25,11 @@ const housePrefix = new RegExp(
 
 /** Composes the model from chunks that were parsed and read before; only the walk over the parts is done anew. */
 export function understand(document: ChunkedDocument, length: number): Understanding {
-  const split = hasSectionsInLists(document.chunks.map(({ chunk }) => chunk)) ? partsInListsOf : partsOf;
-  const placed = document.chunks.flatMap(({ chunk, start, continues }) =>
-    split(chunk).map((part, index) => ({
-      part,
-      base: start,
-      continues: continues && index === 0 && part.heading === undefined,
-    })),
+  const headed = document.chunks.flatMap(({ chunk, start, continues }) =>
+    partsOf(chunk).map((part, index) => ({ part, base: start, continues: continues && index === 0 })),
   );
-  const parts = kindred(placed);
+  const placed = withInformalSections(headed);
+  const parts = withTimeline(kindred(placed));
   const metadata = metadataOf(beforeSections(parts), document.frontMatter);
   const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
   const title = titleOf(placed) ?? titleIn(metadata.fields);

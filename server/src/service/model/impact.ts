@@ -150,9 +150,12 @@ function bare(text: string, span: Span): ImpactFigure | undefined {
     /\b(?:was|were|reached|totall?ed|peaked at|rose to|climbed to|grew to|fell to|dropped to|averaged)(?: about| approximately| around| some)? ?$/i.test(
       before(text, span.start),
     );
-  const isAlone = /^\s*(?:$|[|,;(]|\.(?:\s|$))/.test(text.slice(span.end));
+  const isOfThem =
+    /\bof (?:which|whom|these|those)(?: about| some)? $/i.test(before(text, span.start)) ||
+    /^ of (?:them|these|those|which|whom)\b/i.test(text.slice(span.end));
+  const isAlone = isOfThem || /^\s*(?:$|[|,;(]|\.(?:\s|$))/.test(text.slice(span.end));
   const value = numberOf(text.slice(span.start, span.end));
-  return (isLabelled || isReached) && isAlone && value !== 0
+  return (isLabelled || isReached || isOfThem) && isAlone && value !== 0
     ? made(text, span, 'count', undefined)
     : undefined;
 }

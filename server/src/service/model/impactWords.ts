@@ -13,11 +13,11 @@ export const digits =
 
 /** What is measured rather than counted. */
 export const measure =
-  '(?:ms|milliseconds?|µs|s|sec|seconds?|min|minutes?|h|hours?|days?|%|percent|per cent|x|[KMGTP]i?B|[KMGT]bps|[KMGT]bit/s|rps|qps|req/s|requests/s|/s(?:ec(?:ond)?)?|/min(?:ute)?|/h(?:our)?|/day)';
+  '(?:ms|milliseconds?|µs|s|sec|seconds?|min|minutes?|h|hours?|days?|%|percent|per cent|x|[KMGTP]i?B|[KMGT]bps|[KMGT]bit/s|[kMGT]?Wh?|[kM]?V|dB|fps|rpm|rps|qps|req/s|requests/s|/s(?:ec(?:ond)?)?|/min(?:ute)?|/h(?:our)?|/day)';
 
 /** Units of time: alone they say how long, which is no figure of impact. */
 export const time =
-  /^(?:ms|milliseconds?|µs|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|months?|quarters?|years?|business|working|calendar|am|pm|o['’]clock|utc|gmt|[cepm][ds]?t|times?|x)$/i;
+  /^(?:ms|milliseconds?|µs|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|months?|quarters?|years?|degrees?|am|pm|o['’]clock|utc|gmt|[cepm][ds]?t|times?|x)$/i;
 
 /** Waiting that users feel is measured in time. */
 export const waiting =

@@ -34,7 +34,7 @@ const clock =
 const dotted =
   /(?<hour>\d{2}|\d(?=h\d{2}|\.\d{2}(?:\s*[ap]\.?m|\s+[–—-]\s)))[.h](?<minute>\d{2})(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
 const wholeHour = /(?<hour>\d{1,2})(?=\s*[ap]\.?m\b)/iy;
-const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-)/y;
+const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-(?![0-2]\d[0-5]\d(?!\d)))/y;
 const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
 const hours = /\s*(?:hrs?|h|o'clock)(?![a-z])/iy;
 const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})[)\\]]?`, 'y');
@@ -43,7 +43,7 @@ const rangeTo = /\s*(?:-|–|—|→|to\b|until\b|till\b)\s*/iy;
 const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
 /** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)". */
 const otherClock = new RegExp(
-  `\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
+  `\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[–-]\\s*\\d{1,2}:\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
   'iy',
 );
 const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
@@ -54,8 +54,8 @@ const relative = new RegExp(
   'iy',
 );
 
-/** The time that a line of a timeline starts with. */
-export function leadingTime(line: string): TimeMark | undefined {
+/** The time that a line of a timeline starts with; in a column of times, four digits are one. */
+export function leadingTime(line: string, isColumn = false): TimeMark | undefined {
   const scanner = scannerOf(line);
   const { take, at } = scanner;
   take(decoration);
@@ -76,10 +76,11 @@ export function leadingTime(line: string): TimeMark | undefined {
       start,
       end: at(),
     };
-  const first = clockAt(scanner, day !== undefined);
+  const isDated = day !== undefined || isColumn;
+  const first = clockAt(scanner, isDated);
   if (first === undefined) return undefined;
   const offset = isIso ? take(isoOffset)?.[0] : undefined;
-  const last = rangeEnd(scanner, first);
+  const last = rangeEnd(scanner, first, isDated);
   take(otherClock);
   const behind = take(dateBehind)?.[1];
   return {
@@ -161,12 +162,12 @@ interface RangeEnd {
   readonly halfBefore: string | undefined;
 }
 
-function rangeEnd(scanner: Scanner, first: Clock): RangeEnd | undefined {
+function rangeEnd(scanner: Scanner, first: Clock, isDated: boolean): RangeEnd | undefined {
   const start = scanner.at();
   if (!scanner.take(rangeTo)) return undefined;
   const day = scanner.take(date)?.[0];
   if (day !== undefined) scanner.take(between);
-  const last = clockAt(scanner, day !== undefined);
+  const last = clockAt(scanner, isDated || day !== undefined);
   const minutes = last && minuteOfDay(last, last.half);
   if (last === undefined || minutes === undefined) return void scanner.goTo(start);
   const same = minuteOfDay(first, last.half);

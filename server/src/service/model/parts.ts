@@ -20,6 +20,8 @@ export interface PartHeading {
   /** As headings are compared. */
   readonly key: string;
   readonly kind: SectionKind;
+  /** A bold line or label that stands for a heading. */
+  readonly isBold?: true;
   readonly span: Span;
   readonly textSpan: Span;
 }
@@ -98,7 +100,14 @@ function fromBoldLine(node: Paragraph): PartHeading | undefined {
   const text = plainText(only).replace(/\s*:$/, '');
   const names = naming(text);
   if (names.kind === 'other') return undefined;
-  return { text, depth: pseudoHeadingDepth, ...names, span: spanOf(node), textSpan: spanOf(only) };
+  return {
+    text,
+    depth: pseudoHeadingDepth,
+    isBold: true,
+    ...names,
+    span: spanOf(node),
+    textSpan: spanOf(only),
+  };
 }
 
 /** How a heading is compared, and what it names. */

@@ -19,7 +19,7 @@ export const canonicalHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, s
 
 const kindByKey: ReadonlyMap<string, SectionKind> = new Map(
   Object.entries(sectionNames).flatMap(([kind, names]) =>
-    names.map((name) => [name, kind as SectionKind] as const),
+    names.map((name) => [headingKey(name), kind as SectionKind] as const),
   ),
 );
 
@@ -33,7 +33,8 @@ export function headingKey(heading: string): string {
     .replace(/^\s*(?:(?:section|part) )?(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)])\s+/i, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:the|our) (?=\p{L})/u, '');
 }
 
 /** The kind of section that a heading with this key names, "other" when it names none. */

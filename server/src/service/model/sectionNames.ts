@@ -3,7 +3,7 @@ import type { SectionKind } from './postmortem.ts';
 /** Headings by which each kind is known, as `headingKey` writes them. */
 export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
   summary: listed(`
-    management summary, summary of incident, in short, in brief, short version, the short version, quick summary, incident description, abstract, the gist, サマリー, 概要, zusammenfassung, résumé, resumen, resumo, executive summary, summary, tl dr, tldr, overview, incident summary, issue summary, incident overview,
+    executive overview, management overview, short summary, summary of events, management summary, summary of incident, in short, in brief, short version, the short version, quick summary, incident description, abstract, the gist, サマリー, 概要, zusammenfassung, résumé, resumen, resumo, executive summary, summary, tl dr, tldr, overview, incident summary, issue summary, incident overview,
     outage description, what happened, description, synopsis, abstract, at a glance, introduction,
     background, context
   `),
@@ -26,18 +26,18 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     causes and trigger, root cause and trigger, the underlying issue
   `),
   resolution: listed(`
-    what fixed it, how we fixed it, how it was resolved, how we resolved it, how service was restored, restoration, service restoration, return to service, recovery actions, mitigation steps, repair, 対応, 復旧, 解決, behebung, lösung, résolution, resolución, resolução, resolution, resolution and recovery, mitigation, mitigation resolution, mitigation and resolution,
+    recovery of service, restoration of service, resumption of service, what fixed it, how we fixed it, how it was resolved, how we resolved it, how service was restored, restoration, service restoration, return to service, recovery actions, mitigation steps, repair, 対応, 復旧, 解決, behebung, lösung, résolution, resolución, resolução, resolution, resolution and recovery, mitigation, mitigation resolution, mitigation and resolution,
     mitigation and recovery,
     recovery, remediation, fix, the fix, fix applied, details of fix, how it was fixed, how did we fix it,
     response, response and recovery, how did we respond, corrective measures taken, immediate actions,
     action taken, actions taken
   `),
   wentWell: listed(`
-    positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
+    what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
     went well
   `),
   couldBeBetter: listed(`
-    what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
+    what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
     gone better, what could be improved, what didn t go well, what didn t go so well, what didn t work,
     what did not help, what went badly, things that went poorly, things that went badly, opportunities for
     improvement, areas for improvement, what did not go well
@@ -47,7 +47,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     have we learned, what we learned, insights, retrospective, reflections, recovery and lessons learned
   `),
   actionItems: listed(`
-    improvement actions, improvements, remedial actions, measures, what we will do, what we will change, what happens next, next actions, corrective measures, アクションアイテム, 再発防止策, 今後の対応, maßnahmen, acciones, ações, action items, actions, action plan, follow ups, followups, follow up actions, follow up tasks, review
+    corrections, to do, todo, todos, action list, list of actions, improvement measures, improvement actions, improvements, remedial actions, measures, what we will do, what we will change, what happens next, next actions, corrective measures, アクションアイテム, 再発防止策, 今後の対応, maßnahmen, acciones, ações, action items, actions, action plan, follow ups, followups, follow up actions, follow up tasks, review
     actions, corrective actions, corrective actions with owners, corrective and preventative measures,
     corrective and preventive measures, corrective and preventative measure, preventative measures,
     corrective and preventive actions, corrective and preventative actions, preventive actions,
@@ -61,7 +61,9 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     sources, further reading, see also, related documents, appendices, annexes, 参考, 参考資料, 関連, verweise, références, referencias, referências, references, links, supporting information, supporting documents, appendix, resources, additional
     resources, related issues, related prs, related items, evidence, attachments
   `),
-  metrics: listed('metrics, stats, incident metrics, key metrics'),
+  metrics: listed(
+    'measurements, figures, numbers, key figures, key numbers, statistics, incident statistics, metrics, stats, incident metrics, key metrics',
+  ),
   followUp: listed('follow up, followup, follow up review, review'),
 };
 
@@ -90,7 +92,7 @@ export const sectionPatterns: readonly (readonly [Exclude<SectionKind, 'other'>,
   ],
   [
     'lessons',
-    /^lessons? (?:we )?learn\w*\b|\blessons learn(?:ed|t)$|^what (?:we|did we|have we) (?:learn|take)\w*\b/,
+    /^lessons? (?:we )?learn\w*\b|\blessons learn(?:ed|t)$|^what (?:we have|we|did we|have we) (?:learn|take)\w*\b/,
   ],
   [
     'actionItems',

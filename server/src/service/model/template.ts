@@ -108,11 +108,12 @@ function isTemplate(name: string): name is Style {
 /** The house style of a document; one that has no section yet is a beginning of the standard one. */
 export function styleOf(postmortem: PostMortem): Style {
   const keys = new Set(postmortem.sections.map((section) => section.key));
+  if (/^(?:coe\b|correction of errors?)/i.test(postmortem.title?.text ?? '')) return 'aws-coe';
   if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';
   const [style] =
     signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
   if (style !== undefined) return style;
   const own = standardOrder.filter((kind) => keys.has(headingKey(canonicalHeadings[kind])));
   const kinds = postmortem.sections.filter((section) => section.kind !== 'other');
-  return own.length >= 5 || kinds.length === 0 ? 'standard' : 'free';
+  return own.length >= 6 || kinds.length === 0 ? 'standard' : 'free';
 }

@@ -10,9 +10,9 @@ import { zoneIn } from './zones.ts';
 export type LineMark = Mark & { readonly isBehind?: true };
 
 /** What a line tells: `10:20 - Alert`, `Resolved: 2024-01-15 10:20`, `**2024-01-15**`. */
-export function lineMark(span: Span, source: string, group: number): LineMark {
+export function lineMark(span: Span, source: string, group: number, isColumn = false): LineMark {
   const line = source.slice(span.start, span.end);
-  const time = leadingTime(line);
+  const time = leadingTime(line, isColumn);
   const behind = time === undefined && !startsWithDate(line) ? trailingTime(line) : undefined;
   if (behind) return { ...markOf(span, group, behind), text: labelBefore(line, behind), isBehind: true };
   const date = time?.date ?? (time === undefined && startsWithDate(line) ? line : undefined);

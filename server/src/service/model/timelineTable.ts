@@ -30,14 +30,14 @@ export function marksOfTable(table: Table, source: string): readonly Mark[] {
 function rowMark(row: TableRow, head: readonly string[], group: number, source: string): Mark | undefined {
   const cells = row.children.map(contentOf);
   const texts = cells.map(({ start, end }) => source.slice(start, end));
-  const at = texts.findIndex((text) => leadingTime(text) !== undefined);
+  const at = texts.findIndex((text, column) => leadingTime(text, isClock(head[column])) !== undefined);
   const cell = cells[at];
   const dated = texts
     .slice(0, at < 0 ? 1 : at)
     .join(' ')
     .trim();
   if (cell === undefined) return startsWithDate(dated) ? dateMark(row, head, group, dated) : undefined;
-  const mark = lineMark(cell, source, group);
+  const mark = lineMark(cell, source, group, isClock(head[at]));
   return {
     ...mark,
     blockSpan: spanOf(row),
@@ -45,6 +45,10 @@ function rowMark(row: TableRow, head: readonly string[], group: number, source: 
     date: mark.date ?? (startsWithDate(dated) ? dated : undefined),
     zone: zoneIn(head[at] ?? '') ?? zoneIn(head.slice(0, at).join(' ')),
   };
+}
+
+function isClock(head = ''): boolean {
+  return /time|clock|utc|when|hour|local|時刻/i.test(head);
 }
 
 function dateMark(row: TableRow, head: readonly string[], group: number, date: string): Mark {
