@@ -52,7 +52,8 @@ describe('the sections of the snippets', () => {
   const sections = named.filter(([, { body }]) => body[0]?.startsWith('## '));
 
   it('are all there, and read as what they are', () => {
-    const read = sections.flatMap(([, { body }]) => analysisOf(expanded(body)).postmortem.sections);
+    const text = sections.map(([, { body }]) => expanded(body)).join('\n\n');
+    const read = analysisOf(text).postmortem.sections;
     expect(read.filter(({ depth }) => depth === 2).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -40,6 +40,7 @@ describe('postmortem inspect', () => {
         {
           path: 'a.md',
           postmortem: {
+            style: 'free',
             title: 'Queue lost',
             date: '2024-03-12',
             durationMinutes: 65,
@@ -89,6 +90,7 @@ describe('postmortem inspect', () => {
               },
               { line: 25, text: 'Free 40 GB', owners: [], due: null, status: 'done', ticket: null },
             ],
+            followUpItems: [],
             impactFigures: [
               { line: 20, text: '4,200 jobs' },
               { line: 20, text: '12%' },

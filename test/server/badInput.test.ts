@@ -71,9 +71,12 @@ describe('a flood of changes', () => {
 });
 
 describe('a document that is closed', () => {
+  /** So long that its analysis is not done when the next message arrives. */
+  const long = `${draft}\n${Array.from({ length: 200 }, (_, at) => `## Part ${at}\n\n${`Text ${at}. `.repeat(100)}\n`).join('\n')}`;
+
   it('while it is analysed has no diagnostics', async () => {
     const client = await startClient();
-    await client.open(uri, draft);
+    await client.open(uri, long);
     const pull = client.codes(uri);
     await client.close(uri);
     expect(await pull).toEqual([]);
@@ -82,17 +85,17 @@ describe('a document that is closed', () => {
 
   it('and opened again has those of its new text', async () => {
     const client = await startClient();
-    await client.open(uri, draft);
+    await client.open(uri, long);
     const pull = client.codes(uri);
     await client.close(uri);
-    await client.open(uri, draft.replace('Hgih', 'High'));
+    await client.open(uri, long.replace('Hgih', 'High'));
     expect(await pull).not.toContain('metadata-severity');
     expect(await client.codes(uri)).toEqual(await pull);
   });
 
   it('while it is analysed is cleared in a client that cannot pull', async () => {
     const client = await startClient({ isOld: true });
-    await client.open(uri, draft);
+    await client.open(uri, long);
     await client.close(uri);
     expect(await client.published(uri)).toEqual([]);
   });

@@ -130,7 +130,7 @@ export type TimeProblem =
   | 'ambiguous date'
   | 'unreadable date above'
   | 'skipped by daylight saving'
-  | 'no start to count from';
+  | 'unknown start';
 
 /** A table or list of actions. */
 export interface ActionList {

@@ -66,10 +66,11 @@ function untoldSection(
   from: number,
 ): readonly { from: number; to: number; times: number }[] {
   const { part, belongsTo } = parts[from] ?? {};
-  if (part === undefined || belongsTo !== 'other') return [];
+  if (part === undefined || belongsTo !== 'other' || parts[from]?.continues) return [];
   const depth = part.heading?.depth ?? 6;
   const isOver = (placed: KindredPart): boolean =>
-    depth === 1 || placed.belongsTo !== 'other' || (placed.part.heading?.depth ?? 7) <= depth;
+    !placed.continues &&
+    (depth === 1 || placed.belongsTo !== 'other' || (placed.part.heading?.depth ?? 7) <= depth);
   const next = parts.findIndex((placed, at) => at > from && isOver(placed));
   const to = next < 0 ? parts.length : next;
   const times = parts.slice(from, to).flatMap((placed) => marksOf(placed.part).filter(isTimed)).length;

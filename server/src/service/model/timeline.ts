@@ -1,4 +1,5 @@
 import type { DatedDocument } from './calendar.ts';
+import { spanOf } from './parts.ts';
 import type { Timeline } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
 import { entriesOf, type PlacedMark } from './timelineEntries.ts';
@@ -19,7 +20,7 @@ export function timelineOf(marks: readonly PlacedMark[], context: TimelineContex
 
 /** The lines of all timeline sections, without those of tables that are none where other things hold events. */
 export function placedMarksOf(parts: readonly KindredPart[]): readonly PlacedMark[] {
-  const marks = parts.filter((part) => part.belongsTo === 'timeline').flatMap(placedMarks);
+  const marks = allMarks(parts);
   const isPlain = marks.some(({ mark }) => mark.time !== undefined && !mark.doubtful);
   return isPlain ? marks.filter(({ mark }) => !mark.doubtful) : marks;
 }
@@ -31,12 +32,21 @@ export function datesOf(marks: readonly PlacedMark[]): readonly string[] {
   return [...above, ...marks.flatMap(({ mark }) => mark.date ?? [])];
 }
 
-function placedMarks({ part, base, continues }: KindredPart): readonly PlacedMark[] {
-  return marksOf(part).map((mark) => ({
-    mark,
-    base,
-    group: continues && mark.group === 0 ? -1 : base + mark.group,
-  }));
+/** A list that was cut is one group, the one in which it starts. */
+function allMarks(parts: readonly KindredPart[]): readonly PlacedMark[] {
+  let listStart = 0;
+  return parts.flatMap(({ part, base, continues, belongsTo }) => {
+    const started = listStart;
+    const last = part.nodes.at(-1);
+    if (last?.type === 'list' && !(continues && part.nodes.length === 1))
+      listStart = base + spanOf(last).start;
+    if (belongsTo !== 'timeline') return [];
+    return marksOf(part).map((mark) => ({
+      mark,
+      base,
+      group: continues && mark.group === 0 ? started : base + mark.group,
+    }));
+  });
 }
 
 /** What is said above the entries, in the head of their table or in the metadata; else what entries say, if they agree. */

@@ -5,7 +5,7 @@ import type { TimelineEntry, TimeProblem } from './postmortem.ts';
 import type { Mark } from './timelineMarks.ts';
 import { instantsOf } from './zones.ts';
 
-/** A mark, where its chunk starts, and its group in the whole document; -1 where a list goes on that was cut. */
+/** A mark, where its chunk starts, and where its list, table or paragraph starts in the document. */
 export interface PlacedMark {
   readonly mark: Mark;
   readonly base: number;
@@ -33,7 +33,6 @@ interface Progress {
   readonly latest: number | undefined;
   /** The instant that the timeline calls T0. */
   readonly zero: number | undefined;
-  readonly group: number;
 }
 
 /** The entries that marks tell, in the order of the text. */
@@ -46,7 +45,6 @@ export function entriesOf(marks: readonly PlacedMark[], reference: Reference): r
     instant: undefined,
     latest: undefined,
     zero: undefined,
-    group: 0,
   };
   for (const placed of marks) {
     at = moved(at, placed, reference);
@@ -80,7 +78,7 @@ function itemsBelowDates(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   });
 }
 
-function moved(before: Progress, { mark, group }: PlacedMark, { calendar, zone }: Reference): Progress {
+function moved(before: Progress, { mark }: PlacedMark, { calendar, zone }: Reference): Progress {
   const isDated = mark.date !== undefined && startsWithDate(mark.date);
   const own = isDated ? dayIn(mark.date ?? '', calendar, before.day) : undefined;
   const minute = mark.time?.minuteOfDay;
@@ -97,7 +95,6 @@ function moved(before: Progress, { mark, group }: PlacedMark, { calendar, zone }
     instant,
     latest: instant ?? before.latest,
     zero: before.zero ?? zeroIn(mark, calendar, zone, before.day) ?? instant,
-    group: group < 0 ? before.group : group,
   };
 }
 
@@ -140,7 +137,7 @@ function zeroIn(
 }
 
 function entryOf(
-  { mark, base }: PlacedMark,
+  { mark, base, group }: PlacedMark,
   time: TimeMark,
   at: Progress,
   reference: Reference,
@@ -148,7 +145,7 @@ function entryOf(
   const minutes = minutesOf(time, at);
   return {
     ...placeOf(mark, base, time),
-    group: at.group,
+    group,
     text: mark.text,
     minutes,
     day: undefined,
@@ -170,11 +167,11 @@ function placeOf(
   };
 }
 
-function dayEntryOf({ mark, base }: PlacedMark, at: Progress, { calendar }: Reference): TimelineEntry {
+function dayEntryOf({ mark, base, group }: PlacedMark, at: Progress, { calendar }: Reference): TimelineEntry {
   const date = leadingDate(mark.date ?? '') ?? { start: 0, end: 0 };
   return {
     ...placeOf(mark, base, date),
-    group: at.group,
+    group,
     text: mark.event ?? mark.text,
     minutes: undefined,
     day: at.day,
@@ -190,7 +187,7 @@ function minutesOf(time: TimeMark, at: Progress): number | undefined {
 }
 
 function problemOf(mark: Mark, time: TimeMark, at: Progress, { calendar }: Reference): TimeProblem {
-  if (time.relative !== undefined) return 'no start to count from';
+  if (time.relative !== undefined) return 'unknown start';
   if (at.day === undefined) return dateProblem(mark.date ?? '', calendar) ?? 'unreadable date above';
   if (time.minuteOfDay !== undefined) return 'skipped by daylight saving';
   return time.isUnknown ? 'unknown time' : 'impossible time';
