@@ -25,23 +25,49 @@ export async function documentsIn(folder) {
   const { createPostMortemService, parseConfiguration } = await loadService();
   const service = createPostMortemService();
   const settings = { configuration: parseConfiguration({}).configuration, today };
+  return read(folder, service).map(({ path, text, work }) => {
+    const { result, ...rest } = timed(() => {
+      const analysis = work();
+      return { findings: service.findings(analysis, settings), postmortem: analysis.recognition.postmortem };
+    });
+    return { path, text, findings: [], postmortem: false, ...result, ...rest };
+  });
+}
+
+/** The same with the whole analysis of each. */
+export async function analysesIn(folder) {
+  const { createPostMortemService } = await loadService();
+  return read(folder, createPostMortemService()).map(({ path, text, work }) => {
+    const { result: analysis, ...rest } = timed(work);
+    return { path, text, analysis, ...rest };
+  });
+}
+
+function read(folder, service) {
   return readdirSync(folder, { recursive: true })
     .filter((path) => /\.(?:md|markdown)$/i.test(path))
     .sort()
-    .map((path) => documentAt(path, readFileSync(join(folder, path), 'utf8'), service, settings));
+    .map((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      return { path, text, work: () => analysed(service, path, text) };
+    });
 }
 
-function documentAt(path, text, service, settings) {
+function analysed(service, path, text) {
+  const steps = service.analyse({ uri: `file:///${encodeURI(path)}`, version: 1, text });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function timed(work) {
   const started = performance.now();
+  const spent = () => performance.now() - started;
   try {
-    const steps = service.analyse({ uri: `file:///${encodeURI(path)}`, version: 1, text });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    const findings = service.findings(step.value, settings);
-    const milliseconds = performance.now() - started;
-    return { path, text, findings, milliseconds, postmortem: step.value.recognition.postmortem };
+    const result = work();
+    return { result, milliseconds: spent() };
   } catch (error) {
-    return { path, text, findings: [], milliseconds: performance.now() - started, postmortem: false, error };
+    return { error, milliseconds: spent() };
   }
 }
 

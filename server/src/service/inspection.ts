@@ -21,6 +21,7 @@ import { type Stage, stageOf } from './model/stage.ts';
 import { type Style, styleOf } from './model/template.ts';
 import { type MetricName, metricNames, metricsOf } from './timeline/metrics.ts';
 import { type Phase, phasesOf } from './timeline/phases.ts';
+import { unresolvedIn } from './unresolved.ts';
 
 /** What was understood of a document, as plain data; what it does not say is null or empty. Lines are 1-based, dates YYYY-MM-DD. */
 export interface Inspection {
@@ -50,6 +51,8 @@ export interface Inspection {
   /** Tasks of the post-mortem itself, kept apart from the actions. */
   readonly followUpItems: readonly InspectedAction[];
   readonly impactFigures: readonly { readonly line: number; readonly text: string }[];
+  /** What is written and could not be understood, with the reason: "ambiguous date", "unknown time", "not a duration". */
+  readonly unresolved: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
 }
 
 export interface InspectedEvent {
@@ -90,6 +93,11 @@ export function inspect({ source, postmortem, parts }: Analysis): Inspection {
     actionItems: actionsOf(postmortem.actionLists, lineOf),
     followUpItems: actionsOf(postmortem.followUps, lineOf),
     impactFigures: parts.flatMap((part) => impactOf(part, lineOf)),
+    unresolved: unresolvedIn(postmortem).map(({ start, text, reason }) => ({
+      line: lineOf(start),
+      text,
+      reason,
+    })),
   };
 }
 
@@ -124,7 +132,7 @@ function sectionsOf({ sections, title }: PostMortem, lineOf: LineOf): Inspection
   const own = sections.filter(({ heading, depth }) => depth > 1 || heading !== title?.text);
   const level = own.reduce((highest, { depth }) => Math.min(highest, depth), Infinity);
   return own
-    .filter(({ kind, depth }) => depth === level || kind !== 'other')
+    .filter(({ kind, depth, key }) => depth === level || kind !== 'other' || key === 'where we got lucky')
     .map(({ kind, heading, headingSpan }) => ({ kind, heading, line: lineOf(headingSpan.start) }));
 }
 

@@ -5,13 +5,15 @@ type Row = readonly [string, string];
 
 /** For people: one block a file, a line for each thing that was understood; what the document does not say is a dash. */
 export function inspectionText({ path, postmortem }: InspectedFile): string {
-  const { sections, events, actionItems, impactFigures } = postmortem;
+  const { sections, events, actionItems, followUpItems, impactFigures, unresolved } = postmortem;
   const blocks: readonly (readonly [string, readonly string[]])[] = [
     ['Sections', sections.map(({ line, kind, heading }) => `${place(line)}${kind.padEnd(14)}${heading}`)],
     ['Timeline', events.map(eventText)],
     ['Metrics', metricRows(postmortem).map(rowText)],
     ['Action items', actionItems.map(actionText)],
+    ['Follow-up', followUpItems.map(actionText)],
     ['Impact', impactFigures.map(({ line, text }) => `${place(line)}${text}`)],
+    ['Not understood', unresolved.map(({ line, text, reason }) => `${place(line)}${reason}: ${text}`)],
   ];
   const texts = blocks.map(
     ([name, rows]) =>
@@ -23,9 +25,10 @@ export function inspectionText({ path, postmortem }: InspectedFile): string {
 }
 
 function metadataRows(postmortem: Inspection): readonly Row[] {
-  const { title, date, durationMinutes, severity, status, authors, reviewers, timezone } = postmortem;
+  const { title, style, date, durationMinutes, severity, status, authors, reviewers, timezone } = postmortem;
   return [
     ['Title', shown(title)],
+    ['House style', style],
     ['Date', shown(date)],
     ['Duration', durationMinutes === null ? '–' : `${durationMinutes} min`],
     ['Severity', shown(severity)],

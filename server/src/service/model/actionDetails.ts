@@ -53,7 +53,7 @@ const dueInside = new RegExp(`\\b${dueWords}\\s*:?\\s+(${dateForm})`, 'i');
 const periodAlone = /^(?:Q[1-4](?:[ /]\d{4})?|(?:end|start|beginning|middle) of .+)$/i;
 const ticketAlone = new RegExp(`^(?:see |ref\\.? |tracked (?:in|by|as) )?(?:${ticketForm})$`);
 const rank = /^(?:P[0-4]|(?:high|medium|low|critical|urgent)(?: prio(?:rity)?)?)$/i;
-const undecided = /^(?:tbd|tba|unassigned|n\/a)$/i;
+const undecided = /^(?:tbd|tba|tbc|unassigned|n\/a|undated|no (?:due )?date(?: yet)?)$/i;
 const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|van|von|der|den|al|bin|of)){0,3}$/u;
 const team =
   /^(?:the )?[\p{L}\d&/ +-]{2,30} (?:team|squad|guild|on-?call|crew|group|department|office|desk)$|^[A-Z]{2,5}(?: (?:team|on-?call))?$/iu;

@@ -13,6 +13,9 @@ export function actionsInList(list: List, source: string): readonly ActionItem[]
   return list.children.flatMap((item) => actionsInItem(item, source));
 }
 
+/** What one writes where there is nothing to do. */
+const nothing = /^(?:n\/a|none|nothing|no (?:further )?actions?(?: (?:required|needed|necessary))?)\.?$/i;
+
 function actionsInItem(item: ListItem, source: string): readonly ActionItem[] {
   const [first] = item.children;
   const below = item.children.flatMap((child) => (child.type === 'list' ? child.children : []));
@@ -20,6 +23,7 @@ function actionsInItem(item: ListItem, source: string): readonly ActionItem[] {
     items.flatMap((each) => actionsInItem(each, source));
   if (first?.type !== 'paragraph') return actionsBelow(below);
   const line = lineOf(first, source);
+  if (nothing.test(line.block.text.trim())) return actionsBelow(below);
   const lines = below.map((each) => ({ item: each, text: textOf(each, source) }));
   if (isHead(item, line, lines)) return actionsBelow(below);
   const notes = lines.flatMap(({ text }) => noteIn(text) ?? []);
@@ -80,7 +84,10 @@ function actionFrom(
   return {
     span,
     text: textFrom(shown, details),
-    textSpan: sourceSpan(block, details.action),
+    textSpan: {
+      start: span.start,
+      end: details.action.end < block.text.length ? sourceSpan(block, details.action).end : span.end,
+    },
     owners: all.find(({ owners }) => owners.length > 0)?.owners ?? [],
     ownerSpan: details.owner && sourceSpan(block, details.owner),
     due: all.find(({ due }) => due !== undefined)?.due,

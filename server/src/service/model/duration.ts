@@ -24,7 +24,7 @@ const words: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
-const number = `\\d+(?:[.,]\\d+)?|(?:half an?|${Object.keys(words).join('|')})(?=[\\s-])`;
+const number = `\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d+)?|(?:half an?|${Object.keys(words).join('|')})(?=[\\s-])`;
 const unit = 'w(?:ee)?ks?|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s';
 const part = new RegExp(`(?<![\\w.,])(${number})[\\s-]*(${unit})(?![a-z])\\.?`, 'gi');
 /** The minutes of "2h15". */
@@ -54,7 +54,8 @@ function minutesIn(text: string): number | undefined {
 function minutesOf(count: string, name: string): number {
   const first = count.toLowerCase().split(' ')[0] ?? '';
   const factor = units.find(([pattern]) => pattern.test(name))?.[1] ?? 0;
-  return (words[first] ?? Number(count.replace(',', '.'))) * factor;
+  const digits = /,\d{3}/.test(count) ? count.replaceAll(',', '') : count.replace(',', '.');
+  return (words[first] ?? Number(digits)) * factor;
 }
 
 /** Thirds of minutes add up to whole ones. */

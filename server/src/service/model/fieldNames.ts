@@ -8,6 +8,8 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'incident date',
     'incident dates',
     'date of incident',
+    'date of event',
+    'date of outage',
     'incident start date',
     'start date',
     'date and time',
@@ -76,6 +78,8 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'lead',
     'postmortem owner',
     'post mortem owner',
+    'postmortem owners',
+    'post mortem owners',
     '作成者',
   ],
   reviewers: ['reviewers', 'reviewer', 'reviewed by', 'read by', 'reviews', 'レビュアー'],
@@ -91,10 +95,13 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 
 /** "Incident date", "incident_date", "INCIDENT-DATE" and "Date of the incident" are one; undefined for other labels. */
 export function fieldNamedBy(label: string): FieldName | undefined {
-  const key = label
+  return fieldByName.get(keyOf(label));
+}
+
+function keyOf(label: string): string {
+  return label
     .toLowerCase()
-    .replace(/\(s\)|\bthe\b|[*`:]/g, ' ')
+    .replace(/\(s\)|\bthe\b|\bof (?:this |the )?(?:document|report|post-?mortem|review)\b|[*`:]/g, ' ')
     .replace(/[\s_-]+/g, ' ')
     .trim();
-  return fieldByName.get(key);
 }

@@ -44,7 +44,8 @@ const finders: readonly { readonly kind: ImpactKind; readonly pattern: RegExp }[
 /** The figures of one line or paragraph in plain text, in the order of the text. Durations and limits are none. */
 export function impactFiguresIn(text: string): readonly ImpactFigure[] {
   const figures: ImpactFigure[] = [];
-  const taken: Span[] = [];
+  const number = /^\s*\d+(?:\.\d+)+\.?\s+(?=\p{Lu}[\p{L} ]*[.:])/u.exec(text)?.[0].length ?? 0;
+  const taken: Span[] = number > 0 ? [{ start: 0, end: number }] : [];
   for (const { kind, pattern } of finders) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -165,13 +166,21 @@ function nameAt(text: string, from: number): { readonly name: string; readonly e
   let end = from;
   for (let count = 0; count < 4; count++) {
     const word = /^ ?([\p{L}][\p{L}\p{N}'’-]*)/u.exec(text.slice(end));
-    if (!word?.[1] || words.nameEnds.test(word[1]) || (count === 0 && words.time.test(word[1])))
+    if (!word?.[1] || words.nameEnds.test(word[1]) || (count === 0 && isLengthOfTime(text, end, word)))
       return undefined;
     end += word[0].length;
     if (isPlural(word[1]))
       return words.time.test(word[1]) ? undefined : { name: text.slice(from, end).trim(), end };
   }
   return undefined;
+}
+
+/** "30 days", "2 hour outages"; "12,800 day passes" are passes. */
+function isLengthOfTime(text: string, at: number, { 0: { length }, 1: word = '' }: RegExpExecArray): boolean {
+  const isThing = /^ (?:passes|tickets|visitors|trips|guests|rates|orders|cards)\b/.test(
+    text.slice(at + length),
+  );
+  return words.time.test(word) && !isThing;
 }
 
 /** "1 in 5 users" is 20 %. */

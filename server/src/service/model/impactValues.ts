@@ -9,7 +9,8 @@ export function numberOf(said: string): number | undefined {
   if (spelled >= 0) return spelled + 2;
   const match = new RegExp(`(${words.digits})(?: ?(${words.magnitude})\\b)?`, 'u').exec(said);
   if (!match?.[1]) return undefined;
-  const plain = Number(match[1].replace(/[,'’\u00a0\u202f ]/g, ''));
+  const isGrouped = /\.\d{3}(?: ?[€£₹])/.test(said);
+  const plain = Number(match[1].replace(isGrouped ? /\./g : /[,'’\u00a0\u202f ]/g, ''));
   const factor = /^(?:tn|tr)/i.test(match[2] ?? '')
     ? 1e12
     : (magnitudes[match[2]?.[0]?.toLowerCase() ?? ''] ?? 1);

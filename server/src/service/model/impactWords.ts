@@ -9,7 +9,7 @@ export const magnitude = '(?:k|K|M|m|B|bn|mn|tn|thousand|million|billion|trillio
 
 /** Digits with separators ("1,204", "1 204", "1.2"), or none of them. */
 export const digits =
-  "\\d{1,3}(?:[,'’\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
+  "\\d{1,3}(?:[,'’\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3})+(?![\\d.]\\d)(?= ?[€£₹])|\\d+(?:\\.\\d+)?";
 
 /** What is measured rather than counted. */
 export const measure =

@@ -14,7 +14,7 @@ import {
 import type { SectionKind } from './postmortem.ts';
 import type { PlacedPart } from './sections.ts';
 
-/** Fewer labels of sections that no heading names are a list of points like any other. */
+/** Fewer labels of sections that no heading names are a list of points like any other, unless one is a timeline. */
 const fewestLabels = 3;
 const fewestBoldLines = 2;
 /** In characters: a longer bold line is a sentence. */
@@ -26,7 +26,8 @@ const longestHeading = 60;
  */
 export function withInformalSections(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const open = partsBeforeSections(parts);
-  const inLists = labelledKinds(parts, open).size >= fewestLabels;
+  const kinds = labelledKinds(parts, open);
+  const inLists = kinds.size >= fewestLabels || (kinds.has('timeline') && kinds.size > 1);
   const inBold = hasBoldSections(parts);
   if (!inLists && !inBold) return parts;
   return parts.flatMap((placed) => {

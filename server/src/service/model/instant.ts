@@ -8,6 +8,8 @@ export interface TimeMark {
   readonly minuteOfDay: number | undefined;
   /** Minutes since what the timeline calls T0. */
   readonly relative: number | undefined;
+  /** The end of a range of such times. */
+  readonly relativeUntil?: number | undefined;
   /** As written; `dayOf` reads it. */
   readonly date: string | undefined;
   /** As `zoneOf` writes it. */
@@ -38,19 +40,19 @@ const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-(?![0-2]\d[0-
 const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
 const hours = /\s*(?:hrs?|h|o'clock)(?![a-z])/iy;
 const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})[)\\]]?`, 'y');
-const rangeTo = /\s*(?:-|–|—|→|to\b|until\b|till\b)\s*/iy;
+const rangeTo = /[\s`]*(?:-|–|—|→|to\b|until\b|till\b|\/(?=[\s`]*\d{4}-))[\s`]*/iy;
 /** Only in `2024-01-15T10:20+02:00`: elsewhere "-10:30" is the end of a range. */
 const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
 /** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)". */
 const otherClock = new RegExp(
-  `\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[–-]\\s*\\d{1,2}:\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
+  `\\s*\\((?:${zoneForm})\\s\\d{1,2}:\\d{2}\\)|\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[–-]\\s*\\d{1,2}:\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
   'iy',
 );
 const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
 const unit = '(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])';
 const length = `\\d+(?::\\d{2}){0,2}(?:\\s?${unit}(?:\\s?\\d+\\s?${unit})*)?`;
 const relative = new RegExp(
-  `T\\s?0\\b(?!\\s*(?:=|is\\b))|T\\s?[+−-]\\s?${length}|\\+\\s?${length}|[−-]\\d+\\s?${unit}(?:\\s?\\d+\\s?${unit})*(?=\\s*[:–—-])`,
+  `T\\s?0\\b(?!\\s*(?:=|is\\b))|T\\s?[+−-]\\s?${length}|\\+\\s?${length}|[−-]\\d+\\s?${unit}(?:\\s?\\d+\\s?${unit})*(?=[\\s*_)]*[:–—-])`,
   'iy',
 );
 
@@ -71,6 +73,7 @@ export function leadingTime(line: string, isColumn = false): TimeMark | undefine
     return {
       ...noClock,
       relative: relativeMinutes(sinceZero),
+      relativeUntil: relativeEnd(scanner),
       approximate,
       isUnknown: false,
       start,
@@ -166,17 +169,26 @@ function rangeEnd(scanner: Scanner, first: Clock, isDated: boolean): RangeEnd | 
   const start = scanner.at();
   if (!scanner.take(rangeTo)) return undefined;
   const day = scanner.take(date)?.[0];
-  if (day !== undefined) scanner.take(between);
+  const isIso = day !== undefined && scanner.take(between)?.[0] === 'T';
   const last = clockAt(scanner, isDated || day !== undefined);
+  const offset = isIso && last ? zoneOf(scanner.take(isoOffset)?.[0] ?? '') : undefined;
   const minutes = last && minuteOfDay(last, last.half);
   if (last === undefined || minutes === undefined) return void scanner.goTo(start);
   const same = minuteOfDay(first, last.half);
   const halfBefore = same !== undefined && same <= minutes ? last.half : 'am';
   return {
-    until: { minuteOfDay: minutes, date: day, zone: last.zone },
+    until: { minuteOfDay: minutes, date: day, zone: offset ?? last.zone },
     zone: last.zone,
     halfBefore: last.half && halfBefore,
   };
+}
+
+/** "+15m to +21m". */
+function relativeEnd(scanner: Scanner): number | undefined {
+  const start = scanner.at();
+  const end = scanner.take(rangeTo) && scanner.take(relative)?.[0];
+  if (end === undefined) return void scanner.goTo(start);
+  return relativeMinutes(end);
 }
 
 /** "T+1h05m" → 65, "T0" → 0. */

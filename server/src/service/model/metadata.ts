@@ -1,4 +1,6 @@
 import { type Span, shift } from '../markdown/position.ts';
+import { dayOf } from './date.ts';
+import { durationMinutes } from './duration.ts';
 import { fieldNamedBy } from './fieldNames.ts';
 import { fieldsOfTable } from './metadataTable.ts';
 import { cleanValue, fieldsOfLines } from './metadataText.ts';
@@ -11,11 +13,19 @@ export function metadataOf(
   parts: readonly PlacedPart[],
   frontMatter: { text: string; span: Span } | undefined,
 ): Metadata {
-  const fields = [
-    ...(frontMatter ? fieldsOfFrontMatter(frontMatter) : []),
-    ...parts.flatMap(fieldsOfPart),
-  ].filter((field, index, all) => all.findIndex((other) => other.name === field.name) === index);
+  const all = [...(frontMatter ? fieldsOfFrontMatter(frontMatter) : []), ...parts.flatMap(fieldsOfPart)];
+  const fields = all.filter((field) => field === bestOf(all.filter(({ name }) => name === field.name)));
   return { fields, span: around(fields) };
+}
+
+/** Of several fields with one name the first that can be read: "Time to recover: a day or so" is no better than "Duration: 26 h". */
+function bestOf(same: readonly Field[]): Field | undefined {
+  return same.find(isReadable) ?? same[0];
+}
+
+function isReadable({ name, value }: Field): boolean {
+  if (name === 'duration') return durationMinutes(value) !== undefined;
+  return name === 'date' ? dayOf(value, { year: 2000, slashes: 'day first' }) !== undefined : value !== '';
 }
 
 /** Besides `name: value` a list below the name: each item is part of the value. */

@@ -6,6 +6,11 @@ export function namesIn(text: string): readonly string[] {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s*\([^)]*\)/g, '')
     .split(/\s*(?:[,;&/+]|\band\b|<br\s*\/?>)\s*/i)
-    .map((name) => name.replace(/^@|[*_`]/g, '').trim())
+    .map((name) =>
+      name
+        .replace(/[*_`"]/g, '')
+        .replace(/^\s*@/, '')
+        .trim(),
+    )
     .filter((name) => name !== '' && !nobody.test(name));
 }

@@ -1,5 +1,6 @@
 import type { SectionKind } from './postmortem.ts';
-import { looseNames, sectionNames, sectionPatterns } from './sectionNames.ts';
+import { looseNames, sectionNames } from './sectionNames.ts';
+import { kindByWords } from './sectionPatterns.ts';
 
 /** The template's own names, in the guide's order: a heading that bears one starts a section of its own anywhere. */
 export const canonicalHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
@@ -39,7 +40,7 @@ export function headingKey(heading: string): string {
 
 /** The kind of section that a heading with this key names, "other" when it names none. */
 export function kindOfKey(key: string): SectionKind {
-  return kindByKey.get(key) ?? kindByPart(key) ?? 'other';
+  return kindByKey.get(key) ?? kindByWords(key) ?? 'other';
 }
 
 /** Whether a heading with this key names its kind only where no other section does. */
@@ -50,8 +51,4 @@ export function isLooseName(key: string): boolean {
 /** Whether a heading with this key bears a kind's plain template name, or one that says the same in every section. */
 export function isPlainName(key: string): boolean {
   return canonicalKeys.has(key) || /^timeline all times\b/.test(key);
-}
-
-function kindByPart(key: string): SectionKind | undefined {
-  return sectionPatterns.find(([, pattern]) => pattern.test(key))?.[0];
 }

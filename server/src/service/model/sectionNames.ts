@@ -47,7 +47,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     have we learned, what we learned, insights, retrospective, reflections, recovery and lessons learned
   `),
   actionItems: listed(`
-    corrections, to do, todo, todos, action list, list of actions, improvement measures, improvement actions, improvements, remedial actions, measures, what we will do, what we will change, what happens next, next actions, corrective measures, アクションアイテム, 再発防止策, 今後の対応, maßnahmen, acciones, ações, action items, actions, action plan, follow ups, followups, follow up actions, follow up tasks, review
+    corrections, to do, todo, todos, action list, list of actions, improvement measures, improvement actions, improvements, remedial actions, measures, what we will do, what we will change, what happens next, next actions, corrective measures, アクションアイテム, 再発防止策, 今後の対応, maßnahmen, acciones, ações, action items, actions, action plan, follow ups, followups, follow up actions, review
     actions, corrective actions, corrective actions with owners, corrective and preventative measures,
     corrective and preventive measures, corrective and preventative measure, preventative measures,
     corrective and preventive actions, corrective and preventative actions, preventive actions,
@@ -75,31 +75,6 @@ export const looseNames: ReadonlySet<string> = new Set(
     documentation improvements, short term, long term, sequence, effects, extent
   `),
 );
-
-/** Headings in the words of their document that still tell their kind: "Consequences for the business". Keys of headings. */
-export const sectionPatterns: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
-  ['timeline', /^(?:(?:detailed|full|incident) )?(?:timeline|chronology|sequence of events)\b|\btimeline$/],
-  ['impact', /^(?:impact|consequences|effects?) (?:on|for|of|to)\b|\bimpact$/],
-  ['rootCause', /^root causes?\b|^why (?:it|this) (?:happened|broke|failed)\b|\broot causes?$/],
-  [
-    'resolution',
-    /^how (?:we|it was|was it|did we) (?:fix(?:ed)?|resolved?|mitigated?|repair(?:ed)?|recover(?:ed)?|restored?)\b|^what fixed\b/,
-  ],
-  ['wentWell', /^what (?:went|worked|we did|helped)\b.*\b(?:well|right)$/],
-  [
-    'couldBeBetter',
-    /^what (?:went|worked|we did) (?:less well|badly|poorly|wrong)\b|^what (?:could|should) (?:have )?(?:be|been|gone|go) (?:done )?better\b/,
-  ],
-  [
-    'lessons',
-    /^lessons? (?:we )?learn\w*\b|\blessons learn(?:ed|t)$|^what (?:we have|we|did we|have we) (?:learn|take)\w*\b/,
-  ],
-  [
-    'actionItems',
-    /^action items\b|^corrective (?:and \w+ )?actions\b|\b(?:action items|corrective actions)$/,
-  ],
-  ['summary', /^(?:executive|management|incident) summary\b/],
-];
 
 function listed(names: string): readonly string[] {
   return names.split(',').map((name) => name.trim().replace(/\s+/g, ' '));

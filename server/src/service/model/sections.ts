@@ -142,10 +142,17 @@ function kindIn(
   { key, kind }: PartHeading,
   plain: ReadonlySet<SectionKind>,
 ): SectionKind {
-  if (kind === 'followUp' && around === 'other' && !plain.has('actionItems') && /^follow ?up$/.test(key))
+  if (
+    kind === 'followUp' &&
+    around === 'other' &&
+    !plain.has('actionItems') &&
+    /^follow ?ups?(?: tasks?)?$|^afterwards$/.test(key)
+  )
     return 'actionItems';
   if (isLooseName(key) && plain.has(kind)) return 'other';
-  const isHalf = around === 'lessons' && (kind === 'wentWell' || kind === 'couldBeBetter');
+  const isHalf =
+    (around === 'lessons' && (kind === 'wentWell' || kind === 'couldBeBetter')) ||
+    (around === 'actionItems' && kind === 'followUp');
   return around === 'other' || isHalf || isPlainName(key) ? kind : 'other';
 }
 

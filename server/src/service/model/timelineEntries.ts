@@ -1,5 +1,5 @@
 import { type Span, shift } from '../markdown/position.ts';
-import { type Calendar, dateProblem, dayOf, leadingDate, startsWithDate } from './date.ts';
+import { type Calendar, dateProblem, datesIn, dayOf, leadingDate, startsWithDate } from './date.ts';
 import { leadingTime, type TimeMark } from './instant.ts';
 import type { TimelineEntry, TimeProblem } from './postmortem.ts';
 import type { Mark } from './timelineMarks.ts';
@@ -122,18 +122,27 @@ function instantOf(
   return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
 }
 
-/** "T0 = 2026-02-20 17:00 UTC (season opens)". */
+/** "T0 = 2026-02-20 17:00 UTC (season opens)", "Kick-off was at 21:00 CEST, and all times are counted from it". */
 function zeroIn(
   { time, text }: Mark,
   calendar: Calendar,
   zone: string,
   today: number | undefined,
 ): number | undefined {
-  const stated = time === undefined ? /\bT\+?0\b\s*(?:=|:|is|at|–|-)\s*(.+)/i.exec(text)?.[1] : undefined;
+  const stated = time === undefined ? startOfCount(text) : undefined;
   const mark = stated === undefined ? undefined : leadingTime(stated);
   if (mark?.minuteOfDay === undefined) return undefined;
-  const day = mark.date === undefined ? today : (dayOf(mark.date, calendar) ?? today);
+  const date = mark.date ?? datesIn(text)[0];
+  const day = date === undefined ? today : (dayOf(date, calendar) ?? today);
   return day === undefined ? undefined : instantsOf(day, mark.minuteOfDay, mark.zone ?? zone)[0];
+}
+
+/** What follows T0, or the first clock time of a sentence that says what is counted. */
+function startOfCount(text: string): string | undefined {
+  const zero = /\bT\+?0\b\s*(?:=|:|is|at|–|-)\s*(.+)/i.exec(text)?.[1];
+  if (zero !== undefined) return zero;
+  if (!/\b(?:counted|measured|relative|count) (?:from|to)\b/i.test(text)) return undefined;
+  return /(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}:\d{2}.*/.exec(text)?.[0];
 }
 
 function entryOf(
@@ -195,11 +204,12 @@ function problemOf(mark: Mark, time: TimeMark, at: Progress, { calendar }: Refer
 
 /** A range that ends at an earlier time of day ends on the next. */
 function untilOf(
-  { until, zone }: TimeMark,
+  { until, zone, relativeUntil }: TimeMark,
   at: Progress,
   reference: Reference,
   start: number,
 ): number | undefined {
+  if (relativeUntil !== undefined && at.zero !== undefined) return at.zero + relativeUntil;
   if (until === undefined) return undefined;
   const day = until.date === undefined ? at.day : (dayOf(until.date, reference.calendar) ?? at.day);
   if (day === undefined) return undefined;

@@ -19,7 +19,7 @@ export function lineMark(span: Span, source: string, group: number, isColumn = f
   const zone = time === undefined ? zoneIn(line) : undefined;
   const text = plainLine(line);
   const event = time === undefined && date !== undefined ? { event: withoutDate(text) } : {};
-  return { ...markOf(span, group, time), text: withoutTime(text), date, zone, ...event };
+  return { ...markOf(span, group, time), text: withoutTime(text, isColumn), date, zone, ...event };
 }
 
 function markOf(span: Span, group: number, time: TimeMark | undefined): Omit<Mark, 'text'> {
@@ -40,7 +40,7 @@ export function marksOfLines(paragraph: Paragraph, source: string): readonly Mar
   let above = '';
   for (const { 0: line, index } of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const span = { start: start + index, end: start + index + line.length };
-    const mark = lineMark(span, source, start);
+    const mark = withoutProse(lineMark(span, source, start), line);
     const last = marks.at(-1);
     const isNew =
       mark.time !== undefined || mark.date !== undefined ? startsAnew(above, last) : isBroken(above);
@@ -49,6 +49,12 @@ export function marksOfLines(paragraph: Paragraph, source: string): readonly Mar
     above = line;
   }
   return marks;
+}
+
+/** "July 30 into July 31, both clocks" says nothing of what happened: behind the date of an event stands a colon or a dash. */
+function withoutProse(mark: LineMark, line: string): LineMark {
+  const joined = /^[\s*_)\]]*(?:[:–—|-]|\*\*)/.test(line.slice(leadingDate(line)?.end ?? 0));
+  return mark.event === undefined || joined ? mark : { ...mark, event: '' };
 }
 
 /** In characters: prose is wrapped behind more than this. */
@@ -71,8 +77,8 @@ function continued(last: Mark, { end }: Span, line: string): Mark {
 }
 
 /** Without the time that it starts with, and what joins that to the text. */
-export function withoutTime(text: string): string {
-  const end = leadingTime(text)?.end ?? 0;
+export function withoutTime(text: string, isColumn = false): string {
+  const end = leadingTime(text, isColumn)?.end ?? 0;
   return end === 0
     ? text
     : text

@@ -55,7 +55,8 @@ function marksOfPart(part: Part): readonly Mark[] {
 
 function headingMark({ heading, nodes, chunk }: Part): Mark | undefined {
   if (heading === undefined) return undefined;
-  const mark = lineMark(heading.textSpan, chunk.text, heading.span.start);
+  const isTime = /^\D{0,3}\d{4}(?:\s*[–-]\s*\d{4})?\D{0,3}$/.test(heading.text);
+  const mark = lineMark(heading.textSpan, chunk.text, heading.span.start, isTime);
   const first = nodes.find((node) => node.type === 'paragraph');
   const text = mark.text === '' && first ? plainText(first) : mark.text;
   const event = mark.event === '' && first ? onOneLine(plainText(first)) : mark.event;

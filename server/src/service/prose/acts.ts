@@ -93,7 +93,8 @@ function* spotted(
     !subject ||
     subject.start < passage.start ||
     !kinds.includes(subject.kind) ||
-    isDenied(passage.text, subject, match.index)
+    isDenied(passage.text, subject, match.index) ||
+    isTopic(passage.text.slice(subject.end, match.index))
   )
     return;
   yield {
@@ -110,6 +111,11 @@ function isDenied(text: string, subject: Subject, at: number): boolean {
     /\b(?:no|neither|nobody|none|no one)\b/i.test(text.slice(Math.max(0, subject.start - 12), subject.end)) ||
     /\b(?:not|never|n['’]t)\s*$/i.test(text.slice(subject.end, at))
   );
+}
+
+/** "A note from the team about leaked credentials". */
+function isTopic(between: string): boolean {
+  return /^\s+(?:regarding|about|concerning)\b/i.test(between);
 }
 
 function clauseFrom({ text, end }: Passage, at: number): string {

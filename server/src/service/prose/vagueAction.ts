@@ -19,7 +19,7 @@ const longestAction = 1000;
 
 /** What nobody could tick off in an action; undefined for what is definite, done, or a bare link to a tracker. */
 export function findVagueAction(text: string): VagueAction | undefined {
-  if (text.length > longestAction) return undefined;
+  if (text.length > longestAction || isForeign(text)) return undefined;
   const action = actionIn(text);
   if (action.words === '' || isRecord(action.words)) return undefined;
   const definite = isDefinite(action.words);
@@ -41,6 +41,10 @@ export function findVagueAction(text: string): VagueAction | undefined {
       text: completion,
     })),
   };
+}
+
+function isForeign(text: string): boolean {
+  return (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 4;
 }
 
 /** The action without a label in front and punctuation behind. */

@@ -35,7 +35,8 @@ export const phaseMarker = new RegExp(
   'i',
 );
 
-const phases = Object.keys(words) as Phase[];
+/** All of them, in that order. */
+export const phases = Object.keys(words) as readonly Phase[];
 
 /** The phase that an author marked: `[detected] Alert fired`, `Detected: alert fired`. */
 export function markedPhase(text: string): Phase | undefined {

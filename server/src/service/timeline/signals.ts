@@ -22,7 +22,7 @@ export interface Signals {
 const silent: Signals = { signals: [], relapses: false, persists: false, completes: false, refutes: false };
 
 /** English terms in a text of another script are no English sentence. */
-function isForeign(text: string): boolean {
+export function isForeign(text: string): boolean {
   return (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 4;
 }
 

@@ -1,0 +1,53 @@
+import { fieldNamed } from './model/build.ts';
+import { dateProblem, dayOf } from './model/date.ts';
+import { durationMinutes } from './model/duration.ts';
+import type { ActionItem, Field, FieldName, PostMortem, TimelineEntry } from './model/postmortem.ts';
+import { severityLevel } from './model/severity.ts';
+import { stageOf } from './model/stage.ts';
+
+/** A text that should tell something and does not, with the place where its line starts. */
+export interface Unresolved {
+  readonly start: number;
+  readonly text: string;
+  /** "impossible date", "ambiguous date", "unknown time", "not a duration" … */
+  readonly reason: string;
+}
+
+/** Everything in a document that is written and could not be understood, in the order of the text. */
+export function unresolvedIn(postmortem: PostMortem): readonly Unresolved[] {
+  const actions = [...postmortem.actionLists, ...postmortem.followUps].flatMap(({ items }) => items);
+  return [
+    ...fieldsIn(postmortem),
+    ...postmortem.timeline.entries.flatMap(entryProblem),
+    ...actions.flatMap((item) => dueProblem(item, postmortem)),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+const readers: readonly (readonly [FieldName, string, (text: string) => unknown])[] = [
+  ['duration', 'not a duration', durationMinutes],
+  ['severity', 'not a severity', severityLevel],
+  ['status', 'not a status', stageOf],
+];
+
+function fieldsIn({ metadata: { fields }, calendar }: PostMortem): readonly Unresolved[] {
+  const others = readers.flatMap(([name, reason, read]) => {
+    const field = fieldNamed(fields, name);
+    return field && read(field.value) === undefined ? told(field, reason) : [];
+  });
+  const date = fieldNamed(fields, 'date');
+  const isDay = date === undefined || dayOf(date.value, calendar) !== undefined;
+  return isDay ? others : [...told(date, dateProblem(date.value, calendar) ?? 'not a date'), ...others];
+}
+
+function told({ value, span }: Field, reason: string): readonly Unresolved[] {
+  return value === '' ? [] : [{ start: span.start, text: value, reason }];
+}
+
+function entryProblem({ span, text, problem }: TimelineEntry): readonly Unresolved[] {
+  return problem === undefined ? [] : [{ start: span.start, text, reason: problem }];
+}
+
+function dueProblem({ span, due, dueDay }: ActionItem, { calendar }: PostMortem): readonly Unresolved[] {
+  if (due === undefined || dueDay !== undefined) return [];
+  return [{ start: span.start, text: due, reason: dateProblem(due, calendar) ?? 'not a day' }];
+}
