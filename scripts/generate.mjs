@@ -24,7 +24,8 @@ write(
   ),
 );
 const { sectionNames } = await loadService('model/sectionNames.ts');
-for (const [name, grammar] of Object.entries(grammars(sectionNames)))
+const { phaseWords } = await loadService('timeline/phase.ts');
+for (const [name, grammar] of Object.entries(grammars(sectionNames, phaseWords)))
   write(`syntaxes/${name}.injection.tmLanguage.json`, json(grammar));
 write(
   'docs/rules.md',

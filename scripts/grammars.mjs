@@ -30,8 +30,11 @@ const fields = {
   ],
 };
 
-/** @param sectionNames headings by kind, as `server/src/service/model/sectionNames.ts` lists them */
-export function grammars({ timeline, actionItems, followUp }) {
+/**
+ * @param sectionNames headings by kind, as `server/src/service/model/sectionNames.ts` lists them
+ * @param phaseWords words of markers by phase, as `server/src/service/timeline/phase.ts` lists them
+ */
+export function grammars({ timeline, actionItems, followUp }, phaseWords) {
   const text = 'meta.paragraph.markdown - (markup.quote | markup.bold | markup.italic | meta.tag | comment)';
   const table = 'markup.table.markdown - (markup.bold | markup.italic)';
   const items =
@@ -46,7 +49,7 @@ export function grammars({ timeline, actionItems, followUp }) {
     ],
     'postmortem.timeline': [
       `${inTimeline} ${text}, ${inTimeline} ${table}`,
-      [boldTime(), timeAt(start), dateAt(start)],
+      [boldTime(), timeAt(start), dateAt(start), ...markers(Object.values(phaseWords).join('|'))],
     ],
     'postmortem.actions': [
       `${inActions} ${items}`,
@@ -130,6 +133,22 @@ function boldTime() {
       4: punctuation,
     },
   };
+}
+
+/** `[detected]` or `(mitigated)`, where an author says the phase of an entry; brackets have the scopes of a link, as Markdown gives them. */
+function markers(words) {
+  const phase = { name: 'keyword.other.phase.postmortem' };
+  const bracket = (place) => ({ name: `punctuation.definition.link.title.${place}.markdown` });
+  const inBrackets = {
+    name: 'meta.link.reference.markdown',
+    match: raw`(?<=[\s:-])(\[)((?i:${words}))(\])(?![(\[:])`,
+    captures: {
+      1: bracket('begin'),
+      2: { name: `string.other.link.title.markdown ${phase.name}` },
+      3: bracket('end'),
+    },
+  };
+  return [inBrackets, { match: raw`(?<=\()(?i:${words})(?=\))`, ...phase }];
 }
 
 /** A word that a value starts with, an emoji before it aside, or that stands in brackets: "SEV-2 (High)". */

@@ -1,112 +1,96 @@
 // Learns from labelled timelines by which words, signals and places the phases of an incident are told: a conditional random
-// field over the entries in which each phase occurs at most once. Writes server/src/service/timeline/weights.ts.
-//   npm run train-phases [-- --folds 5]    with folds: measures on timelines that were left out, and writes nothing
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// field over the entries of a timeline in which each phase occurs at most once. docs/phases.md tells more.
+//   npm run train-phases                     writes server/src/service/timeline/weights.ts
+//   npm run train-phases -- --measure files  how often timelines of a file are right whose weights were learnt from all others
+//   npm run train-phases -- --measure 5      the same with every fifth timeline
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadService } from '../service.mjs';
+import { expectedCounts } from './field.mjs';
+import { fingerprint, labelledTimelines } from './timelines.mjs';
 
-const folder = 'test/timeline/labelled';
 const target = 'server/src/service/timeline/weights.ts';
+
+/** `fewest` timelines must hold a feature; weights that are nowhere `least` are dropped; parts of timelines count by a share. */
 const settings = {
-  epochs: Number(process.env.EP ?? 30),
+  epochs: 15,
   rate: 0.2,
-  penalty: Number(process.env.PEN ?? 0.005),
-  fewest: Number(process.env.FEW ?? 2),
-  least: Number(process.env.LEAST ?? 0.05),
-  beginnings: Number(process.env.BEG ?? 0.1),
-  thinned: Number(process.env.THIN ?? 0.05),
-  alone: Number(process.env.ALONE ?? 0.03),
+  penalty: 0.005,
+  fewest: 4,
+  least: 0.2,
+  beginnings: 0.1,
+  thinned: 0.05,
+  alone: 0.03,
 };
 
-const { values } = parseArgs({
-  options: { folds: { type: 'string' }, data: { type: 'string', multiple: true } },
-});
+const { values } = parseArgs({ options: { measure: { type: 'string' } } });
 const { featuresOf } = await loadService('timeline/features.ts');
 const { bestPhases, scoresOf } = await loadService('timeline/decode.ts');
 const { phases } = await loadService('timeline/phase.ts');
 
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort();
-const timelines = files.flatMap((name) =>
-  readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => example(JSON.parse(line), name)),
-);
-if (values.folds) measure(values.folds);
+const timelines = labelledTimelines().map(example);
+if (values.measure) measure(values.measure);
 else write(train(timelines));
 
-function example({ id, entries }, file) {
-  const allowed = entries.map(({ phase, phaseAccept = [] }) => {
-    const own = phase === null ? [] : [phases.indexOf(phase)];
-    return {
-      own: own[0] ?? -1,
-      all: [...new Set([phase, ...phaseAccept].map((each) => (each === null ? -1 : phases.indexOf(each))))],
-    };
-  });
-  return { id: `${file} ${id}`, entries, features: featuresOf(entries), allowed };
+function example({ file, entries }) {
+  const numberOf = (phase) => (phase === null ? -1 : phases.indexOf(phase));
+  const allowed = entries.map(({ phase, phaseAccept = [] }) => [phase, ...phaseAccept].map(numberOf));
+  return { file, entries, features: featuresOf(entries), allowed, share: 1 };
 }
 
 /**
  * Timelines are also read while they are written, and many are shorter or lack a phase: each counts by its beginnings, without
  * some of its entries, and by each entry alone, too.
  */
-function withParts(examples) {
-  return examples.flatMap((whole) => {
-    const { length } = whole.entries;
-    const all = [...whole.entries.keys()];
-    const beginnings = [...new Set([Math.ceil(length / 3), Math.ceil((2 * length) / 3)])].filter(
-      (count) => count > 1 && count < length,
-    );
-    return [
-      whole,
-      ...beginnings.map((count) => part(whole, all.slice(0, count), settings.beginnings)),
-      ...[0, 1, 2].map((rest) =>
-        part(
-          whole,
-          all.filter((at) => at % 3 !== rest),
-          length > 3 ? settings.thinned : 0,
-        ),
+function withParts(whole) {
+  const { length } = whole.entries;
+  if (length === 1) return [whole];
+  const all = [...whole.entries.keys()];
+  const beginnings = new Set([Math.ceil(length / 3), Math.ceil((2 * length) / 3)]);
+  return [
+    whole,
+    ...[...beginnings].map((count) => part(whole, all.slice(0, count), settings.beginnings)),
+    ...[0, 1, 2].map((rest) =>
+      part(
+        whole,
+        all.filter((at) => at % 3 !== rest),
+        settings.thinned,
       ),
-      ...all.map((at) => part(whole, [at], length > 1 ? settings.alone : 0)),
-    ].filter(({ share = 1 }) => share > 0);
-  });
+    ),
+    ...all.map((at) => part(whole, [at], settings.alone)),
+  ];
 }
 
-function part({ id, entries, allowed }, kept, share) {
+function part({ file, entries, allowed }, kept, share) {
   const own = kept.map((at) => entries[at]);
-  return { id, entries: own, features: featuresOf(own), allowed: kept.map((at) => allowed[at]), share };
+  return { file, entries: own, features: featuresOf(own), allowed: kept.map((at) => allowed[at]), share };
 }
 
-function train(whole) {
-  const names = frequent(whole);
-  const examples = withParts(whole);
-  const index = new Map(names.map((name, at) => [name, at]));
-  const P = phases.length;
-  const rows = examples.map(({ features, allowed, share = 1 }) => ({
-    share,
-    features: features.map((own) => own.flatMap((name) => index.get(name) ?? [])),
-    allowed,
+/** Gradient ascent (AdaGrad) on the likelihood of the labels, always in the same order: the same data give the same weights. */
+function train(wholes) {
+  const names = frequent(wholes);
+  const indexes = new Map(names.map((name, at) => [name, at]));
+  const examples = wholes.flatMap(withParts).map(({ features, ...rest }) => ({
+    ...rest,
+    features: features.map((own) => own.flatMap((name) => indexes.get(name) ?? [])),
   }));
-  const weights = new Float64Array(names.length * P + P * P);
+  const weights = new Float64Array((names.length + phases.length) * phases.length);
   const squares = new Float64Array(weights.length).fill(1e-6);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const row of rows) {
-      const gradient = new Map();
-      const share = row.share;
-      accumulate(row, weights, names.length, gradient, +share, true);
-      accumulate(row, weights, names.length, gradient, -share, false);
-      for (const [at, slope] of gradient) {
-        const value = slope - settings.penalty * weights[at];
-        squares[at] += value * value;
-        weights[at] += (settings.rate * value) / Math.sqrt(squares[at]);
-      }
-    }
+  for (let epoch = 0; epoch < settings.epochs; epoch++)
+    for (const each of examples) step(each, weights, squares, names.length);
+  return tableOf(names, weights);
+}
+
+function step({ features, allowed, share }, weights, squares, featureCount) {
+  const model = { weights, featureCount, phaseCount: phases.length };
+  const slopes = new Map();
+  expectedCounts(features, allowed, model, (at, count) => slopes.set(at, (slopes.get(at) ?? 0) + count));
+  expectedCounts(features, undefined, model, (at, count) => slopes.set(at, (slopes.get(at) ?? 0) - count));
+  for (const [at, slope] of slopes) {
+    const value = share * slope - settings.penalty * weights[at];
+    squares[at] += value * value;
+    weights[at] += (settings.rate * value) / Math.sqrt(squares[at]);
   }
-  return asTable(names, weights);
 }
 
 function frequent(examples) {
@@ -119,163 +103,62 @@ function frequent(examples) {
     .sort();
 }
 
-/** Adds the expected counts of features, under the labels or free of them, to the gradient. */
-function accumulate({ features, allowed }, weights, featureCount, gradient, sign, isLabelled) {
-  const P = phases.length;
-  const M = 1 << P;
-  const n = features.length;
-  const order = (earlier, later) => weights[featureCount * P + earlier * P + later];
-  const scores = features.map((own) => {
-    const sums = new Float64Array(P);
-    for (const at of own) for (let p = 0; p < P; p++) sums[p] += weights[at * P + p];
-    return sums;
-  });
-  const may = (i, p) => !isLabelled || allowed[i].all.includes(p);
-  const forward = [new Float64Array(M).fill(-Infinity)];
-  forward[0][0] = 0;
-  const extra = n > 1 ? orderScores(order, M) : new Float64Array(M * P);
-  for (let i = 0; i < n; i++) {
-    const now = forward[i];
-    const next = new Float64Array(M).fill(-Infinity);
-    for (let m = 0; m < M; m++) {
-      if (now[m] === -Infinity) continue;
-      if (may(i, -1)) next[m] = logAdd(next[m], now[m]);
-      for (let p = 0; p < P; p++) {
-        if (m & (1 << p) || !may(i, p)) continue;
-        const to = m | (1 << p);
-        next[to] = logAdd(next[to], now[m] + scores[i][p] + extra[m * P + p]);
-      }
-    }
-    forward.push(next);
-  }
-  let total = -Infinity;
-  for (let m = 0; m < M; m++) total = logAdd(total, forward[n][m]);
-  if (total === -Infinity) return;
-  let back = new Float64Array(M).fill(0);
-  for (let i = n - 1; i >= 0; i--) {
-    const now = forward[i];
-    const earlier = new Float64Array(M).fill(-Infinity);
-    const marginal = new Float64Array(P);
-    for (let m = 0; m < M; m++) {
-      if (now[m] === -Infinity) continue;
-      if (may(i, -1)) earlier[m] = logAdd(earlier[m], back[m]);
-      for (let p = 0; p < P; p++) {
-        if (m & (1 << p) || !may(i, p)) continue;
-        const score = scores[i][p] + extra[m * P + p];
-        const to = m | (1 << p);
-        earlier[m] = logAdd(earlier[m], back[to] + score);
-        const probability = Math.exp(now[m] + score + back[to] - total);
-        if (probability < 1e-9) continue;
-        marginal[p] += probability;
-        for (let q = 0; q < P; q++)
-          if (m & (1 << q)) add(gradient, featureCount * P + q * P + p, sign * probability);
-      }
-    }
-    for (let p = 0; p < P; p++)
-      if (marginal[p] > 1e-9) for (const at of features[i]) add(gradient, at * P + p, sign * marginal[p]);
-    back = earlier;
-  }
+/** In tenths, without features that say next to nothing. */
+function tableOf(names, weights) {
+  const row = (at) =>
+    Array.from(
+      weights.subarray(at * phases.length, (at + 1) * phases.length),
+      (value) => Math.round(10 * value) || 0,
+    );
+  const features = names.map((name, at) => [name, row(at)]);
+  return {
+    features: Object.fromEntries(
+      features.filter(([, own]) => own.some((value) => Math.abs(value) >= 10 * settings.least)),
+    ),
+    order: phases.map((_, earlier) => row(names.length + earlier)),
+  };
 }
 
-/** By set of phases that came before, as the sum of their bits, and phase. */
-function orderScores(order, sets) {
-  const P = phases.length;
-  const sums = new Float64Array(sets * P);
-  for (let set = 1; set < sets; set++) {
-    const last = 31 - Math.clz32(set);
-    const rest = (set ^ (1 << last)) * P;
-    for (let p = 0; p < P; p++) sums[set * P + p] = sums[rest + p] + order(last, p);
-  }
-  return sums;
-}
-
-function add(gradient, at, value) {
-  gradient.set(at, (gradient.get(at) ?? 0) + value);
-}
-
-function logAdd(a, b) {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-/** Rounded, without features that say next to nothing. */
-function asTable(names, weights) {
-  const P = phases.length;
-  const round = (value) => Math.round(value * 100) / 100 || 0;
-  const features = {};
-  names.forEach((name, at) => {
-    const own = Array.from(weights.subarray(at * P, at * P + P), round);
-    if (own.some((value) => Math.abs(value) >= settings.least)) features[name] = own;
-  });
-  const order = phases.map((_, earlier) =>
-    phases.map((__, later) => round(weights[names.length * P + earlier * P + later])),
-  );
-  return { features, order };
-}
-
-/** Each file left out in turn (its author writes like nobody else), or every nth timeline. */
-function splits(folds) {
-  if (folds === 'files')
-    return files.map((name) => [
-      timelines.filter(({ id }) => !id.startsWith(name)),
-      timelines.filter(({ id }) => id.startsWith(name)),
-    ]);
-  return Array.from({ length: Number(folds) }, (_, fold) => [
-    timelines.filter((__, at) => at % folds !== fold),
-    timelines.filter((__, at) => at % folds === fold),
-  ]);
-}
-
-function measure(folds) {
-  const counts = { right: 0, all: 0 };
-  const parts = { right: 0, all: 0 };
-  const perPhase = {};
-  for (const [rest, left] of splits(folds)) {
+function measure(how) {
+  const all = [];
+  for (const [rest, left] of splits(how)) {
     const table = train(rest);
-    for (const { features, allowed } of withParts(left).filter(
-      ({ share }) => share === settings.beginnings,
-    )) {
-      const found = bestPhases(scoresOf(features, table, phases.length), table.order);
-      allowed.forEach(({ all }, at) => {
-        parts.all++;
-        if (all.includes(found[at] ?? -1)) parts.right++;
-      });
-    }
     for (const { features, allowed } of left) {
       const found = bestPhases(scoresOf(features, table, phases.length), table.order);
-      allowed.forEach(({ own, all }, at) => {
-        const isRight = all.includes(found[at] ?? -1);
-        counts.all++;
-        if (isRight) counts.right++;
-        const key = phases[own] ?? 'none';
-        perPhase[key] ??= { right: 0, all: 0 };
-        perPhase[key].all++;
-        if (isRight) perPhase[key].right++;
-      });
+      all.push(
+        ...allowed.map(([own, ...others], at) => ({
+          own,
+          isRight: [own, ...others].includes(found[at] ?? -1),
+        })),
+      );
     }
   }
-  console.log(
-    `${timelines.length} timelines, ${counts.all} entries, ${((100 * counts.right) / counts.all).toFixed(1)} % right on timelines left out`,
-  );
-  console.log(`beginnings: ${((100 * parts.right) / parts.all).toFixed(1)} % right`);
-  for (const [phase, { right, all }] of Object.entries(perPhase))
-    console.log(`  ${phase.padEnd(14)}${right} of ${all}`);
+  const share = (rows) => `${rows.filter(({ isRight }) => isRight).length} of ${rows.length}`;
+  console.log(`${timelines.length} timelines, right where they were left out: ${share(all)} entries`);
+  for (const [at, phase] of [...phases.entries(), [-1, 'none']])
+    console.log(`  ${phase.padEnd(14)}${share(all.filter(({ own }) => own === at))}`);
+}
+
+/** Each file has one author, who writes like nobody else. */
+function splits(how) {
+  const by = (isLeft) => [timelines.filter((each, at) => !isLeft(each, at)), timelines.filter(isLeft)];
+  if (how !== 'files')
+    return Array.from({ length: Number(how) }, (_, fold) => by((__, at) => at % Number(how) === fold));
+  return [...new Set(timelines.map(({ file }) => file))].map((name) => by(({ file }) => file === name));
 }
 
 function write({ features, order }) {
-  const lines = Object.entries(features).map(([name, own]) => `${name}\t${own.join(' ')}`);
-  const data = createHash('sha256');
-  for (const name of files) data.update(readFileSync(join(folder, name)));
-  const text = `// Generated by \`npm run train-phases\` from ${folder}; do not edit.
+  const rows = Object.entries(features).map(([name, own]) => `${name}\t${own.join(' ')}`);
+  const table = rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const text = `// Written by \`npm run train-phases\` from the labelled timelines of the tests; not to be edited.
 import type { Weights } from './decode.ts';
 
-/** Of the labelled timelines from which the weights were learnt. */
-export const trainedOn = '${data.digest('hex').slice(0, 16)}';
+/** Tells the labelled timelines from which the weights were learnt. */
+export const trainedOn = '${fingerprint()}';
 
-/** A feature and what it says for each phase, in the order of \`phases\`. */
+/** A feature and what it says for each phase, in tenths and in the order of \`phases\`. */
 const table = \`
-${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
+${table}
 \`;
 
 export const weights: Weights = {
@@ -288,9 +171,11 @@ export const weights: Weights = {
         return [name, numbers.split(' ').map(Number)];
       }),
   ),
-  order: ${JSON.stringify(order)},
+  order: [
+${order.map((row) => `    [${row.join(', ')}],`).join('\n')}
+  ],
 };
 `;
   writeFileSync(target, text);
-  console.log(`written: ${target} (${lines.length} features, ${(text.length / 1024).toFixed(0)} KB)`);
+  console.log(`written: ${target} (${rows.length} features, ${(text.length / 1024).toFixed(0)} KB)`);
 }

@@ -14,7 +14,7 @@ import { configurationGlob } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { statusRequest } from './protocol.ts';
-import { fixAllKind } from './service/index.ts';
+import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
 
 /** Serves one client until its connection closes. */
@@ -32,6 +32,7 @@ export function startServer(connection: Connection, host: Host): void {
 function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
@@ -51,6 +52,7 @@ function serve(connection: Connection, session: Session): void {
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
+  connection.onCompletion(guard('textDocument/completion', session.completions, []));
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

@@ -2,6 +2,8 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -29,6 +31,7 @@ export interface Session {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport>;
   codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]>;
+  completions(params: CompletionParams, token: CancellationToken): Promise<CompletionItem[]>;
   status(params: DocumentParams, token: CancellationToken): Promise<Status>;
   settingsChanged(pushed: unknown): void;
   filesChanged(uris: readonly string[]): void;
@@ -65,6 +68,10 @@ export function createSession(connection: Connection, client: Client, host: Host
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
       return analysis ? service.codeActions(analysis, await lintSettings(uri), range, context.only) : [];
+    },
+    async completions({ textDocument: { uri }, position }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      return analysis ? service.completions(analysis, position) : [];
     },
     async status({ uri }, token) {
       const analysis = await workspace.analysisOf(uri, token);

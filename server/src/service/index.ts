@@ -1,7 +1,8 @@
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { CodeAction, CompletionItem, Diagnostic, Position, Range } from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf } from './features/codeActions.ts';
+import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
@@ -18,6 +19,7 @@ export {
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { fixAllKind } from './features/codeActions.ts';
+export { completionTriggers } from './features/completion.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
 export type { SourceText } from './markdown/position.ts';
@@ -51,6 +53,8 @@ export interface PostMortemService {
     range: Range,
     only?: readonly string[],
   ): CodeAction[];
+  /** What may be written at a position. */
+  completions(analysis: Analysis, position: Position): CompletionItem[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -65,6 +69,7 @@ export function createPostMortemService(): PostMortemService {
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only) =>
       codeActionsOf(analysis, findings(analysis, settings), range, only),
+    completions: completionsOf,
     status: statusOf,
   };
 }

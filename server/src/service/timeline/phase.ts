@@ -13,7 +13,19 @@ export const strengths = { marked: 4, plain: 3, implied: 2, weak: 1 } as const;
 
 export type Strength = (typeof strengths)[keyof typeof strengths];
 
-const words: Readonly<Record<Phase, string>> = {
+/** What each marks, for whoever reads or chooses it. */
+export const phaseDefinitions: Readonly<Record<Phase, string>> = {
+  start: 'The first impact on users or on the service.',
+  detected: 'The first alert, or the first report by a person.',
+  acknowledged: 'Somebody takes the incident.',
+  declared: 'It is called an incident: a severity is set, or a commander takes over.',
+  diagnosed: 'The cause is known.',
+  mitigated: 'The impact ends for users.',
+  resolved: 'It is over: closed, stood down, all clear.',
+};
+
+/** The words by which an author marks each, as sources of regular expressions. */
+export const phaseWords: Readonly<Record<Phase, string>> = {
   start: 'starts?|started|impact starts?|impact started|start of impact',
   detected: 'detected|detection',
   acknowledged: 'acknowledged|acknowledgement',
@@ -23,7 +35,7 @@ const words: Readonly<Record<Phase, string>> = {
   resolved: 'resolved',
 };
 
-const anyWord = Object.values(words).join('|');
+const anyWord = Object.values(phaseWords).join('|');
 
 /**
  * How an author says the phase of an entry, whatever else stands in it: `[detected]` or `(mitigated)` at its beginning
@@ -36,11 +48,13 @@ export const phaseMarker = new RegExp(
 );
 
 /** All of them, in that order. */
-export const phases = Object.keys(words) as readonly Phase[];
+export const phases = Object.keys(phaseWords) as readonly Phase[];
 
 /** The phase that an author marked: `[detected] Alert fired`, `Detected: alert fired`. */
 export function markedPhase(text: string): Phase | undefined {
   const { label, first, last } = phaseMarker.exec(text)?.groups ?? {};
   const word = label ?? first ?? last;
-  return phases.find((phase) => word !== undefined && new RegExp(`^(?:${words[phase]})$`, 'i').test(word));
+  return phases.find(
+    (phase) => word !== undefined && new RegExp(`^(?:${phaseWords[phase]})$`, 'i').test(word),
+  );
 }

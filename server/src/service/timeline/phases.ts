@@ -20,7 +20,7 @@ export function phasesOf(entries: readonly EntryText[]): readonly (Phase | undef
 }
 
 /** Outweighs whatever the words of an entry can add up to. */
-const certain = 1000;
+const certain = 10_000;
 
 /** A marker leaves no choice; of several for one phase the first holds, or the one behind the last relapse. */
 function settled(own: readonly number[], text: string, features: readonly string[]): readonly number[] {
