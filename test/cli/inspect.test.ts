@@ -95,6 +95,8 @@ describe('postmortem inspect', () => {
               { line: 20, text: '4,200 jobs' },
               { line: 20, text: '12%' },
             ],
+            impactFlags: [],
+            unresolved: [],
           },
         },
       ],
@@ -133,10 +135,10 @@ describe('postmortem inspect', () => {
   });
 
   it('says of a timeline without a date only what happened', () => {
-    write({ 'a.md': '# Post-Mortem: Queue lost\n\n## Timeline\n\n- 10:20–10:40 - Disk fills up\n' });
+    write({ 'a.md': '# Post-Mortem: Queue lost\n\n## Timeline\n\n- 10:20–10:40 - Lunch\n' });
     const { out } = postmortem('inspect', '--format', 'json', 'a.md');
     expect(JSON.parse(out).files[0].postmortem.events).toEqual([
-      { line: 5, instant: null, text: 'Disk fills up', phase: null },
+      { line: 5, instant: null, text: 'Lunch', phase: null },
     ]);
   });
 

@@ -1,10 +1,9 @@
 import type { Analysis } from './analysis.ts';
+import { type InspectedFlag, impactIn } from './impact.ts';
 import { type LineIndex, lineIndexOf } from './markdown/lines.ts';
-import { proseOf, sourceSpan } from './markdown/prose.ts';
 import { fieldNamed } from './model/build.ts';
 import { dayOf } from './model/date.ts';
 import { durationMinutes } from './model/duration.ts';
-import { impactFiguresIn } from './model/impact.ts';
 import { namesIn } from './model/people.ts';
 import type {
   ActionItem,
@@ -15,7 +14,6 @@ import type {
   SectionKind,
   TimelineEntry,
 } from './model/postmortem.ts';
-import type { KindredPart } from './model/sections.ts';
 import { type SeverityLevel, severityLevel } from './model/severity.ts';
 import { type Stage, stageOf } from './model/stage.ts';
 import { type Style, styleOf } from './model/template.ts';
@@ -51,6 +49,8 @@ export interface Inspection {
   /** Tasks of the post-mortem itself, kept apart from the actions. */
   readonly followUpItems: readonly InspectedAction[];
   readonly impactFigures: readonly { readonly line: number; readonly text: string }[];
+  /** What the guide's severity levels ask for: outage, loss of data, a breach, a major feature, the share of users. */
+  readonly impactFlags: readonly InspectedFlag[];
   /** What is written and could not be understood, with the reason: "ambiguous date", "unknown time", "not a duration". */
   readonly unresolved: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
 }
@@ -92,7 +92,7 @@ export function inspect({ source, postmortem, parts }: Analysis): Inspection {
     metrics: figuresOf(entries, phases),
     actionItems: actionsOf(postmortem.actionLists, lineOf),
     followUpItems: actionsOf(postmortem.followUps, lineOf),
-    impactFigures: parts.flatMap((part) => impactOf(part, lineOf)),
+    ...impactIn(parts, lineOf),
     unresolved: unresolvedIn(postmortem).map(({ start, text, reason }) => ({
       line: lineOf(start),
       text,
@@ -171,17 +171,6 @@ function actionOf(item: ActionItem, lineOf: LineOf): InspectedAction {
     status: item.status ?? null,
     ticket: item.ticket ?? null,
   };
-}
-
-function impactOf({ part, base, belongsTo }: KindredPart, lineOf: LineOf): Inspection['impactFigures'] {
-  if (belongsTo !== 'impact') return [];
-  const blocks = part.nodes.flatMap((node) => proseOf(node, part.chunk.text));
-  return blocks.flatMap((block) =>
-    impactFiguresIn(block.text).map((figure) => ({
-      line: lineOf(base + sourceSpan(block, figure).start),
-      text: figure.text,
-    })),
-  );
 }
 
 function isoDate(day: number): string {

@@ -47,7 +47,10 @@ function entryProblem({ span, text, problem }: TimelineEntry): readonly Unresolv
   return problem === undefined ? [] : [{ start: span.start, text, reason: problem }];
 }
 
+/** A day still to be agreed on is no day that was misread. */
+const undecided = /^\W*(?:tbd|tba|tbc|todo|n\/a|none|open|asap|ongoing|later|unknown|)\W*$/i;
+
 function dueProblem({ span, due, dueDay }: ActionItem, { calendar }: PostMortem): readonly Unresolved[] {
-  if (due === undefined || dueDay !== undefined) return [];
+  if (due === undefined || dueDay !== undefined || undecided.test(due)) return [];
   return [{ start: span.start, text: due, reason: dateProblem(due, calendar) ?? 'not a day' }];
 }

@@ -5,7 +5,7 @@ type Row = readonly [string, string];
 
 /** For people: one block a file, a line for each thing that was understood; what the document does not say is a dash. */
 export function inspectionText({ path, postmortem }: InspectedFile): string {
-  const { sections, events, actionItems, followUpItems, impactFigures, unresolved } = postmortem;
+  const { sections, events, actionItems, followUpItems, impactFigures, impactFlags, unresolved } = postmortem;
   const blocks: readonly (readonly [string, readonly string[]])[] = [
     ['Sections', sections.map(({ line, kind, heading }) => `${place(line)}${kind.padEnd(14)}${heading}`)],
     ['Timeline', events.map(eventText)],
@@ -13,6 +13,7 @@ export function inspectionText({ path, postmortem }: InspectedFile): string {
     ['Action items', actionItems.map(actionText)],
     ['Follow-up', followUpItems.map(actionText)],
     ['Impact', impactFigures.map(({ line, text }) => `${place(line)}${text}`)],
+    ['Severity signs', impactFlags.map(({ line, flag, text }) => `${place(line)}${flag.padEnd(16)}${text}`)],
     ['Not understood', unresolved.map(({ line, text, reason }) => `${place(line)}${reason}: ${text}`)],
   ];
   const texts = blocks.map(

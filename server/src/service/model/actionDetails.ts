@@ -40,11 +40,11 @@ const handles = '@[\\w./-]+(?:\\s*(?:[,&+/]|and)\\s*@[\\w./-]+)*';
 
 /** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
 const border = new RegExp(
-  `\\s+(?:—|–|--?|→)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|(?<!(?:\\band|[+&,:/]))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
+  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
   'g',
 );
 const dates = new RegExp(dateForm, 'gi');
-const wholeDate = new RegExp(`^${dateForm}$`, 'i');
+const wholeDate = new RegExp(`^(?:${dateForm}|\\d{1,2}\\.\\d{1,2}\\.?)$`, 'i');
 const period =
   '(?:the )?(?:end|start|beginning|middle) of .+|(?:mid|early|late)[- ].+|(?:next|this) (?:week|month|quarter|sprint|year|release).*|Q[1-4](?:[ /]\\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|\\d{4}';
 const dueWords = '(?:due|by|before|until|till|no later than|deadline|eta|target)(?: (?:on|by|the))?';
@@ -53,7 +53,7 @@ const dueInside = new RegExp(`\\b${dueWords}\\s*:?\\s+(${dateForm})`, 'i');
 const periodAlone = /^(?:Q[1-4](?:[ /]\d{4})?|(?:end|start|beginning|middle) of .+)$/i;
 const ticketAlone = new RegExp(`^(?:see |ref\\.? |tracked (?:in|by|as) )?(?:${ticketForm})$`);
 const rank = /^(?:P[0-4]|(?:high|medium|low|critical|urgent)(?: prio(?:rity)?)?)$/i;
-const undecided = /^(?:tbd|tba|tbc|unassigned|n\/a|undated|no (?:due )?date(?: yet)?)$/i;
+const undecided = /^(?:tbd|tba|tbc|unassigned|n\/a|undated|no (?:due )?(?:date|ticket|owner)(?: yet)?)$/i;
 const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|van|von|der|den|al|bin|of)){0,3}$/u;
 const team =
   /^(?:the )?[\p{L}\d&/ +-]{2,30} (?:team|squad|guild|on-?call|crew|group|department|office|desk)$|^[A-Z]{2,5}(?: (?:team|on-?call))?$/iu;
@@ -76,7 +76,10 @@ interface Detail extends Unit {
  */
 export function detailsIn(line: string): ActionDetails {
   const start = leadIn(line);
-  const rest = line.slice(start.end).replace(trailingSign, '');
+  const rest = line
+    .slice(start.end)
+    .replace(trailingSign, '')
+    .replace(/[\s/|;,–—-]+$/, '');
   const units = unitsOf(rest).map((unit) => ({ ...unit, ...shift(unit, start.end) }));
   const details = trailing(units);
   const first = details[0]?.start ?? line.length;
@@ -90,7 +93,7 @@ export function detailsIn(line: string): ActionDetails {
     owners: [...start.owners, ...own.owners, ...(inside?.owners ?? [])],
     owner: owner ?? inside?.span,
     due: own.due ?? dueInside.exec(line)?.[1],
-    status: own.status ?? start.status ?? signAtEnd(line),
+    status: own.status ?? start.status ?? signAtEnd(line) ?? signAtEnd(line.slice(start.end, first)),
   };
 }
 
@@ -140,7 +143,7 @@ function unitsOf(line: string): readonly Unit[] {
     const before = borders[at - 1]?.[0] ?? '';
     return text.trim() === ''
       ? []
-      : [{ start, end: start + text.length, text, apart: /[([—–-]/.test(before) }];
+      : [{ start, end: start + text.length, text, apart: /[([—–/-]/.test(before) }];
   });
 }
 
@@ -212,7 +215,7 @@ function spanOfAll(details: readonly Span[]): Span | undefined {
 /** Without what joins it to its details, and without a sign behind it. */
 function endOfAction(line: string, start: number, first: number): number {
   const action = line.slice(start, first);
-  const joined = first < line.length ? action.replace(/[\s,;|([—–→·•-]+$|\.\s+$/, '') : action.trimEnd();
+  const joined = first < line.length ? action.replace(/[\s,;|([—–→·•/-]+$|\.\s+$/, '') : action.trimEnd();
   return start + joined.replace(trailingSign, '').length;
 }
 

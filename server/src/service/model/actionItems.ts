@@ -33,11 +33,12 @@ export function actionListsOf(
 }
 
 /** As its part alone tells it. */
-type ListInPart = Omit<ActionList, 'headingSpan'>;
+export type ListInPart = Omit<ActionList, 'headingSpan'>;
 
 const known = new WeakMap<Part, readonly ListInPart[]>();
 
-function listsOf(part: Part): readonly ListInPart[] {
+/** What could be actions in a part, found once for as long as its chunk is kept. */
+export function listsOf(part: Part): readonly ListInPart[] {
   const found = known.get(part) ?? readLists(part);
   known.set(part, found);
   return found;

@@ -12,7 +12,7 @@ type Column = 'text' | 'owner' | 'due' | 'status' | 'ticket';
 const columnNames: Readonly<Record<Column, RegExp>> = {
   text: /^(?:(?:corrective |preventive |preventative |remediation |follow-?up |recommended )?(?:actions?|action items?|tasks?|items?|measures?|work(?: items?)?|steps?)|description|details?|what|to-?do|follow-?ups?|improvements?|remediations?|recommendations?|mitigations?|corrections?|summary|title|next steps?|changes?|アクション|内容|対応)$/i,
   owner:
-    /^(?:(?:action )?owners?|owner\(s\)|owned by|assignees?|assigned(?: to)?|who|responsible(?: (?:person|party|team))?|responsibility|accountable|dri|leads?|team|person|people|contact|poc|担当(?:者)?|オーナー)$/i,
+    /^(?:who|dri|leads?|team|person|people|contact|poc|担当(?:者)?|オーナー)$|(?:^|[\s/(])(?:owner(?:s|\(s\))?|owned by|assignees?|assigned(?: to)?|responsible|responsibility|accountable|in charge)(?:$|[\s/)])/i,
   due: /^(?:due|due (?:date|by|on)|deadline|target|target (?:date|completion)|(?:planned |expected |target )?completion(?: date)?|when|by|by when|(?:complete|completed|done|finish|finished|deliver|delivery|planned|expected) (?:by|for|date)|eta|date|until|期限|期日)$/i,
   status: /^(?:status|state|done|progress|progress \(%\)|completed?|current status|ステータス|状態)\??$/i,
   ticket:

@@ -8,8 +8,9 @@ import { metadataOf } from './metadata.ts';
 import { partsOf } from './parts.ts';
 import type { Field, FieldName, PostMortem, Title } from './postmortem.ts';
 import { quotable } from './quotable.ts';
-import { type KindredPart, kindred, type PlacedPart, sectionsOf, withTimeline } from './sections.ts';
+import { type KindredPart, kindred, type PlacedPart, sectionsOf } from './sections.ts';
 import { datesOf, placedMarksOf, timelineOf } from './timeline.ts';
+import { toldByContent } from './toldByContent.ts';
 
 /** The model of a document together with the parts that it was read from, for checks of prose. */
 export interface Understanding {
@@ -29,7 +30,7 @@ export function understand(document: ChunkedDocument, length: number): Understan
     partsOf(chunk).map((part, index) => ({ part, base: start, continues: continues && index === 0 })),
   );
   const placed = withInformalSections(headed);
-  const parts = withTimeline(kindred(placed));
+  const parts = toldByContent(kindred(placed));
   const metadata = metadataOf(beforeSections(parts), document.frontMatter);
   const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
   const title = titleOf(placed) ?? titleIn(metadata.fields);

@@ -22,6 +22,8 @@ export const dateForm = `${weekdayForm}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 /** With dots the day comes first. */
 const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+/** "18.9." alone. */
+const dottedShort = /^\s*(\d{1,2})\.(\d{1,2})\.?\s*$/;
 const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/;
 const monthFirst = new RegExp(
   `\\b(${monthForm})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+((?:19|20)\\d{2})\\b)?`,
@@ -39,6 +41,8 @@ export function dayOf(text: string, { year, slashes }: Calendar): number | undef
   if (y !== undefined) return daysFrom(Number(y), Number(m), Number(d));
   const dots = dotted.exec(text);
   if (dots) return daysFrom(Number(dots[3]), Number(dots[2]), Number(dots[1]));
+  const short = dottedShort.exec(text);
+  if (short) return daysFrom(year, Number(short[2]), Number(short[1]));
   const parts = slashed.exec(text);
   if (parts) return dayOfSlashed(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3])), slashes);
   const named = monthFirst.exec(text);

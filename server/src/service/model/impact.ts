@@ -39,6 +39,10 @@ const finders: readonly { readonly kind: ImpactKind; readonly pattern: RegExp }[
   { kind: 'percentage', pattern: new RegExp(`${number} ?(?:%|percent\\b|per cent\\b)`, 'giu') },
   { kind: 'count', pattern: new RegExp(`${number}(?:\\s?[–-]\\s?(?:${words.digits}))?`, 'gu') },
   { kind: 'count', pattern: new RegExp(`(?<=^\\W*|[.;:] )${words.spelled}\\b(?! of\\b)`, 'giu') },
+  {
+    kind: 'count',
+    pattern: new RegExp(`\\b${words.spelled}(?= of (?:them|these|those)\\b)`, 'giu'),
+  },
 ];
 
 /** The figures of one line or paragraph in plain text, in the order of the text. Durations and limits are none. */

@@ -13,12 +13,12 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     timeline
   `),
   impact: listed(`
-    consequences, effects, extent, impact assessment, impact and scope, what was affected, who was hit, 影響, 影響範囲, auswirkung, auswirkungen, impacto, impact, impact analysis, the impact, summary of impact, user impact, customer impact, business impact,
+    who was bothered, who noticed, consequences, effects, extent, impact assessment, impact and scope, what was affected, who was hit, 影響, 影響範囲, auswirkung, auswirkungen, impacto, impact, impact analysis, the impact, summary of impact, user impact, customer impact, business impact,
     user facing impact, affected users, affected customers, services affected, scope, blast radius, what
     was impacted, who was affected, data impact, system impact, damage
   `),
   rootCause: listed(`
-    underlying cause, why did this happen, why this happened, cause and contributing factors, causes and contributing factors, technical root cause, what caused it, 根本原因, 根本原因分析, 原因, ursache, ursachen, grundursache, cause racine, causes racines, causa raíz, causa raiz, root cause, root causes, root cause s, root cause analysis, rca, cause, causes, confirmed root cause,
+    reason, reasons, the reason why, explanation, underlying cause, why did this happen, why this happened, cause and contributing factors, causes and contributing factors, technical root cause, what caused it, 根本原因, 根本原因分析, 原因, ursache, ursachen, grundursache, cause racine, causes racines, causa raíz, causa raiz, root cause, root causes, root cause s, root cause analysis, rca, cause, causes, confirmed root cause,
     contributing factors, contributing causes, contributing conditions, blameless root cause, fault,
     leadup, why it happened, why did it happen, how did it happen, how did this happen, cause of the
     problem, technical cause, technical description, analysis, five whys, 5 whys, whys, five why s, what
@@ -26,18 +26,18 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     causes and trigger, root cause and trigger, the underlying issue
   `),
   resolution: listed(`
-    recovery of service, restoration of service, resumption of service, what fixed it, how we fixed it, how it was resolved, how we resolved it, how service was restored, restoration, service restoration, return to service, recovery actions, mitigation steps, repair, 対応, 復旧, 解決, behebung, lösung, résolution, resolución, resolução, resolution, resolution and recovery, mitigation, mitigation resolution, mitigation and resolution,
+    what we did, what we did about it, what helped us out, recovery of service, restoration of service, resumption of service, what fixed it, how we fixed it, how it was resolved, how we resolved it, how service was restored, restoration, service restoration, return to service, recovery actions, mitigation steps, repair, 対応, 復旧, 解決, behebung, lösung, résolution, resolución, resolução, resolution, resolution and recovery, mitigation, mitigation resolution, mitigation and resolution,
     mitigation and recovery,
     recovery, remediation, fix, the fix, fix applied, details of fix, how it was fixed, how did we fix it,
     response, response and recovery, how did we respond, corrective measures taken, immediate actions,
     action taken, actions taken
   `),
   wentWell: listed(`
-    what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
+    good things, the good, the good parts, what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
     went well
   `),
   couldBeBetter: listed(`
-    what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
+    not so good things, bad things, less good things, the bad, the bad parts, what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
     gone better, what could be improved, what didn t go well, what didn t go so well, what didn t work,
     what did not help, what went badly, things that went poorly, things that went badly, opportunities for
     improvement, areas for improvement, what did not go well

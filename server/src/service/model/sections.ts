@@ -5,7 +5,6 @@ import type { Part, PartHeading } from './parts.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { quotable } from './quotable.ts';
 import { isLooseName, isPlainName } from './sectionKinds.ts';
-import { type Mark, marksOf } from './timelineMarks.ts';
 
 /** A part and where its chunk starts in the document. */
 export interface PlacedPart {
@@ -40,45 +39,6 @@ export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
     open.push({ depth: heading.depth, kind: belongsTo });
     return { ...placed, kind, belongsTo };
   });
-}
-
-/**
- * The same where no heading names a timeline: the section that holds the most times is it ("How the night went"). Its
- * sub-sections belong to it, as those of any section do.
- */
-export function withTimeline(parts: readonly KindredPart[]): readonly KindredPart[] {
-  if (parts.some(({ belongsTo }) => belongsTo === 'timeline')) return parts;
-  const ranges = parts.flatMap((_, at) => untoldSection(parts, at));
-  const best = ranges.toSorted((a, b) => b.times - a.times || a.to - a.from - (b.to - b.from))[0];
-  if (best === undefined || best.times < fewestTimes) return parts;
-  return parts.map((placed, at): KindredPart => {
-    if (at < best.from || at >= best.to) return placed;
-    const kind = at === best.from && placed.part.heading ? 'timeline' : placed.kind;
-    return { ...placed, kind, belongsTo: 'timeline' };
-  });
-}
-
-const fewestTimes = 3;
-
-/** A section of no known kind, with those below it; a title stands for itself alone. */
-function untoldSection(
-  parts: readonly KindredPart[],
-  from: number,
-): readonly { from: number; to: number; times: number }[] {
-  const { part, belongsTo } = parts[from] ?? {};
-  if (part === undefined || belongsTo !== 'other' || parts[from]?.continues) return [];
-  const depth = part.heading?.depth ?? 6;
-  const isOver = (placed: KindredPart): boolean =>
-    !placed.continues &&
-    (depth === 1 || placed.belongsTo !== 'other' || (placed.part.heading?.depth ?? 7) <= depth);
-  const next = parts.findIndex((placed, at) => at > from && isOver(placed));
-  const to = next < 0 ? parts.length : next;
-  const times = parts.slice(from, to).flatMap((placed) => marksOf(placed.part).filter(isTimed)).length;
-  return [{ from, to, times }];
-}
-
-function isTimed({ time, doubtful }: Mark): boolean {
-  return time !== undefined && !doubtful;
 }
 
 /** The sections of a document, in its order. */

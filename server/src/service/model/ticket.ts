@@ -3,7 +3,7 @@ const url =
 /** Names with a number that are no ticket of a tracker. */
 const noKey =
   /^(?:UTF|ISO|SHA|MD|AES|RSA|HTTP|TLS|SSL|IPV|RFC|CVE|SEV|P|S|EC|COVID|SLA|PM|RCA|COE|HTTP|X|Q|T|V|AI|GPT)-\d/;
-const key = /(?<![\w/-])[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/&])#\d+\b/g;
+const key = /(?<![\w/-])[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/&])#\d+\b|(?<![\w/.])[a-z]{1,3}\/\d{3,}\b/g;
 
 /** The ticket that a text names first, by its key or its number, else by its address; an error code in a code span is none. */
 export function ticketIn(text: string): string | undefined {

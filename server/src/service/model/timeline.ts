@@ -49,9 +49,12 @@ function allMarks(parts: readonly KindredPart[]): readonly PlacedMark[] {
   });
 }
 
-/** What is said above the entries, in the head of their table or in the metadata; else what entries say, if they agree. */
+/** What is said in the head of a table, above the entries or in the metadata; else what entries say, if they agree. */
 function statedZone(marks: readonly PlacedMark[], given: string | undefined): string | undefined {
-  const stated = marks.find(({ mark }) => mark.zone !== undefined)?.mark.zone;
+  const ofColumn = marks.find(({ mark }) => mark.time && mark.zone)?.mark.zone;
+  const first = marks.findIndex(({ mark }) => mark.time !== undefined);
+  const above = marks.slice(0, first < 0 ? marks.length : first);
+  const stated = ofColumn ?? above.find(({ mark }) => mark.zone !== undefined)?.mark.zone;
   const own = new Set(marks.flatMap(({ mark }) => mark.time?.zone ?? []));
   return stated ?? zoneOf(given ?? '') ?? (own.size === 1 ? [...own][0] : undefined);
 }

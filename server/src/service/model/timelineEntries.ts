@@ -1,4 +1,4 @@
-import { type Span, shift } from '../markdown/position.ts';
+import { shift } from '../markdown/position.ts';
 import { type Calendar, dateProblem, datesIn, dayOf, leadingDate, startsWithDate } from './date.ts';
 import { leadingTime, type TimeMark } from './instant.ts';
 import type { TimelineEntry, TimeProblem } from './postmortem.ts';
@@ -88,7 +88,7 @@ function moved(before: Progress, { mark }: PlacedMark, { calendar, zone }: Refer
   const instant =
     minute === undefined || day === undefined
       ? undefined
-      : instantOf(day, minute, mark.time?.zone ?? zone, before.latest);
+      : instantOf(day, minute, mark.time?.zone ?? mark.zone ?? zone, before.latest);
   return {
     day,
     previous: !isDated || minute !== undefined ? (minute ?? before.previous) : undefined,
@@ -140,9 +140,10 @@ function zeroIn(
 /** What follows T0, or the first clock time of a sentence that says what is counted. */
 function startOfCount(text: string): string | undefined {
   const zero = /\bT\+?0\b\s*(?:=|:|is|at|–|-)\s*(.+)/i.exec(text)?.[1];
-  if (zero !== undefined) return zero;
-  if (!/\b(?:counted|measured|relative|count) (?:from|to)\b/i.test(text)) return undefined;
-  return /(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}:\d{2}.*/.exec(text)?.[0];
+  if (zero !== undefined && leadingTime(zero) !== undefined) return zero;
+  const isCounted = /\b(?:count(?:ed|s)?|measured|relative) (?:always )?(?:from|to)\b/i.test(text);
+  if (zero === undefined && !isCounted) return undefined;
+  return /(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}:\d{2}.*/.exec(zero ?? text)?.[0];
 }
 
 function entryOf(
@@ -153,33 +154,25 @@ function entryOf(
 ): TimelineEntry {
   const minutes = minutesOf(time, at);
   return {
-    ...placeOf(mark, base, time),
+    span: shift(mark.span, base),
+    blockSpan: shift(mark.blockSpan, base),
+    timeSpan: shift(time, base + mark.span.start),
     group,
     text: mark.text,
     minutes,
     day: undefined,
-    until: minutes === undefined ? undefined : untilOf(time, at, reference, minutes),
+    until: minutes === undefined ? undefined : untilOf(time, mark.zone, at, reference, minutes),
     approximate: time.approximate,
     problem: minutes === undefined ? problemOf(mark, time, at, reference) : undefined,
-  };
-}
-
-function placeOf(
-  { span, blockSpan }: Mark,
-  base: number,
-  time: Span,
-): Pick<TimelineEntry, 'span' | 'blockSpan' | 'timeSpan'> {
-  return {
-    span: shift(span, base),
-    blockSpan: shift(blockSpan, base),
-    timeSpan: shift(time, base + span.start),
   };
 }
 
 function dayEntryOf({ mark, base, group }: PlacedMark, at: Progress, { calendar }: Reference): TimelineEntry {
   const date = leadingDate(mark.date ?? '') ?? { start: 0, end: 0 };
   return {
-    ...placeOf(mark, base, date),
+    span: shift(mark.span, base),
+    blockSpan: shift(mark.blockSpan, base),
+    timeSpan: shift(date, base + mark.span.start),
     group,
     text: mark.event ?? mark.text,
     minutes: undefined,
@@ -205,6 +198,7 @@ function problemOf(mark: Mark, time: TimeMark, at: Progress, { calendar }: Refer
 /** A range that ends at an earlier time of day ends on the next. */
 function untilOf(
   { until, zone, relativeUntil }: TimeMark,
+  column: string | undefined,
   at: Progress,
   reference: Reference,
   start: number,
@@ -213,6 +207,6 @@ function untilOf(
   if (until === undefined) return undefined;
   const day = until.date === undefined ? at.day : (dayOf(until.date, reference.calendar) ?? at.day);
   if (day === undefined) return undefined;
-  const end = instantOf(day, until.minuteOfDay, until.zone ?? zone ?? reference.zone, undefined);
+  const end = instantOf(day, until.minuteOfDay, until.zone ?? zone ?? column ?? reference.zone, undefined);
   return end !== undefined && end < start && until.date === undefined ? end + minutesPerDay : end;
 }

@@ -64,5 +64,7 @@ function rowsOf(entries: readonly TimedPhase[], from: number, phase: Phase): Met
 
 function minutesBetween(entries: readonly TimedPhase[], { from, to }: MetricRows): number | undefined {
   const [start, end] = [entries[from]?.minutes, entries[to]?.minutes];
-  return start === undefined || end === undefined || end < start ? undefined : end - start;
+  if (start === undefined || end === undefined || end < start) return undefined;
+  // Seconds are fractions of minutes since 1970, which leaves some dust behind.
+  return Math.round((end - start) * 3600) / 3600;
 }
