@@ -46,6 +46,11 @@ describe('completions', () => {
     expect(chosen('[detected]')).toBe(postmortem('- 08:12 - [detected] Alert fired'));
   });
 
+  it('leave the word behind the cursor alone', async () => {
+    const [, chosen] = await completionsAt(postmortem('- 08:12 - [det¦Alert fired'));
+    expect(chosen('[detected]')).toBe(postmortem('- 08:12 - [detected] Alert fired'));
+  });
+
   it('go on from what is typed, and take the bracket that an editor closed', async () => {
     const [, chosen] = await completionsAt(postmortem('- 08:12 - Alert fired [de¦]'));
     expect(chosen('[declared]')).toBe(postmortem('- 08:12 - Alert fired [declared]'));

@@ -39,7 +39,33 @@ export const typing: readonly Test[] = [
       await closeWithoutSaving();
     },
   },
+  {
+    name: 'a bracket in an entry of the timeline offers the phases, and a key takes one',
+    async run() {
+      const editor = await show(draft);
+      const { document } = editor;
+      const at = document.positionAt(document.getText().indexOf('Alert fired'));
+      editor.selection = new Selection(at, at);
+      for (const key of '[det') await press(key);
+      const marked = document.getText().replace(/\[det\]?/, '[detected] ');
+      await takeSuggestion(() => document.getText() === marked);
+      equal(
+        document.lineAt(at.line).text.slice(at.character),
+        '[detected] Alert fired: login failures above 20 %',
+        'The entry',
+      );
+      await closeWithoutSaving();
+    },
+  },
 ];
+
+/** Suggestions come when they come: the key is pressed until it has taken one. */
+async function takeSuggestion(isTaken: () => boolean): Promise<void> {
+  for (let tries = 0; !isTaken() && tries < 100; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await commands.executeCommand('acceptSelectedSuggestion');
+  }
+}
 
 /** Types behind the first sentence of the summary as fast as VS Code takes keys, and waits until all have arrived. */
 export async function typeInto(path: string, meanwhile: () => void = () => undefined): Promise<TextEditor> {

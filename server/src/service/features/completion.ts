@@ -12,7 +12,8 @@ export function completionsOf(analysis: Analysis, position: Position): Completio
   const offset = lineIndexOf(text).offsetAt(position);
   const typed = /\[[a-z]*$/i.exec(text.slice(Math.max(0, offset - longestMarker), offset))?.[0];
   if (typed === undefined || !isInEntry(analysis, offset)) return [];
-  const behind = /^[a-z]*\]?/i.exec(text.slice(offset, offset + longestMarker))?.[0].length ?? 0;
+  const behind = /^[a-z]*\]/i.exec(text.slice(offset, offset + longestMarker))?.[0].length ?? 0;
+  const gap = /^\S/.test(text.slice(offset + behind)) ? ' ' : '';
   const range = {
     start: { line: position.line, character: position.character - typed.length },
     end: { line: position.line, character: position.character + behind },
@@ -23,7 +24,7 @@ export function completionsOf(analysis: Analysis, position: Position): Completio
     detail: 'Phase of the incident',
     documentation: phaseDefinitions[phase],
     sortText: String(at),
-    textEdit: { range, newText: `[${phase}]` },
+    textEdit: { range, newText: `[${phase}]${gap}` },
   }));
 }
 
