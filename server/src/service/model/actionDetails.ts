@@ -1,6 +1,16 @@
 import { type Span, shift } from '../markdown/position.ts';
-import { leadingSign, statusAlone, statusOf, trailingSign } from './actionStatus.ts';
-import { dateForm } from './date.ts';
+import { leadingSign, statusOf, trailingSign } from './actionStatus.ts';
+import {
+  type Detail,
+  dueInside,
+  handles,
+  labelled,
+  nameDetail,
+  plainDetail,
+  type Said,
+  type Unit,
+  unitsOf,
+} from './actionUnits.ts';
 import type { ActionStatus } from './postmortem.ts';
 
 /** What is said of an action: who does it, by when, and how far it is. */
@@ -19,55 +29,6 @@ export interface ActionDetails extends ActionNote {
   readonly action: Span;
   /** The words that name the owners, with their label. */
   readonly owner: Span | undefined;
-}
-
-const labels = {
-  owner: 'owners?|assignees?|assigned(?: to)?|responsible|dri|lead|who|owned by|team',
-  due: 'due(?: date| by| on)?|deadline|target(?: date)?|eta|by when|when',
-  status: 'status|state|progress',
-  other:
-    'tickets?|jira|issues?|tracking|tracked (?:in|by)|bug|pr|link|ref|priority|prio|type|category|effort|notes?',
-} as const;
-
-type Said = keyof typeof labels;
-
-const anyLabel = Object.values(labels).join('|');
-const labelled = new RegExp(`^(${anyLabel})\\s*[:=]\\s*(.*)$`, 'is');
-const labelHere = `(?:${anyLabel})\\s*[:=]`;
-const capitalLabel = `(?:${anyLabel.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s*[:=]`;
-const ticketForm = '[A-Z][A-Z0-9]{1,9}-\\d+|(?:\\w[\\w.-]*/\\w[\\w.-]*)?#\\d+|GH-\\d+|https?:\\S+';
-const handles = '@[\\w./-]+(?:\\s*(?:[,&+/]|and)\\s*@[\\w./-]+)*';
-
-/** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
-const border = new RegExp(
-  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
-  'g',
-);
-const dates = new RegExp(dateForm, 'gi');
-const wholeDate = new RegExp(`^(?:${dateForm}|\\d{1,2}\\.\\d{1,2}\\.?)$`, 'i');
-const period =
-  '(?:the )?(?:end|start|beginning|middle) of .+|(?:mid|early|late)[- ].+|(?:next|this) (?:week|month|quarter|sprint|year|release).*|Q[1-4](?:[ /]\\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|\\d{4}';
-const dueWords = '(?:due|by|before|until|till|no later than|deadline|eta|target)(?: (?:on|by|the))?';
-const dueUnit = new RegExp(`^(?:${dueWords}|on)\\s+((?:${dateForm}|${period}).*)$`, 'i');
-const dueInside = new RegExp(`\\b${dueWords}\\s*:?\\s+(${dateForm})`, 'i');
-const periodAlone = /^(?:Q[1-4](?:[ /]\d{4})?|(?:end|start|beginning|middle) of .+)$/i;
-const ticketAlone = new RegExp(`^(?:see |ref\\.? |tracked (?:in|by|as) )?(?:${ticketForm})$`);
-const rank = /^(?:P[0-4]|(?:high|medium|low|critical|urgent)(?: prio(?:rity)?)?)$/i;
-const undecided = /^(?:tbd|tba|tbc|unassigned|n\/a|undated|no (?:due )?(?:date|ticket|owner)(?: yet)?)$/i;
-const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|van|von|der|den|al|bin|of)){0,3}$/u;
-const team =
-  /^(?:the )?[\p{L}\d&/ +-]{2,30} (?:team|squad|guild|on-?call|crew|group|department|office|desk)$|^[A-Z]{2,5}(?: (?:team|on-?call))?$/iu;
-
-/** A part of a line, and what it says where it is no part of the action. */
-interface Unit extends Span {
-  readonly text: string;
-  /** In brackets or behind a dash, where names stand that are no part of a sentence. */
-  readonly apart: boolean;
-}
-
-interface Detail extends Unit {
-  readonly said: Said;
-  readonly value: string;
 }
 
 /**
@@ -133,20 +94,6 @@ function leadIn(line: string): { end: number } & Pick<ActionDetails, 'owner' | '
   };
 }
 
-function unitsOf(line: string): readonly Unit[] {
-  const shown = line.replace(dates, (date) => date.replaceAll(/[,\s-]/g, '_'));
-  const borders = [...shown.matchAll(border)].filter(({ 0: { length } }) => length > 0);
-  const starts = [0, ...borders.map(({ index, 0: { length } }) => index + length)];
-  return starts.flatMap((start, at) => {
-    const end = borders[at]?.index ?? line.length;
-    const text = line.slice(start, end).replace(/[\s.]+$/, '');
-    const before = borders[at - 1]?.[0] ?? '';
-    return text.trim() === ''
-      ? []
-      : [{ start, end: start + text.length, text, apart: /[([—–/-]/.test(before) }];
-  });
-}
-
 /** The details that a line ends with; a bare name is one beside another detail, in brackets or behind a dash. */
 function trailing(units: readonly Unit[]): readonly Detail[] {
   const found: Detail[] = [];
@@ -169,30 +116,6 @@ function said(details: readonly Detail[]): Omit<ActionNote, 'text'> {
     due: values('due')[0],
     status: values('status').flatMap((value) => statusOf(value) ?? [])[0],
   };
-}
-
-function plainDetail(unit: Unit): Detail | undefined {
-  const { text } = unit;
-  const [, label, value = ''] = labelled.exec(text) ?? [];
-  if (label !== undefined) return { ...unit, said: saidBy(label), value: value.trim() };
-  if (new RegExp(`^${handles}$`).test(text)) return { ...unit, said: 'owner', value: text };
-  const due = dueUnit.exec(text)?.[1] ?? (wholeDate.test(text) || periodAlone.test(text) ? text : undefined);
-  if (due !== undefined) return { ...unit, said: 'due', value: due };
-  if (statusAlone(text)) return { ...unit, said: 'status', value: text };
-  return ticketAlone.test(text) || /^\0+$/.test(text) ? { ...unit, said: 'other', value: text } : undefined;
-}
-
-function nameDetail(unit: Unit, isBeside: boolean): Detail | undefined {
-  const { text, apart } = unit;
-  if (isBeside && (rank.test(text) || undecided.test(text))) return { ...unit, said: 'other', value: '' };
-  const isName = text.split(' and ').every((each) => name.test(each) || team.test(each));
-  const isPlain = isBeside || (apart && (/ /.test(text) || team.test(text)));
-  return isName && isPlain ? { ...unit, said: 'owner', value: text } : undefined;
-}
-
-function saidBy(label: string): Said {
-  const kinds = Object.entries(labels) as [Said, string][];
-  return kinds.find(([, names]) => new RegExp(`^(?:${names})$`, 'i').test(label))?.[0] ?? 'other';
 }
 
 /** "Ask @olga for the keys" falls to her where nobody else is named. */

@@ -1,5 +1,6 @@
 import { dateForm } from './date.ts';
 import { durationMinutes } from './duration.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
 import { zoneForm, zoneOf } from './zones.ts';
 
 /** A time that a line starts with, and what stands beside it: `2024-01-15 10:20 UTC`, `~14:30`, `2:05 – 2:20 pm`, `T+12m`. */
@@ -112,29 +113,6 @@ export function trailingTime(line: string): TimeMark | undefined {
 }
 
 const noClock = { minuteOfDay: undefined, date: undefined, zone: undefined, until: undefined };
-
-interface Scanner {
-  take(pattern: RegExp): RegExpExecArray | undefined;
-  at(): number;
-  goTo(offset: number): void;
-}
-
-/** Takes one sticky pattern after the other from a line. */
-function scannerOf(line: string): Scanner {
-  let offset = 0;
-  return {
-    take(pattern) {
-      pattern.lastIndex = offset;
-      const match = pattern.exec(line);
-      if (match) offset = pattern.lastIndex;
-      return match ?? undefined;
-    },
-    at: () => offset,
-    goTo(target) {
-      offset = target;
-    },
-  };
-}
 
 /** What stands on a clock, as written. */
 interface Clock {

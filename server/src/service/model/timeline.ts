@@ -2,8 +2,8 @@ import type { DatedDocument } from './calendar.ts';
 import { spanOf } from './parts.ts';
 import type { Timeline } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
-import { entriesOf, type PlacedMark } from './timelineEntries.ts';
-import { marksOf } from './timelineMarks.ts';
+import { entriesOf } from './timelineEntries.ts';
+import { marksOf, type PlacedMark } from './timelineMarks.ts';
 import { zoneOf } from './zones.ts';
 
 /** What the rest of the document says that a timeline needs to be read. */

@@ -1,16 +1,11 @@
 import { shift } from '../markdown/position.ts';
-import { type Calendar, dateProblem, datesIn, dayOf, leadingDate, startsWithDate } from './date.ts';
-import { leadingTime, type TimeMark } from './instant.ts';
+import { type Calendar, dateProblem, dayOf, leadingDate, startsWithDate } from './date.ts';
+import type { TimeMark } from './instant.ts';
 import type { TimelineEntry, TimeProblem } from './postmortem.ts';
-import type { Mark } from './timelineMarks.ts';
+import { dayEvents } from './timelineDays.ts';
+import type { Mark, PlacedMark } from './timelineMarks.ts';
+import { zeroIn } from './timelineZero.ts';
 import { instantsOf } from './zones.ts';
-
-/** A mark, where its chunk starts, and where its list, table or paragraph starts in the document. */
-export interface PlacedMark {
-  readonly mark: Mark;
-  readonly base: number;
-  readonly group: number;
-}
 
 const minutesPerDay = 1440;
 
@@ -52,30 +47,6 @@ export function entriesOf(marks: readonly PlacedMark[], reference: Reference): r
     else if (ownDay.has(placed)) entries.push(dayEntryOf(placed, at, reference));
   }
   return entries;
-}
-
-/**
- * The marks that say what happened on a day, without a time: a date is no event where it dates the entries below it. In a
- * timeline without any times, so are the items below a date that stands alone.
- */
-function dayEvents(marks: readonly PlacedMark[]): ReadonlySet<PlacedMark> {
-  const found = new Set<PlacedMark>();
-  const isTimeless = marks.every(({ mark }) => mark.time === undefined);
-  let datesBelow = false;
-  for (const placed of marks.toReversed()) {
-    const { date, time, event } = placed.mark;
-    if (date !== undefined && time === undefined && event && !datesBelow) found.add(placed);
-    if (date !== undefined || time !== undefined) datesBelow = date === undefined;
-  }
-  return isTimeless ? new Set([...found, ...itemsBelowDates(marks)]) : found;
-}
-
-function itemsBelowDates(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  const dates = marks.map(({ mark }) => mark.date !== undefined);
-  return marks.filter(({ mark }, at) => {
-    const date = marks[dates.lastIndexOf(true, at)]?.mark;
-    return mark.item && mark.date === undefined && mark.text !== '' && date?.event === '';
-  });
 }
 
 function moved(before: Progress, { mark }: PlacedMark, { calendar, zone }: Reference): Progress {
@@ -120,30 +91,6 @@ function instantOf(
 ): number | undefined {
   const candidates = instantsOf(day, minute, zone);
   return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
-}
-
-/** "T0 = 2026-02-20 17:00 UTC (season opens)", "Kick-off was at 21:00 CEST, and all times are counted from it". */
-function zeroIn(
-  { time, text }: Mark,
-  calendar: Calendar,
-  zone: string,
-  today: number | undefined,
-): number | undefined {
-  const stated = time === undefined ? startOfCount(text) : undefined;
-  const mark = stated === undefined ? undefined : leadingTime(stated);
-  if (mark?.minuteOfDay === undefined) return undefined;
-  const date = mark.date ?? datesIn(text)[0];
-  const day = date === undefined ? today : (dayOf(date, calendar) ?? today);
-  return day === undefined ? undefined : instantsOf(day, mark.minuteOfDay, mark.zone ?? zone)[0];
-}
-
-/** What follows T0, or the first clock time of a sentence that says what is counted. */
-function startOfCount(text: string): string | undefined {
-  const zero = /\bT\+?0\b\s*(?:=|:|is|at|–|-)\s*(.+)/i.exec(text)?.[1];
-  if (zero !== undefined && leadingTime(zero) !== undefined) return zero;
-  const isCounted = /\b(?:count(?:ed|s)?|measured|relative) (?:always )?(?:from|to)\b/i.test(text);
-  if (zero === undefined && !isCounted) return undefined;
-  return /(?:\d{4}-\d{2}-\d{2}[ T])?\d{1,2}:\d{2}.*/.exec(zero ?? text)?.[0];
 }
 
 function entryOf(

@@ -35,6 +35,13 @@ export interface Mark {
   readonly doubtful?: true;
 }
 
+/** A mark, where its chunk starts, and where its list, table or paragraph starts in the document. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly base: number;
+  readonly group: number;
+}
+
 const known = new WeakMap<Part, readonly Mark[]>();
 
 /** The marks of a part of a timeline, found once for as long as its chunk is kept. */
