@@ -52,7 +52,7 @@ export function compare(found: Inspection, truth: Truth): readonly Field[] {
   ): Field => ({
     group,
     name,
-    isRight: [expected, ...accept].some((each) => isDeepStrictEqual(value ?? null, each ?? null)),
+    isRight: [expected, ...accept].some((each) => isSame(value ?? null, each ?? null)),
     found: value,
     truth: expected,
   });
@@ -120,4 +120,10 @@ function extras(group: string, found: readonly Placed[], truth: readonly Placed[
 
 function isSameFigure(one: Placed, other: Placed): boolean {
   return one.line === other.line && (one.text.includes(other.text) || other.text.includes(one.text));
+}
+
+/** Truths are rounded to hundredths of a minute. */
+function isSame(found: unknown, truth: unknown): boolean {
+  if (typeof found === 'number' && typeof truth === 'number') return Math.abs(found - truth) < 0.01;
+  return isDeepStrictEqual(found, truth);
 }

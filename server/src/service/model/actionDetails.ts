@@ -4,6 +4,7 @@ import {
   type Detail,
   dueInside,
   handles,
+  isName,
   labelled,
   nameDetail,
   plainDetail,
@@ -35,17 +36,14 @@ export interface ActionDetails extends ActionNote {
  * Takes a line apart: "Alert on lag (@olga, due Mar 20, status: in progress)", "Rotate the keys – Bob, by 14 April", "✅ Add a
  * canary. Owner: Jane". Code is blank in it, so that nothing is found there.
  */
-export function detailsIn(line: string): ActionDetails {
-  const start = leadIn(line);
-  const rest = line
-    .slice(start.end)
-    .replace(trailingSign, '')
-    .replace(/[\s/|;,–—-]+$/, '');
-  const units = unitsOf(rest).map((unit) => ({ ...unit, ...shift(unit, start.end) }));
-  const details = trailing(units);
+export function detailsIn(line: string, bold = 0): ActionDetails {
+  const lead = leadIn(line);
+  const details = detailsBehind(line, lead.end);
+  const own = said(details);
+  const named = own.owners.length === 0 && own.due !== undefined ? namesBefore(line, bold) : undefined;
+  const start = named ?? lead;
   const first = details[0]?.start ?? line.length;
   const end = endOfAction(line, start.end, first);
-  const own = said(details);
   const owner = start.owner ?? spanOfAll(details.filter((detail) => detail.said === 'owner'));
   const inside = owner === undefined ? handleIn(line, start.end, end) : undefined;
   return {
@@ -54,8 +52,28 @@ export function detailsIn(line: string): ActionDetails {
     owners: [...start.owners, ...own.owners, ...(inside?.owners ?? [])],
     owner: owner ?? inside?.span,
     due: own.due ?? dueInside.exec(line)?.[1],
-    status: own.status ?? start.status ?? signAtEnd(line) ?? signAtEnd(line.slice(start.end, first)),
+    status: own.status ?? lead.status ?? signAtEnd(line) ?? signAtEnd(line.slice(start.end, first)),
   };
+}
+
+function detailsBehind(line: string, start: number): readonly Detail[] {
+  const rest = line
+    .slice(start)
+    .replace(trailingSign, '')
+    .replace(/[\s/|;,–—-]+$/, '');
+  return trailing(unitsOf(rest).map((unit) => ({ ...unit, ...shift(unit, start) })));
+}
+
+/** "**Dale Whitehorse**: …" names who does it, where nothing else does and a day is given. */
+function namesBefore(
+  line: string,
+  bold: number,
+): (Pick<ActionDetails, 'owner' | 'owners'> & { end: number }) | undefined {
+  const label = line.slice(0, bold).replace(/[\s:]+$/, '');
+  const names = label.split(/, | and | & /);
+  if (bold === 0 || !names.every((each) => / /.test(each) && isName(each))) return undefined;
+  const gap = /^\s*(?::|—|–|-)?\s*/.exec(line.slice(bold))?.[0].length ?? 0;
+  return { owners: names, owner: { start: 0, end: label.length }, end: bold + gap };
 }
 
 /** What a line says that is nothing but a note on the action above it ("Owner: Jane"), undefined for others. */

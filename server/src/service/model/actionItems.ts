@@ -1,7 +1,7 @@
 import { type Span, shift } from '../markdown/position.ts';
 import { actionsInList } from './actionList.ts';
 import { actionsInTable } from './actionTable.ts';
-import { type Calendar, dayOf } from './date.ts';
+import { briefSlashOrder, type Calendar, dayOf } from './date.ts';
 import type { Part } from './parts.ts';
 import type { ActionItem, ActionList, SectionKind } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
@@ -19,12 +19,19 @@ export function actionListsOf(
   kind: SectionKind,
   context: DueContext,
 ): readonly ActionList[] {
+  const dues = parts.flatMap((placed) =>
+    placed.belongsTo === kind
+      ? listsOf(placed.part).flatMap(({ items }) => items.flatMap(({ due }) => due ?? []))
+      : [],
+  );
+  const slashes = context.calendar.slashes ?? briefSlashOrder(dues);
+  const dated = { ...context, calendar: { ...context.calendar, slashes } };
   const lists: ActionList[] = [];
   let headingSpan: Span | undefined;
   for (const { part, base, continues, belongsTo } of parts) {
     if (!continues) headingSpan = part.heading && shift(part.heading.textSpan, base);
     if (belongsTo !== kind) continue;
-    const own = listsOf(part).map((list) => placed(list, base, headingSpan, context));
+    const own = listsOf(part).map((list) => placed(list, base, headingSpan, dated));
     const [rest, before] = continues ? [own.shift(), lists.pop()] : [];
     if (rest && before) lists.push({ ...before, items: [...before.items, ...rest.items] });
     lists.push(...own);

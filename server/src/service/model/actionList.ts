@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { type ProseBlock, proseOf, sourceSpan, withCode } from '../markdown/prose.ts';
 import { type ActionDetails, type ActionNote, detailsIn, noteIn } from './actionDetails.ts';
 import { spanBehindCheckbox } from './parts.ts';
@@ -40,7 +41,12 @@ interface Line {
 
 function lineOf(node: Paragraph, source: string): Line {
   const block = proseOf(node, source)[0] ?? { kind: 'listItem', text: '', runs: [] };
-  return { node, block, shown: withCode(block, source), details: detailsIn(block.text) };
+  return { node, block, shown: withCode(block, source), details: detailsIn(block.text, boldLead(node)) };
+}
+
+/** How many characters of a line are bold at its beginning. */
+function boldLead({ children: [first] }: Paragraph): number {
+  return first?.type === 'strong' ? plainText(first).length : 0;
 }
 
 function textOf({ children: [first] }: ListItem, source: string): string {
@@ -58,7 +64,9 @@ interface LineBelow {
 
 /** "Platform team" or "This week:" above tasks, or above items that each say who does them or by when. */
 function isHead(item: ListItem, { node, details, block }: Line, below: readonly LineBelow[]): boolean {
-  if (below.length === 0 || isTask(item)) return false;
+  if (below.length === 0) return false;
+  const saysNothing = [details.owner, details.due].every((said) => said === undefined);
+  if (isTask(item)) return saysNothing && below.every((each) => isTask(each.item) && isAction(each.text));
   const isLabel = /:\s*$/.test(block.text);
   if (!isLabel && [details.owner, details.due, details.status].some((said) => said !== undefined))
     return false;

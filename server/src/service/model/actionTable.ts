@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
 import { ownersIn } from './actionDetails.ts';
-import { statusOf } from './actionStatus.ts';
+import { statusAlone, statusOf } from './actionStatus.ts';
 import { spanOf } from './parts.ts';
 import type { ActionItem } from './postmortem.ts';
 import { ticketIn } from './ticket.ts';
@@ -69,9 +69,18 @@ function actionIn(
     ownerSpan: owner && contentSpan(owner),
     due: wordsOf(cell('due')) || undefined,
     dueDay: undefined,
-    status: statusOf(wordsOf(cell('status') ?? cell('ticket'))),
+    status:
+      statusOf(wordsOf(cell('status') ?? cell('ticket'))) ?? statusAmong(row, [text, owner, cell('due')]),
     ticket: ticketIn(written(cell('ticket'), source)) ?? ticketIn(source.slice(span.start, span.end)),
   };
+}
+
+/** In a column whose head does not say so. */
+function statusAmong(row: TableRow, others: readonly (TableCell | undefined)[]): ActionItem['status'] {
+  const told = row.children
+    .filter((cell) => !others.includes(cell))
+    .map((cell) => statusAlone(wordsOf(cell)));
+  return told.find((status) => status !== undefined);
 }
 
 function wordsOf(cell: TableCell | undefined): string {

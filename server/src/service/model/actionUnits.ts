@@ -21,10 +21,13 @@ const ticketForm = '[A-Z][A-Z0-9]{1,9}-\\d+|(?:\\w[\\w.-]*/\\w[\\w.-]*)?#\\d+|GH
 /** One or several, as a source of regular expressions. */
 export const handles = '@[\\w./-]+(?:\\s*(?:[,&+/]|and)\\s*@[\\w./-]+)*';
 
+const ticketKey = '[A-Z][A-Z0-9]{1,9}-\\d+';
+const fullName = '\\p{Lu}[\\p{L}.-]+(?: (?:\\p{Lu}[\\p{L}.-]+|de|van|von|der|&|and)){1,6}';
+
 /** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
 const border = new RegExp(
-  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[([]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()[\\]—–-]|and @|:\\w+:))`,
-  'g',
+  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[(\\[]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere}|(?:Due|By|Before) |${ticketKey}|${fullName},\\s)|(?<=\\b[A-Z][A-Z0-9]{1,9}-\\d{1,7})\\s+(?=\\p{Lu})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()\\[\\]—–\\-]|and @|:\\w+:))`,
+  'gu',
 );
 const dates = new RegExp(dateForm, 'gi');
 const wholeDate = new RegExp(`^(?:${dateForm}|\\d{1,2}\\.\\d{1,2}\\.?)$`, 'i');
@@ -35,12 +38,13 @@ const dueUnit = new RegExp(`^(?:${dueWords}|on)\\s+((?:${dateForm}|${period}).*)
 /** A day that stands inside an action. */
 export const dueInside = new RegExp(`\\b${dueWords}\\s*:?\\s+(${dateForm})`, 'i');
 const periodAlone = /^(?:Q[1-4](?:[ /]\d{4})?|(?:end|start|beginning|middle) of .+)$/i;
-const ticketAlone = new RegExp(`^(?:see |ref\\.? |tracked (?:in|by|as) )?(?:${ticketForm})$`);
+const ticketAlone = new RegExp(`^(?:see |ref\\.? |tracked (?:in|by|as) )?(?:${ticketForm})$|^ref$`);
 const rank = /^(?:P[0-4]|(?:high|medium|low|critical|urgent)(?: prio(?:rity)?)?)$/i;
 const undecided = /^(?:tbd|tba|tbc|unassigned|n\/a|undated|no (?:due )?(?:date|ticket|owner)(?: yet)?)$/i;
-const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|van|von|der|den|al|bin|of)){0,3}$/u;
+const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|van|von|der|den|al|bin|of|the)){0,3}$/u;
 const team =
-  /^(?:the )?[\p{L}\d&/ +-]{2,30} (?:team|squad|guild|on-?call|crew|group|department|office|desk)$|^[A-Z]{2,5}(?: (?:team|on-?call))?$/iu;
+  /^(?:the )?[\p{L}\d&/ +-]{2,30} (?:team|squad|guild|on-?call|crew|group|department|office|desk)$/iu;
+const acronym = /^[A-Z]{2,5}(?: (?:[Tt]eam|on-?call))?$/;
 
 /** A part of a line, and what it says where it is no part of the action. */
 export interface Unit extends Span {
@@ -86,12 +90,18 @@ export function plainDetail(unit: Unit): Detail | undefined {
 export function nameDetail(unit: Unit, isBeside: boolean): Detail | undefined {
   const { text, apart } = unit;
   if (isBeside && (rank.test(text) || undecided.test(text))) return { ...unit, said: 'other', value: '' };
-  const isName = text.split(' and ').every((each) => name.test(each) || team.test(each));
-  const isPlain = isBeside || (apart && (/ /.test(text) || team.test(text)));
-  return isName && isPlain ? { ...unit, said: 'owner', value: text } : undefined;
+  const isPlain = isBeside || (apart && (/ /.test(text) || acronym.test(text)));
+  return text.split(/ and | & /).every(isName) && isPlain
+    ? { ...unit, said: 'owner', value: text }
+    : undefined;
 }
 
 function saidBy(label: string): Said {
   const kinds = Object.entries(labels) as [Said, string][];
   return kinds.find(([, names]) => new RegExp(`^(?:${names})$`, 'i').test(label))?.[0] ?? 'other';
+}
+
+/** Whether a text has the form of a person's or a team's name. */
+export function isName(text: string): boolean {
+  return name.test(text) || team.test(text) || acronym.test(text);
 }

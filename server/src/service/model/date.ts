@@ -22,6 +22,8 @@ export const dateForm = `${weekdayForm}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 /** With dots the day comes first. */
 const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+/** "3/20" alone; elsewhere it may be a share. */
+const slashedShort = /^\s*(\d{1,2})\/(\d{1,2})\s*$/;
 /** "18.9." alone. */
 const dottedShort = /^\s*(\d{1,2})\.(\d{1,2})\.?\s*$/;
 const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/;
@@ -43,6 +45,8 @@ export function dayOf(text: string, { year, slashes }: Calendar): number | undef
   if (dots) return daysFrom(Number(dots[3]), Number(dots[2]), Number(dots[1]));
   const short = dottedShort.exec(text);
   if (short) return daysFrom(year, Number(short[2]), Number(short[1]));
+  const brief = slashedShort.exec(text);
+  if (brief) return dayOfSlashed(Number(brief[1]), Number(brief[2]), year, slashes);
   const parts = slashed.exec(text);
   if (parts) return dayOfSlashed(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3])), slashes);
   const named = monthFirst.exec(text);
@@ -86,6 +90,13 @@ export function datesIn(text: string): readonly string[] {
 /** The dates with slashes in a text. */
 export function slashedIn(text: string): readonly string[] {
   return text.match(new RegExp(slashed, 'g')) ?? [];
+}
+
+/** The same for texts that are such a date without a year: one settles it for all. */
+export function briefSlashOrder(texts: readonly string[]): Calendar['slashes'] {
+  return slashOrder(
+    texts.flatMap((text) => (slashedShort.test(text) ? `${text.trim()}/2000` : [])).join('\n'),
+  );
 }
 
 /** What dates with slashes tell in a text: one with a number above 12 settles it for all. */

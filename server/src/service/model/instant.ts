@@ -33,9 +33,9 @@ const date = new RegExp(dateForm, 'iy');
 const between = /(?:T(?=\d)|[,\s*_|]|at\s|[-–—:](?=\s))*/iy;
 const about = /(?:~|≈|±|approx(?:\.|imately)?|around|about|circa|ca\.?|c\.)\s*/iy;
 const clock =
-  /(?<hour>\d{1,2}|\?\?|--):(?<minute>\d{2}|\?\?|xx|--)(?::(?<second>\d{2})(?:[.,]\d+)?)?(?!\d|:\d)/iy;
+  /(?<hour>\d{1,2}|\?\?|--)(?::|(?<=\?\?)\.)(?<minute>\d{2}|\?\?|xx|--)(?::(?<second>\d{2})(?:[.,]\d+)?)?(?!\d|:\d)/iy;
 const dotted =
-  /(?<hour>\d{2}|\d(?=h\d{2}|\.\d{2}(?:\s*[ap]\.?m|[\s*_`]+[–—-]\s)))[.h](?<minute>\d{2})(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
+  /(?<hour>\d{2}|\d(?=h\d{2}|\.\d{2}(?:\s*[ap]\.?m|[\s*_`]+[–—-]\s)))[.h](?<minute>\d{2})(?:\.(?<second>[0-5]\d))?(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
 const wholeHour = /(?<hour>\d{1,2})(?=\s*[ap]\.?m\b)/iy;
 const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-(?![0-2]\d[0-5]\d(?!\d)))/y;
 const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
@@ -50,6 +50,8 @@ const otherClock = new RegExp(
   'iy',
 );
 const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
+/** "23:55 (midnight)". */
+const dayPart = /\s*\((?:midnight|noon|midday)\)/iy;
 const unit = '(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])';
 const length = `\\d+(?::\\d{2}){0,2}(?:\\s?${unit}(?:\\s?\\d+\\s?${unit})*)?`;
 const relative = new RegExp(
@@ -70,22 +72,26 @@ export function leadingTime(line: string, isColumn = false): TimeMark | undefine
   const approximate = (early ?? take(about)) !== undefined;
   take(decoration);
   const sinceZero = day === undefined ? take(relative)?.[0] : undefined;
-  if (sinceZero !== undefined)
+  if (sinceZero !== undefined) {
+    const relativeUntil = relativeEnd(scanner);
+    take(dayPart);
     return {
       ...noClock,
       relative: relativeMinutes(sinceZero),
-      relativeUntil: relativeEnd(scanner),
+      relativeUntil,
       approximate,
       isUnknown: false,
       start,
       end: at(),
     };
+  }
   const isDated = day !== undefined || isColumn;
   const first = clockAt(scanner, isDated);
   if (first === undefined) return undefined;
   const offset = isIso ? take(isoOffset)?.[0] : undefined;
   const last = rangeEnd(scanner, first, isDated);
   take(otherClock);
+  take(dayPart);
   const behind = take(dateBehind)?.[1];
   return {
     minuteOfDay: minuteOfDay(first, first.half ?? last?.halfBefore),

@@ -13,7 +13,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     timeline
   `),
   impact: listed(`
-    who was bothered, who noticed, consequences, effects, extent, impact assessment, impact and scope, what was affected, who was hit, 影響, 影響範囲, auswirkung, auswirkungen, impacto, impact, impact analysis, the impact, summary of impact, user impact, customer impact, business impact,
+    who felt it, who felt this, who was bothered, who noticed, consequences, effects, extent, impact assessment, impact and scope, what was affected, who was hit, 影響, 影響範囲, auswirkung, auswirkungen, impacto, impact, impact analysis, the impact, summary of impact, user impact, customer impact, business impact,
     user facing impact, affected users, affected customers, services affected, scope, blast radius, what
     was impacted, who was affected, data impact, system impact, damage
   `),
@@ -33,11 +33,11 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     action taken, actions taken
   `),
   wentWell: listed(`
-    good things, the good, the good parts, what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
+    nice, what was nice, good things, the good, the good parts, what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
     went well
   `),
   couldBeBetter: listed(`
-    not so good things, bad things, less good things, the bad, the bad parts, what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
+    not so nice, what did not work, what didn t work, not so good things, bad things, less good things, the bad, the bad parts, what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
     gone better, what could be improved, what didn t go well, what didn t go so well, what didn t work,
     what did not help, what went badly, things that went poorly, things that went badly, opportunities for
     improvement, areas for improvement, what did not go well
@@ -58,7 +58,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     are we making incidents like this less likely or less impactful, short term, long term
   `),
   references: listed(`
-    sources, further reading, see also, related documents, appendices, annexes, 参考, 参考資料, 関連, verweise, références, referencias, referências, references, links, supporting information, supporting documents, appendix, resources, additional
+    more, more information, more to read, sources, further reading, see also, related documents, appendices, annexes, 参考, 参考資料, 関連, verweise, références, referencias, referências, references, links, supporting information, supporting documents, appendix, resources, additional
     resources, related issues, related prs, related items, evidence, attachments
   `),
   metrics: listed(

@@ -5,9 +5,12 @@ const noKey =
   /^(?:UTF|ISO|SHA|MD|AES|RSA|HTTP|TLS|SSL|IPV|RFC|CVE|SEV|P|S|EC|COVID|SLA|PM|RCA|COE|HTTP|X|Q|T|V|AI|GPT)-\d/;
 const key = /(?<![\w/-])[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w/&])#\d+\b|(?<![\w/.])[a-z]{1,3}\/\d{3,}\b/g;
 
-/** The ticket that a text names first, by its key or its number, else by its address; an error code in a code span is none. */
+/**
+ * The ticket that a text names first, by its key or its number, else by its address. What stands in a code span is an error
+ * code rather, unless it is alone in brackets.
+ */
 export function ticketIn(text: string): string | undefined {
-  const shown = text.replace(/`[^`]*`/g, '');
+  const shown = text.replace(/(?<=[([]\s*)`([A-Z][A-Z0-9]+-\d+)`(?=\s*[)\]])/g, '$1').replace(/`[^`]*`/g, '');
   const named = shown.replace(/\]\([^)]*\)|https?:\S+/g, ' ').match(key) ?? [];
   const first = named.find((each) => !noKey.test(each));
   const address = url.exec(shown)?.[0];

@@ -25,6 +25,20 @@ export function placedMarksOf(parts: readonly KindredPart[]): readonly PlacedMar
   return isPlain ? marks.filter(({ mark }) => !mark.doubtful) : marks;
 }
 
+/** Standard and daylight saving time of one place, as the clocks change between entries. */
+const changing: readonly (readonly [standard: string, saving: string, place: string])[] = [
+  ['-05:00', '-04:00', 'America/New_York'],
+  ['-06:00', '-05:00', 'America/Chicago'],
+  ['-07:00', '-06:00', 'America/Denver'],
+  ['-08:00', '-07:00', 'America/Los_Angeles'],
+];
+
+function placeOf(own: ReadonlySet<string>): string | undefined {
+  return own.size === 2
+    ? changing.find(([standard, saving]) => own.has(standard) && own.has(saving))?.[2]
+    : undefined;
+}
+
 /** What stands in a timeline that may tell the day on which it begins: what is said above the first entry, then all dates. */
 export function datesOf(marks: readonly PlacedMark[]): readonly string[] {
   const first = marks.findIndex(({ mark }) => mark.time !== undefined);
@@ -56,5 +70,5 @@ function statedZone(marks: readonly PlacedMark[], given: string | undefined): st
   const above = marks.slice(0, first < 0 ? marks.length : first);
   const stated = ofColumn ?? above.find(({ mark }) => mark.zone !== undefined)?.mark.zone;
   const own = new Set(marks.flatMap(({ mark }) => mark.time?.zone ?? []));
-  return stated ?? zoneOf(given ?? '') ?? (own.size === 1 ? [...own][0] : undefined);
+  return stated ?? zoneOf(given ?? '') ?? (own.size === 1 ? [...own][0] : placeOf(own));
 }

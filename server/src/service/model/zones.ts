@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { zoneOfCity } from './cities.ts';
 
 /**
  * Zones by their abbreviation. Those that name summer or winter time are fixed offsets; general ones ("PT") follow their
@@ -72,7 +73,7 @@ export function zoneOf(text: string): string | undefined {
 /** The zone that a line states: a place says more than an offset, an offset more than an abbreviation. */
 export function zoneIn(text: string): string | undefined {
   const found = [place.exec(text)?.[0], offset.exec(text)?.[1], name.exec(text)?.[1]];
-  return found.flatMap((each) => (each === undefined ? [] : (zoneOf(each) ?? [])))[0];
+  return found.flatMap((each) => (each === undefined ? [] : (zoneOf(each) ?? [])))[0] ?? zoneOfCity(text);
 }
 
 /** In hours: Kiritimati. */
