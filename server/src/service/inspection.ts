@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { type InspectedFlag, impactIn } from './impact.ts';
 import { type LineIndex, lineIndexOf } from './markdown/lines.ts';
 import { fieldNamed } from './model/build.ts';
+import { isOnCalendar } from './model/calendar.ts';
 import { dayOf } from './model/date.ts';
 import { durationMinutes } from './model/duration.ts';
 import { namesIn } from './model/people.ts';
@@ -179,8 +180,7 @@ function isoDate(day: number): string {
 
 /** Without a date there is only a time of day on no calendar. */
 function instantText(minutes: number | undefined): string | null {
-  const earliest = 365 * 1440 * 10;
-  return minutes === undefined || minutes < earliest
+  return minutes === undefined || !isOnCalendar(minutes)
     ? null
     : new Date(minutes * 60_000).toISOString().replace('.000Z', 'Z');
 }

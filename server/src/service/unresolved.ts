@@ -1,4 +1,5 @@
 import { fieldNamed } from './model/build.ts';
+import { isOnCalendar } from './model/calendar.ts';
 import { dateProblem, dayOf } from './model/date.ts';
 import { durationMinutes } from './model/duration.ts';
 import type { ActionItem, Field, FieldName, PostMortem, TimelineEntry } from './model/postmortem.ts';
@@ -19,6 +20,7 @@ export function unresolvedIn(postmortem: PostMortem): readonly Unresolved[] {
   return [
     ...fieldsIn(postmortem),
     ...postmortem.timeline.entries.flatMap(entryProblem),
+    ...undated(postmortem),
     ...actions.flatMap((item) => dueProblem(item, postmortem)),
   ].toSorted((a, b) => a.start - b.start);
 }
@@ -49,6 +51,12 @@ function entryProblem({ span, text, problem }: TimelineEntry): readonly Unresolv
 
 /** A day still to be agreed on is no day that was misread. */
 const undecided = /^\W*(?:tbd|tba|tbc|todo|n\/a|none|open|asap|ongoing|later|unknown|)\W*$/i;
+
+/** Times of a timeline that no date is told for are in order, but on no calendar; said once, of the first. */
+function undated({ timeline: { entries } }: PostMortem): readonly Unresolved[] {
+  const first = entries.find(({ minutes }) => minutes !== undefined && !isOnCalendar(minutes));
+  return first ? [{ start: first.span.start, text: first.text, reason: 'no date' }] : [];
+}
 
 function dueProblem({ span, due, dueDay }: ActionItem, { calendar }: PostMortem): readonly Unresolved[] {
   if (due === undefined || dueDay !== undefined || undecided.test(due)) return [];

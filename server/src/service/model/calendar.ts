@@ -12,7 +12,12 @@ export interface DatedDocument {
 }
 
 /** Stands in where no year is named anywhere: such dates are in order, but on no calendar. */
-export const noYear = 1972;
+const noYear = 1972;
+
+/** Whether minutes since 1970 are on the calendar: those of a timeline that names no date or no year are not. */
+export function isOnCalendar(minutes: number): boolean {
+  return Number.isFinite(minutes) && new Date(minutes * 60_000).getUTCFullYear() >= 1990;
+}
 
 /** How dates are to be read in a document; `stated` are the texts that should tell the day of the incident, best first. */
 export function datedDocument(parts: readonly KindredPart[], stated: readonly string[]): DatedDocument {

@@ -1,3 +1,4 @@
+import { isOnCalendar } from './calendar.ts';
 import type { Field, PostMortem } from './postmortem.ts';
 import { metadataBlock } from './templateText.ts';
 
@@ -35,11 +36,6 @@ export function valueFor(name: Wanted, { timeline }: PostMortem): string {
   if (name === 'duration' && last > first) return durationText(last - first);
   if (name === 'date' && isOnCalendar(first)) return new Date(first * 60_000).toISOString().slice(0, 10);
   return metadataBlock[name].placeholder;
-}
-
-/** Whether minutes are on the calendar: a timeline that names no year is not. */
-function isOnCalendar(minutes: number): boolean {
-  return Number.isFinite(minutes) && new Date(minutes * 60_000).getUTCFullYear() >= 1990;
 }
 
 /** 135 → "2 hours 15 minutes". */
