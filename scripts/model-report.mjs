@@ -70,12 +70,12 @@ function printTimelines() {
       documents.filter(({ found }) => found.events.some((event) => event.phase === phase)).length,
       timed.length,
     );
-  const reasons = Object.entries(
-    grouped(
+  const reasons = [
+    ...grouped(
       documents.flatMap(({ found }) => found.unresolved),
       ({ reason }) => reason,
     ),
-  );
+  ];
   console.log(
     `not understood: ${reasons.map(([reason, own]) => `${reason} ${own.length}`).join(', ') || 'nothing'}\n`,
   );
