@@ -18,7 +18,7 @@ export interface Truth
     readonly [Name in `${keyof Inspection['actionItems'][number]}Accept`]?: readonly unknown[];
   })[];
   readonly followUpItems?: Inspection['followUpItems'];
-  readonly impactFigures: Inspection['impactFigures'];
+  readonly impactFigures: readonly (Inspection['impactFigures'][number] & { readonly optional?: boolean })[];
 }
 
 /** One field of a document: what was understood, and whether that is right. */
@@ -94,8 +94,9 @@ export function compare(found: Inspection, truth: Truth): readonly Field[] {
         own('follow-ups', `${task.line} ${name}`, same?.[name], task[name]),
       );
     }),
-    ...truth.impactFigures.map((figure) => {
+    ...truth.impactFigures.flatMap((figure) => {
       const same = found.impactFigures.find((each) => isSameFigure(each, figure));
+      if (figure.optional && same === undefined) return [];
       return { ...own('figures', `${figure.line}`, same?.text, figure.text), isRight: same !== undefined };
     }),
     ...extras('events', found.events, truth.events),

@@ -10,7 +10,10 @@ const forms: readonly (readonly [ActionStatus, string])[] = [
     'done|completed?|closed|fixed|merged|resolved|shipped|deployed|released|finished|implemented|delivered|live|yes|100 ?%',
   ],
   ['blocked', 'blocked|on hold|waiting|stalled|paused'],
-  ['in progress', 'in[- ]progress|doing|started|ongoing|underway|under way|wip|in review|[1-9]\\d? ?%'],
+  [
+    'in progress',
+    'in[- ]progress|doing|started|ongoing|underway|under way|in work|in hand|wip|in review|[1-9]\\d? ?%',
+  ],
 ];
 
 const signs: readonly (readonly [ActionStatus, string])[] = [

@@ -26,7 +26,7 @@ const fullName = '\\p{Lu}[\\p{L}.-]+(?: (?:\\p{Lu}[\\p{L}.-]+|de|van|von|der|&|a
 
 /** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
 const border = new RegExp(
-  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[(\\[]\\s*|\\s*[)\\]][.,;]?\\s*|[.!]\\s+(?=${labelHere}|(?:Due|By|Before) |${ticketKey}|${fullName},\\s)|(?<=\\b[A-Z][A-Z0-9]{1,9}-\\d{1,7})\\s+(?=\\p{Lu})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()\\[\\]—–\\-]|and @|:\\w+:))`,
+  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[(\\[]\\s*|\\s*[)\\]][.,;]?\\s*|(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|incl|approx))[.!]\\s+(?=${labelHere}|(?:Due|By|Before) |${ticketKey}|${fullName},\\s)|(?<=\\b[A-Z][A-Z0-9]{1,9}-\\d{1,7})\\s+(?=\\p{Lu})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()\\[\\]—–\\-]|and @|:\\w+:))`,
   'gu',
 );
 const dates = new RegExp(dateForm, 'gi');

@@ -20,7 +20,7 @@ export interface Understanding {
 
 /** "Post-Mortem: ", "Incident report - ", "Incident 2026-02-24: ", "COE: ", "RCA:" in front of an incident's name. */
 const housePrefix = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:blameless\\s+)?(?:post[- ]?mortem|(?:post[- ])?incident\\s+(?:report|review|summary|post[- ]?mortem)|correction\\s+of\\s+errors?|coe|rca|root\\s+cause\\s+analysis|incident|outage\\s+(?:report|review|post[- ]?mortem)|pir)(?:\\s+(?:report|review|document|analysis))?(?:\\s+(?:#?\\d{1,8}|[A-Z]{2,8}-\\d+|${dateForm}))?\\s*(?:$|[:|—–-]\\s*)`,
+  `^[^\\p{L}\\p{N}]*(?:blameless\\s+)?(?:post[- ]?mortem|(?:post[- ])?incident\\s+(?:report|review|summary|post[- ]?mortem)|correction\\s+of\\s+errors?|coe|rca|root\\s+cause\\s+analysis|incident|outage\\s+(?:report|review|post[- ]?mortem)|pir)(?:\\s+(?:report|review|document|analysis))?(?:\\s+(?:#?\\d{1,8}(?:-\\d{1,6})?|[A-Z]{2,8}-\\d+|${dateForm}))?\\s*(?:$|[:|—–-]\\s*)`,
   'iu',
 );
 

@@ -10,7 +10,7 @@ export interface Calendar {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthForm =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z\\d])\\.?';
 const weekdayForm = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?[,\\s|]\\s*)?(?:the\\s+)?';
 /** "Jan 10:20" is no tenth of January. */
 const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.?(?![\\d:]))';

@@ -19,7 +19,7 @@ export function nameAt(
 
 /** "30 days", "2 hour outages"; "12,800 day passes" are passes. */
 function isLengthOfTime(text: string, at: number, { 0: { length }, 1: word = '' }: RegExpExecArray): boolean {
-  const isThing = /^ (?:passes|tickets|visitors|trips|guests|rates|orders|cards)\b/.test(
+  const isThing = /^ (?:care|passes|tickets|visitors|trips|guests|rates|orders|cards)\b/.test(
     text.slice(at + length),
   );
   return words.time.test(word) && !isThing;

@@ -35,7 +35,7 @@ const about = /(?:~|≈|±|approx(?:\.|imately)?|around|about|circa|ca\.?|c\.)\s
 const clock =
   /(?<hour>\d{1,2}|\?\?|--)(?::|(?<=\?\?)\.)(?<minute>\d{2}|\?\?|xx|--)(?::(?<second>\d{2})(?:[.,]\d+)?)?(?!\d|:\d)/iy;
 const dotted =
-  /(?<hour>\d{2}|\d(?=h\d{2}|\.\d{2}(?:\s*[ap]\.?m|[\s*_`]+[–—-]\s)))[.h](?<minute>\d{2})(?:\.(?<second>[0-5]\d))?(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
+  /(?<hour>\d{2}|\d(?=h\d{2}|\.\d{2}(?:\s*[ap]\.?m|[\s*_`]+[–—-]\s|\*\*)))[.h](?<minute>\d{2})(?:\.(?<second>[0-5]\d))?(?!\d|\s*(?:%|[kmgt]i?b\b|m?s\b|x\b))/iy;
 const wholeHour = /(?<hour>\d{1,2})(?=\s*[ap]\.?m\b)/iy;
 const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-(?![0-2]\d[0-5]\d(?!\d)))/y;
 const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;

@@ -33,11 +33,11 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     action taken, actions taken
   `),
   wentWell: listed(`
-    nice, what was nice, good things, the good, the good parts, what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
+    good bits, nice, what was nice, good things, the good, the good parts, what we liked, what we are proud of, what saved us, positives, what we got right, what went according to plan, うまくいったこと, was gut lief, ce qui a bien fonctionné, what went well, what went right, what worked, what helped, things that went well, what we did well,
     went well
   `),
   couldBeBetter: listed(`
-    not so nice, what did not work, what didn t work, not so good things, bad things, less good things, the bad, the bad parts, what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
+    not so good bits, bad bits, not so nice, what did not work, what didn t work, not so good things, bad things, less good things, the bad, the bad parts, what bugged us, what annoyed us, what we did not like, what sucked, what hurt, what went less well, what did not go so well, what we could do better, where we can improve, room for improvement, what we got wrong, what slowed us down, pain points, 改善が必要なこと, うまくいかなかったこと, was schlecht lief, what could be better, what went wrong, what went poorly, what could have been better, what could have
     gone better, what could be improved, what didn t go well, what didn t go so well, what didn t work,
     what did not help, what went badly, things that went poorly, things that went badly, opportunities for
     improvement, areas for improvement, what did not go well

@@ -17,9 +17,9 @@ export function lineMark(span: Span, source: string, group: number, isColumn = f
   if (behind) return { ...markOf(span, group, behind), text: labelBefore(line, behind), isBehind: true };
   const date = time?.date ?? (time === undefined && startsWithDate(line) ? line : undefined);
   const zone = time === undefined ? zoneIn(line) : undefined;
-  const text = plainLine(line);
+  const text = time === undefined ? plainLine(line) : behindTime(plainLine(line.slice(time.end)));
   const event = time === undefined && date !== undefined ? { event: withoutDate(text) } : {};
-  return { ...markOf(span, group, time), text: withoutTime(text, isColumn), date, zone, ...event };
+  return { ...markOf(span, group, time), text, date, zone, ...event };
 }
 
 function markOf(span: Span, group: number, time: TimeMark | undefined): Omit<Mark, 'text'> {
@@ -77,14 +77,13 @@ function continued(last: Mark, { end }: Span, line: string): Mark {
 }
 
 /** Without the time that it starts with, and what joins that to the text. */
-export function withoutTime(text: string, isColumn = false): string {
-  const end = leadingTime(text, isColumn)?.end ?? 0;
-  return end === 0
-    ? text
-    : text
-        .slice(end)
-        .replace(/^[\s*_`)\]|:—–-]+/, '')
-        .trim();
+export function withoutTime(text: string): string {
+  const end = leadingTime(text)?.end ?? 0;
+  return end === 0 ? text : behindTime(text.slice(end));
+}
+
+function behindTime(text: string): string {
+  return text.replace(/^[\s*_`)\]|:—–-]+/, '').trim();
 }
 
 /** Without the date that it starts with, and what joins that to the text. */

@@ -96,7 +96,12 @@ function marksOfItem(item: ListItem, list: List, source: string): readonly Mark[
 }
 
 /** As a reader sees them, links and marks left out. */
-function textsOf({ isBehind, text, event }: LineMark, shown: string): Pick<Mark, 'text' | 'event'> {
+function textsOf({ isBehind, text, time, event }: LineMark, shown: string): Pick<Mark, 'text' | 'event'> {
   if (isBehind) return { text };
-  return { text: withoutTime(shown), ...(event !== undefined && { event: withoutDate(shown) }) };
+  const own = withoutTime(shown);
+  // `**9.00** Fixed` has a time only with its marks.
+  return {
+    text: own === shown && time !== undefined ? text : own,
+    ...(event !== undefined && { event: withoutDate(shown) }),
+  };
 }

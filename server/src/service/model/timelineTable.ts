@@ -9,17 +9,26 @@ import type { Mark } from './timelineMarks.ts';
 import { zoneIn } from './zones.ts';
 
 const eventHead = /event|description|what|action|detail|activity|happened|incident|出来事|イベント|内容/i;
+const plainEventHead = /event|happened|出来事|イベント/i;
 /** What may hold what happened, where no other column does. */
 const noteHead = /notes?|summary|message|update|step|entry|comment/i;
 const whoHead =
   /^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|channel|duration|elapsed|delta|gap|system|component|service|time|utc|local)/i;
 const timeHead = /time|date|when|clock|utc|hour|stamp|\bat\b|時刻|日時|日付/i;
 
+/** What may stand before the first column of times: a number, a weekday. */
+const beforeTime = /^(?:#|no\.?|nr\.?|id|step|day|weekday|\W*)$/i;
+
 /** The rows of a table with the times in them. A table whose head does not speak of times and events is doubtful. */
 export function marksOfTable(table: Table, source: string): readonly Mark[] {
   const [headRow, ...rows] = table.children;
   const head = (headRow?.children ?? []).map((cell) => plainText(cell).trim());
-  const isPlain = head.some((name) => eventHead.test(name)) && head.some((name) => timeHead.test(name));
+  const timeAt = head.findIndex((name) => timeHead.test(name));
+  const isPlain =
+    timeAt >= 0 &&
+    (head.some((name) => plainEventHead.test(name)) ||
+      (head.some((name) => eventHead.test(name)) &&
+        head.slice(0, timeAt).every((name) => beforeTime.test(name))));
   const doubt = isPlain ? {} : { doubtful: true as const };
   return rows.flatMap((row) => {
     const mark = rowMark(row, head, spanOf(table).start, source);
