@@ -142,6 +142,15 @@ describe('postmortem inspect', () => {
     ]);
   });
 
+  it('leaves a time without a place on any calendar unknown', () => {
+    write({
+      'a.md': '# Post-Mortem: Q\n\n**Date:** 2024-01-01\n\n## Timeline\n\n- 10:00 - a\n- T+99999999d - b\n',
+    });
+    const { code, out } = postmortem('inspect', '--format', 'json', 'a.md');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).files[0].postmortem.events[1]).toMatchObject({ instant: null, text: 'b' });
+  });
+
   it('understands more headings and words than fit on a call stack', { timeout: 60_000 }, () => {
     write({
       'a.md': `# Post-Mortem: Q\n\n**Severity:** ${'x '.repeat(120_000)}\n\n${'## Part\n'.repeat(150_000)}`,

@@ -59,6 +59,6 @@ function undated({ timeline: { entries } }: PostMortem): readonly Unresolved[] {
 }
 
 function dueProblem({ span, due, dueDay }: ActionItem, { calendar }: PostMortem): readonly Unresolved[] {
-  if (due === undefined || dueDay !== undefined || undecided.test(due)) return [];
+  if (due === undefined || dueDay !== undefined || undecided.test(due.slice(0, 40))) return [];
   return [{ start: span.start, text: due, reason: dateProblem(due, calendar) ?? 'not a day' }];
 }

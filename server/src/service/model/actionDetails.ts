@@ -32,11 +32,18 @@ export interface ActionDetails extends ActionNote {
   readonly owner: Span | undefined;
 }
 
+/** In characters: what is longer was pasted, and takes time that grows with its square. */
+const longestLine = 1000;
+
+const nothingSaid = { owners: [], owner: undefined, due: undefined, status: undefined };
+
 /**
  * Takes a line apart: "Alert on lag (@olga, due Mar 20, status: in progress)", "Rotate the keys – Bob, by 14 April", "✅ Add a
  * canary. Owner: Jane". Code is blank in it, so that nothing is found there.
  */
 export function detailsIn(line: string, bold = 0): ActionDetails {
+  if (line.length > longestLine)
+    return { ...nothingSaid, text: line, action: { start: 0, end: line.length } };
   const lead = leadIn(line);
   const details = detailsBehind(line, lead.end);
   const own = said(details);
@@ -78,7 +85,7 @@ function namesBefore(
 
 /** What a line says that is nothing but a note on the action above it ("Owner: Jane"), undefined for others. */
 export function noteIn(line: string): ActionNote | undefined {
-  if (!labelled.test(line.trim())) return undefined;
+  if (line.length > longestLine || !labelled.test(line.trim())) return undefined;
   const details = unitsOf(line).flatMap((unit) => plainDetail(unit) ?? nameDetail(unit, true) ?? []);
   return { text: line, ...said(details) };
 }
@@ -87,7 +94,7 @@ export function noteIn(line: string): ActionNote | undefined {
 export function ownersIn(text: string): readonly string[] {
   return text
     .split(/\s*(?:[,;&/+]|\band\b)\s*/)
-    .map((owner) => owner.replace(/^@|[.\s]+$/g, '').trim())
+    .map((owner) => owner.replace(/^@|(?<![.\s])[.\s]+$/g, '').trim())
     .filter((owner) => owner !== '');
 }
 

@@ -115,7 +115,7 @@ function statusIn({ checked }: ListItem, all: readonly ActionNote[]): ActionItem
 function textFrom(shown: string, { action }: ActionDetails): string {
   return shown
     .slice(action.start, action.end)
-    .replace(/(`+) ?(.*?) ?\1/g, '$2')
+    .replace(/(?<!`)(`+)(?!`) ?(.*?) ?\1/g, '$2')
     .replace(/~~/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -19,7 +19,7 @@ const labelHere = `(?:${anyLabel})\\s*[:=]`;
 const capitalLabel = `(?:${anyLabel.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s*[:=]`;
 const ticketForm = '[A-Z][A-Z0-9]{1,9}-\\d+|(?:\\w[\\w.-]*/\\w[\\w.-]*)?#\\d+|GH-\\d+|https?:\\S+';
 /** One or several, as a source of regular expressions. */
-export const handles = '@[\\w./-]+(?:\\s*(?:[,&+/]|and)\\s*@[\\w./-]+)*';
+export const handles = '@[\\w./-]+(?:(?:\\s*(?:[,&+/]|and)\\s*|\\s+)@[\\w./-]+)*';
 
 const ticketKey = '[A-Z][A-Z0-9]{1,9}-\\d+';
 const fullName = '\\p{Lu}[\\p{L}.-]+(?: (?:\\p{Lu}[\\p{L}.-]+|de|van|von|der|&|and)){1,6}';

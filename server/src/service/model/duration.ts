@@ -31,12 +31,16 @@ const part = new RegExp(`(?<![\\w.,])(${number})[\\s-]*(${unit})(?![a-z])\\.?`, 
 const rest = /(?<=\d\s?h)(\d{1,2})(?!\d|\s*[a-z])/i;
 const clock = /^\D{0,20}?(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(?:h|hrs?|hours?)?$/i;
 
+/** In characters: a length of time is told at the beginning. */
+const longestLength = 300;
+
 /**
  * The length of time that a text states, in minutes, with seconds as a fraction: "2 hours 15 minutes", "~47m", "1h 05m",
  * "3 days and 4 hours", "90 s", "02:15". What stands in brackets counts only where nothing else does. Undefined for
  * texts that state none.
  */
-export function durationMinutes(text: string): number | undefined {
+export function durationMinutes(written: string): number | undefined {
+  const text = written.slice(0, longestLength);
   const outside = text.replace(/\([^)]*\)/g, ' ').trim();
   return minutesIn(outside) ?? minutesIn(text.replace(/[()]/g, ' ').trim());
 }

@@ -39,15 +39,19 @@ const finders: readonly { readonly kind: ImpactKind; readonly pattern: RegExp }[
   },
   { kind: 'percentage', pattern: new RegExp(`${number} ?(?:%|percent\\b|per cent\\b)`, 'giu') },
   { kind: 'count', pattern: new RegExp(`${number}(?:\\s?[–-]\\s?(?:${words.digits}))?`, 'gu') },
-  { kind: 'count', pattern: new RegExp(`(?<=^\\W*|[.;:] )${words.spelled}\\b(?! of\\b)`, 'giu') },
+  { kind: 'count', pattern: new RegExp(`(?<=^\\W{0,20}|[.;:] )${words.spelled}\\b(?! of\\b)`, 'giu') },
   {
     kind: 'count',
     pattern: new RegExp(`\\b${words.spelled}(?= of (?:them|these|those)\\b)`, 'giu'),
   },
 ];
 
+/** In characters: what is longer was pasted, and takes time that grows with its square. */
+const longestText = 4000;
+
 /** The figures of one line or paragraph in plain text, in the order of the text. Durations and limits are none. */
-export function impactFiguresIn(text: string): readonly ImpactFigure[] {
+export function impactFiguresIn(written: string): readonly ImpactFigure[] {
+  const text = written.slice(0, longestText);
   const figures: ImpactFigure[] = [];
   const number = /^\s*\d+(?:\.\d+)+\.?\s+(?=\p{Lu}[\p{L} ]*[.:])/u.exec(text)?.[0].length ?? 0;
   const taken: Span[] = number > 0 ? [{ start: 0, end: number }] : [];

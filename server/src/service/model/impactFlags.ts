@@ -61,8 +61,12 @@ const denied =
 const deniedBehind =
   /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does|could)(?: been)? (?:not|never|ruled out|avoided|prevented|excluded)\b|(?:did|does|was|were|is|has)n['’]t\b|not (?:affected|occur|happen)|unaffected|could be (?:restored|recovered))/i;
 
+/** In characters, as for figures. */
+const longestText = 4000;
+
 /** What one paragraph or line of an Impact section states about how bad it was. */
-export function impactFlags(text: string): ImpactFlags {
+export function impactFlags(written: string): ImpactFlags {
+  const text = written.slice(0, longestText);
   const flags: { -readonly [Key in Condition]?: Span } = {};
   for (const { condition, pattern } of conditions) {
     const span = firstStated(text, pattern);

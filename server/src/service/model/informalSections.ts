@@ -116,7 +116,7 @@ function namesSection({ children }: List): boolean {
 function boldHeading(node: RootContent): PartHeading | undefined {
   const [only, ...others] = node.type === 'paragraph' ? node.children : [];
   if (only?.type !== 'strong' || others.length > 0) return undefined;
-  const text = plainText(only).replace(/\s*:$/, '');
+  const text = plainText(only).replace(/:$/, '').trimEnd();
   const isSentence = text.length > longestHeading || /[.!;]$/.test(text);
   if (isSentence || startsWithDate(text) || leadingTime(text) !== undefined) return undefined;
   return informal(text, node, only);
@@ -149,7 +149,7 @@ function entriesOfList(list: List): readonly Entry[] {
 function labelOf({ children: [first] }: ListItem): PartHeading | undefined {
   const strong = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (strong?.type !== 'strong') return undefined;
-  const text = plainText(strong).replace(/\s*:$/, '');
+  const text = plainText(strong).replace(/:$/, '').trimEnd();
   return informal(text, strong, strong);
 }
 

@@ -106,8 +106,12 @@ export function leadingTime(line: string, isColumn = false): TimeMark | undefine
   };
 }
 
+/** In characters: a label with a time is short. */
+const longestLabelled = 120;
+
 /** The time that a line ends with behind a short label, as in "Incident declared: 2024-01-15 10:20"; its span is that of the line. */
 export function trailingTime(line: string): TimeMark | undefined {
+  if (line.length > longestLabelled) return undefined;
   const label =
     /^[\s*_]*(?:[\p{L}'’()*_-]+\s+){0,5}[\p{L}'’()*_-]+[\s*_]*(?::[\s*_]*|\s)(?=[*_(]*(?:\d|[A-Z][a-z]+ \d))/u.exec(
       line,

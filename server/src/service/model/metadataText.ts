@@ -6,7 +6,8 @@ import type { Field, MetadataForm } from './postmortem.ts';
 const labelled =
   /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)([*_]{0,3})([\p{L}][\p{L} ()_-]{1,40}?)\s*(?:(:|：)\2|\2\s*(:|：|[—–-](?=\s))|(:|=))[ \t]*(.*)$/u;
 /** Between fields on one line: a bar or a dot, or where the next bold label begins. */
-const between = /[ \t]*[|·•][ \t]*|[ \t]+(?=(?:\*\*|__)\p{L}[^*_\r\n]{1,40}(?:\*\*|__))/gu;
+const between =
+  /(?<![ \t])[ \t]*[|·•][ \t]*|(?<![ \t])[ \t]+(?=(?:\*\*|__)\p{L}[^*_\r\n]{1,40}(?:\*\*|__))/gu;
 
 /** The fields that lines tell, one a line or several side by side. */
 export function fieldsOfLines(text: string, base: number, form: MetadataForm): readonly Field[] {
@@ -15,7 +16,11 @@ export function fieldsOfLines(text: string, base: number, form: MetadataForm): r
   );
 }
 
+/** In characters: what is longer is no field, and takes time that grows with its square. */
+const longestLine = 2000;
+
 function fieldsOfLine(line: string, base: number, form: MetadataForm): readonly Field[] {
+  if (line.length > longestLine) return [];
   const segments = form === 'frontMatter' ? [] : segmentsOf(line);
   const several = segments.flatMap(
     ({ start, end }) => fieldIn(line.slice(start, end), base + start, form) ?? [],
@@ -56,7 +61,7 @@ export function cleanValue(rest: string, form: MetadataForm, mark = ''): string 
   const comment =
     form === 'frontMatter'
       ? /(?<=^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^"'[].*?))\s+#.*$/
-      : /(?:\s*<!--.*?-->)+\s*$/;
+      : /(?<!\s)(?:\s*<!--(?:(?!-->).)*-->)+\s*$/;
   const value = rest.replace(comment, '').replace(/(?:\\|<br\s*\/?>)?\s*$/i, '');
   const open =
     mark !== '' && value.endsWith(mark) && !value.slice(0, -mark.length).includes(mark) ? mark.length : 0;

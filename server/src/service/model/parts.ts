@@ -97,7 +97,7 @@ function fromHeading(node: Heading): PartHeading {
 function fromBoldLine(node: Paragraph): PartHeading | undefined {
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type !== 'strong') return undefined;
-  const text = plainText(only).replace(/\s*:$/, '');
+  const text = plainText(only).replace(/:$/, '').trimEnd();
   const names = naming(text);
   if (names.kind === 'other') return undefined;
   return {

@@ -4,7 +4,7 @@ const nobody = /^(?:tbd|tba|n\/a|none|unassigned|unknown|-+|\?+|\[[^\]]*\])$/i;
 export function namesIn(text: string): readonly string[] {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]*\)/g, '')
     .split(/\s*(?:[,;&/+]|\band\b|<br\s*\/?>)\s*/i)
     .map((name) =>
       name

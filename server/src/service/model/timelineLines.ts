@@ -65,7 +65,7 @@ function startsAnew(above: string, last: Mark | undefined): boolean {
 }
 
 function isBroken(above: string): boolean {
-  return above === '' || /(?: {2}|\\|<br\s*\/?>)\s*$/i.test(above);
+  return above === '' || /(?: {2}|\\|<br\s*\/?>)\s*$/i.test(above.slice(-20));
 }
 
 function continued(last: Mark, { end }: Span, line: string): Mark {
@@ -97,7 +97,7 @@ export function withoutDate(text: string): string {
 
 /** As a reader sees it, near enough for a line that is no block of its own. */
 function plainLine(line: string): string {
-  const shown = line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<br\s*\/?>|\\$/g, ' ');
+  const shown = line.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/<br\s*\/?>|\\$/g, ' ');
   return onOneLine(shown.replace(/[*`]|(?<!\w)_|_(?!\w)/g, ''));
 }
 

@@ -45,7 +45,8 @@ function rowMark(row: TableRow, head: readonly string[], group: number, source: 
     .slice(0, at < 0 ? 1 : at)
     .join(' ')
     .trim();
-  if (cell === undefined) return startsWithDate(dated) ? dateMark(row, head, group, dated) : undefined;
+  if (cell === undefined)
+    return startsWithDate(dated) ? dateMark(row, cells[0], head, group, dated) : undefined;
   const mark = lineMark(cell, source, group, isClock(head[at]));
   return {
     ...mark,
@@ -60,11 +61,18 @@ function isClock(head = ''): boolean {
   return /time|clock|utc|when|hour|local|時刻/i.test(head);
 }
 
-function dateMark(row: TableRow, head: readonly string[], group: number, date: string): Mark {
+function dateMark(
+  row: TableRow,
+  dateCell: Span | undefined,
+  head: readonly string[],
+  group: number,
+  date: string,
+): Mark {
   const cell = eventCell(row.children, head, 0);
   const event = cell ? onOneLine(plainText(cell)) : '';
-  const span = spanOf(row);
-  return { span, blockSpan: span, group, text: event, event, time: undefined, date, zone: undefined };
+  const blockSpan = spanOf(row);
+  const span = dateCell ?? blockSpan;
+  return { span, blockSpan, group, text: event, event, time: undefined, date, zone: undefined };
 }
 
 /** The cell whose head speaks of events; else the last behind the time that is not somebody or something else. */

@@ -5,13 +5,17 @@ export interface EntryText {
   readonly text: string;
 }
 
+/** In characters: what happened is said at the beginning. */
+const longestEntry = 600;
+
 /**
  * What tells the phases of the entries of a timeline: the words of each with their neighbours, the signals of the phrase lists,
  * and where it stands among the others. Names, numbers and identifiers are told by their kind alone.
  */
 export function featuresOf(entries: readonly EntryText[]): readonly (readonly string[])[] {
-  const signals = entries.map(({ text }) => signalFeatures(text));
-  const words = entries.map(({ text }) => wordsOf(text));
+  const texts = entries.map(({ text }) => text.slice(0, longestEntry));
+  const signals = texts.map(signalFeatures);
+  const words = texts.map(wordsOf);
   return entries.map((_, at) => [
     ...new Set([
       ...(words[at] ?? []).map((word) => `w ${word}`),
