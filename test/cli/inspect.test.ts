@@ -79,6 +79,12 @@ describe('postmortem inspect', () => {
               timeToMitigateMinutes: 65,
               timeToResolveMinutes: null,
             },
+            metricRows: {
+              timeToDetectMinutes: { from: 13, to: 14 },
+              timeToAcknowledgeMinutes: null,
+              timeToMitigateMinutes: { from: 13, to: 16 },
+              timeToResolveMinutes: null,
+            },
             actionItems: [
               {
                 line: 24,

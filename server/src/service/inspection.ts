@@ -46,6 +46,8 @@ export interface Inspection {
   readonly events: readonly InspectedEvent[];
   /** From the first start, in minutes. */
   readonly metrics: Readonly<Record<MetricName, number | null>>;
+  /** The lines of the two entries that each lies between. */
+  readonly metricRows: Readonly<Record<MetricName, { readonly from: number; readonly to: number } | null>>;
   readonly actionItems: readonly InspectedAction[];
   /** Tasks of the post-mortem itself, kept apart from the actions. */
   readonly followUpItems: readonly InspectedAction[];
@@ -90,7 +92,7 @@ export function inspect({ source, postmortem, parts }: Analysis): Inspection {
     timezone: timezone ?? null,
     sections: sectionsOf(postmortem, lineOf),
     events: entries.map((entry, index) => eventOf(entry, phases[index], lineOf)),
-    metrics: figuresOf(entries, phases),
+    ...figuresOf(entries, phases, lineOf),
     actionItems: actionsOf(postmortem.actionLists, lineOf),
     followUpItems: actionsOf(postmortem.followUps, lineOf),
     ...impactIn(parts, lineOf),
@@ -152,11 +154,22 @@ function eventOf(entry: TimelineEntry, phase: Phase | undefined, lineOf: LineOf)
 function figuresOf(
   entries: readonly TimelineEntry[],
   phases: readonly (Phase | undefined)[],
-): Inspection['metrics'] {
+  lineOf: LineOf,
+): Pick<Inspection, 'metrics' | 'metricRows'> {
   const figures = metricsOf(entries.map(({ minutes }, index) => ({ minutes, phase: phases[index] })));
-  return Object.fromEntries(
-    metricNames.map((name) => [name, figures[name] ?? null]),
-  ) as Inspection['metrics'];
+  const line = (index: number): number => lineOf(entries[index]?.span.start ?? 0);
+  const rows = metricNames.map((name) => {
+    const pair = figures.rows[name];
+    return [name, pair ? { from: line(pair.from), to: line(pair.to) } : null] as const;
+  });
+  return {
+    metrics: ofEach(metricNames.map((name) => [name, figures[name] ?? null])),
+    metricRows: ofEach(rows),
+  };
+}
+
+function ofEach<Value>(entries: readonly (readonly [MetricName, Value])[]): Record<MetricName, Value> {
+  return Object.fromEntries(entries) as Record<MetricName, Value>;
 }
 
 function actionsOf(lists: readonly ActionList[], lineOf: LineOf): readonly InspectedAction[] {

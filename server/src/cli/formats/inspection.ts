@@ -40,13 +40,16 @@ function metadataRows(postmortem: Inspection): readonly Row[] {
   ];
 }
 
-function metricRows({ metrics }: Inspection): readonly Row[] {
-  const minutes = (value: number | null): string => (value === null ? '–' : `${value} min`);
+function metricRows({ metrics, metricRows: rows }: Inspection): readonly Row[] {
+  const told = (name: keyof Inspection['metrics']): string => {
+    const lines = rows[name];
+    return lines === null ? '–' : `${metrics[name]} min, from line ${lines.from} to ${lines.to}`;
+  };
   return [
-    ['to detect', minutes(metrics.timeToDetectMinutes)],
-    ['to acknowledge', minutes(metrics.timeToAcknowledgeMinutes)],
-    ['to mitigate', minutes(metrics.timeToMitigateMinutes)],
-    ['to resolve', minutes(metrics.timeToResolveMinutes)],
+    ['to detect', told('timeToDetectMinutes')],
+    ['to acknowledge', told('timeToAcknowledgeMinutes')],
+    ['to mitigate', told('timeToMitigateMinutes')],
+    ['to resolve', told('timeToResolveMinutes')],
   ];
 }
 
