@@ -3,7 +3,7 @@ import { spanOf } from './parts.ts';
 import type { Timeline } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
 import { entriesOf } from './timelineEntries.ts';
-import { marksOf, type PlacedMark } from './timelineMarks.ts';
+import { marksOfEach, type PlacedMark } from './timelineMarks.ts';
 import { zoneOf } from './zones.ts';
 
 /** What the rest of the document says that a timeline needs to be read. */
@@ -49,13 +49,15 @@ export function datesOf(marks: readonly PlacedMark[]): readonly string[] {
 /** A list that was cut is one group, the one in which it starts. */
 function allMarks(parts: readonly KindredPart[]): readonly PlacedMark[] {
   let listStart = 0;
+  const own = parts.filter(({ belongsTo }) => belongsTo === 'timeline');
+  const marks = marksOfEach(own).values();
   return parts.flatMap(({ part, base, continues, belongsTo }) => {
     const started = listStart;
     const last = part.nodes.at(-1);
     if (last?.type === 'list' && !(continues && part.nodes.length === 1))
       listStart = base + spanOf(last).start;
     if (belongsTo !== 'timeline') return [];
-    return marksOf(part).map((mark) => ({
+    return (marks.next().value ?? []).map((mark) => ({
       mark,
       base,
       group: continues && mark.group === 0 ? started : base + mark.group,

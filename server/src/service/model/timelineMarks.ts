@@ -51,6 +51,19 @@ export function marksOf(part: Part): readonly Mark[] {
   return found;
 }
 
+/** The marks of each part; a list that goes on below a heading with a time is about that event, too. */
+export function marksOfEach(
+  parts: readonly { readonly part: Part; readonly continues: boolean }[],
+): readonly (readonly Mark[])[] {
+  let isBelowTime = false;
+  return parts.map(({ part, continues }) => {
+    const marks = marksOf(part);
+    if (continues && part.heading === undefined) return isBelowTime ? [] : marks;
+    isBelowTime = part.heading !== undefined && marks[0]?.time !== undefined && marks.length === 1;
+    return marks;
+  });
+}
+
 /** What stands below a heading with a time is about that event. */
 function marksOfPart(part: Part): readonly Mark[] {
   const source = part.chunk.text;

@@ -1,7 +1,7 @@
 import { listsOf } from './actionItems.ts';
 import type { SectionKind } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
-import { marksOf } from './timelineMarks.ts';
+import { type Mark, marksOfEach } from './timelineMarks.ts';
 
 const fewestTimes = 3;
 const fewestTasks = 2;
@@ -11,12 +11,15 @@ const fewestTasks = 2;
  * went"), the one with the most tasks that say who and when the actions ("To do, with names on it"). Sub-sections go with them.
  */
 export function toldByContent(parts: readonly KindredPart[]): readonly KindredPart[] {
+  const isTold = parts.some(({ belongsTo }) => belongsTo === 'timeline');
+  const marks = new Map((isTold ? [] : marksOfEach(parts)).map((own, at) => [parts[at], own]));
+  const timesIn = (part: KindredPart): number => marks.get(part)?.filter(isTimed).length ?? 0;
   const timed = told(parts, 'timeline', timesIn, fewestTimes);
   return told(timed, 'actionItems', tasksIn, fewestTasks);
 }
 
-function timesIn({ part }: KindredPart): number {
-  return marksOf(part).filter(({ time, doubtful }) => time !== undefined && !doubtful).length;
+function isTimed({ time, doubtful }: Mark): boolean {
+  return time !== undefined && !doubtful;
 }
 
 function tasksIn({ part }: KindredPart): number {
