@@ -1,17 +1,11 @@
 // What is found in a folder of real documents: how much, by which rules, and with --list where.
 //   npm run corpus -- <folder of Markdown> [--rule <id>] [--list]
-import { parseArgs } from 'node:util';
-import { documentsIn, languageRules, quantile, structuralProblems } from './documents.mjs';
+import { documentsIn, folderOf, languageRules, quantile, structuralProblems } from './documents.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { rule: { type: 'string' }, list: { type: 'boolean' } },
+const { folder, values } = folderOf('npm run corpus -- <folder of Markdown> [--rule <id>] [--list]', {
+  rule: { type: 'string' },
+  list: { type: 'boolean' },
 });
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error('Usage: npm run corpus -- <folder of Markdown> [--rule <id>] [--list]');
-  process.exit(2);
-}
 
 const documents = await documentsIn(folder);
 const failed = documents.filter(({ error }) => error !== undefined);

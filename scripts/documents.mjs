@@ -1,6 +1,7 @@
 // What the service finds in a folder of real documents; shared by the scripts that measure how quiet it is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadService } from './service.mjs';
 
 /** Rules that judge what is said; all others look at what is there. */
@@ -15,6 +16,14 @@ export const languageRules = new Set([
 
 /** Rules that depend on the date go by this one, so that figures can be compared. */
 const today = '2024-06-01';
+
+/** The folder that a command line names, with its other options; without one it says how to use the command. */
+export function folderOf(usage, options) {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (positionals[0] !== undefined) return { folder: positionals[0], values };
+  console.error(`Usage: ${usage}`);
+  process.exit(2);
+}
 
 /**
  * Each Markdown file below a folder: its text, whether it is a post-mortem, what was found in it and how long that took.

@@ -3,16 +3,12 @@
 //   npm run model-report -- <folder of Markdown> [--list]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { analysesIn } from './documents.mjs';
+import { analysesIn, folderOf } from './documents.mjs';
 import { loadModule, loadService } from './service.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error('Usage: npm run model-report -- <folder of Markdown> [--list]');
-  process.exit(2);
-}
+const { folder, values } = folderOf('npm run model-report -- <folder of Markdown> [--list]', {
+  list: { type: 'boolean' },
+});
 
 const { inspect } = await loadService();
 const { compare } = await loadModule('test/support/truth.ts');

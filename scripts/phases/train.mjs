@@ -151,30 +151,19 @@ function write({ features, order }) {
   const rows = Object.entries(features).map(([name, own]) => `${name}\t${own.join(' ')}`);
   const table = rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
   const text = `// Written by \`npm run train-phases\` from the labelled timelines of the tests; not to be edited.
-import type { Weights } from './decode.ts';
 
 /** Tells the labelled timelines from which the weights were learnt. */
 export const trainedOn = '${fingerprint()}';
 
 /** A feature and what it says for each phase, in tenths and in the order of \`phases\`. */
-const table = \`
+export const table = \`
 ${table}
 \`;
 
-export const weights: Weights = {
-  features: Object.fromEntries(
-    table
-      .trim()
-      .split('\\n')
-      .map((line) => {
-        const [name = '', numbers = ''] = line.split('\\t');
-        return [name, numbers.split(' ').map(Number)];
-      }),
-  ),
-  order: [
-${order.map((row) => `    [${row.join(', ')}],`).join('\n')}
-  ],
-};
+/** What it says for a phase, in tenths, that another was marked before: \`order[earlier][later]\`. */
+export const order: readonly (readonly number[])[] = [
+${order.map((row) => `  [${row.join(', ')}],`).join('\n')}
+];
 `;
   writeFileSync(target, text);
   console.log(`written: ${target} (${rows.length} features, ${(text.length / 1024).toFixed(0)} KB)`);

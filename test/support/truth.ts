@@ -5,7 +5,15 @@ import type { Inspection } from '../../server/src/service/index.ts';
 export interface Truth
   extends Omit<
     Inspection,
-    'sections' | 'events' | 'actionItems' | 'impactFigures' | 'followUpItems' | 'style' | 'unresolved'
+    | 'sections'
+    | 'events'
+    | 'actionItems'
+    | 'impactFigures'
+    | 'impactFlags'
+    | 'followUpItems'
+    | 'metricRows'
+    | 'style'
+    | 'unresolved'
   > {
   readonly style?: Inspection['style'];
   readonly styleAccept?: readonly Inspection['style'][];

@@ -39,7 +39,8 @@ const nothingSaid = { owners: [], owner: undefined, due: undefined, status: unde
 
 /**
  * Takes a line apart: "Alert on lag (@olga, due Mar 20, status: in progress)", "Rotate the keys – Bob, by 14 April", "✅ Add a
- * canary. Owner: Jane". Code is blank in it, so that nothing is found there.
+ * canary. Owner: Jane". Code is blank in it, so that nothing is found there. So many characters at the beginning are `bold`: they
+ * may name who does it.
  */
 export function detailsIn(line: string, bold = 0): ActionDetails {
   if (line.length > longestLine)

@@ -1,9 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Span } from '../markdown/position.ts';
 import { ownersIn } from './actionDetails.ts';
 import { statusAlone, statusOf } from './actionStatus.ts';
-import { spanOf } from './parts.ts';
+import { contentSpan, spanOf } from './parts.ts';
 import type { ActionItem } from './postmortem.ts';
 import { ticketIn } from './ticket.ts';
 
@@ -90,11 +89,4 @@ function wordsOf(cell: TableCell | undefined): string {
 function written(cell: TableCell | undefined, source: string): string {
   const { start, end } = cell ? spanOf(cell) : { start: 0, end: 0 };
   return source.slice(start, end);
-}
-
-function contentSpan(cell: TableCell): Span {
-  const [first, last] = [cell.children[0], cell.children.at(-1)];
-  if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };
-  const { start } = spanOf(cell);
-  return { start: start + 1, end: start + 1 };
 }

@@ -131,6 +131,7 @@ function monthNumber(name = ''): number {
 function daysFrom(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // Two figures are taken for years of the last century: 0024 would be 1924.
+  const exists = year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return Number.isNaN(time) || !exists ? undefined : time / 86_400_000;
 }

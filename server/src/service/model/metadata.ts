@@ -14,7 +14,9 @@ export function metadataOf(
   frontMatter: { text: string; span: Span } | undefined,
 ): Metadata {
   const all = [...(frontMatter ? fieldsOfFrontMatter(frontMatter) : []), ...parts.flatMap(fieldsOfPart)];
-  const fields = all.filter((field) => field === bestOf(all.filter(({ name }) => name === field.name)));
+  const names = new Set(all.map(({ name }) => name));
+  const best = new Set([...names].map((name) => bestOf(all.filter((field) => field.name === name))));
+  const fields = all.filter((field) => best.has(field));
   return { fields, span: around(fields) };
 }
 

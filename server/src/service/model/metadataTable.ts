@@ -1,8 +1,7 @@
-import type { Nodes, Table, TableCell } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Span } from '../markdown/position.ts';
 import { fieldNamedBy } from './fieldNames.ts';
-import { spanOf } from './parts.ts';
+import { contentSpan, spanOf } from './parts.ts';
 import type { Field } from './postmortem.ts';
 
 type Pair = readonly [label: TableCell | undefined, value: TableCell | undefined];
@@ -37,19 +36,10 @@ function fieldOfCells(label: TableCell, cell: TableCell, text: string): Field | 
   const name = fieldNamedBy(plainText(label));
   if (name === undefined || name === 'title') return undefined;
   const value = plainText(cell, { includeHtml: false }).trim();
-  const content = contentOf(cell);
+  const content = contentSpan(cell);
   const at = text.slice(content.start, content.end).indexOf(value);
   const start = content.start + Math.max(at, 0);
   const valueSpan = { start, end: at < 0 ? content.end : start + value.length };
   const span = { start: spanOf(label).start, end: spanOf(cell).end };
   return { name, value, span, valueSpan, form: 'table' };
-}
-
-/** What stands in a cell; the place behind its bar where nothing does. */
-function contentOf(cell: Nodes): Span {
-  const inside = 'children' in cell ? cell.children : [];
-  const [first, last] = [inside[0], inside.at(-1)];
-  if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };
-  const { start, end } = spanOf(cell);
-  return { start: Math.min(start + 1, end), end: Math.min(start + 1, end) };
 }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, RootContent, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
 import type { Chunk } from '../markdown/sections.ts';
@@ -43,7 +43,16 @@ export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** The same for the first block of a list item, which the parser may let begin at its `[ ]`. */
+/** What stands in a table cell; the place behind its bar where nothing does. */
+export function contentSpan(cell: TableCell): Span {
+  const [first, last] = [cell.children[0], cell.children.at(-1)];
+  if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };
+  const { start, end } = spanOf(cell);
+  const inside = Math.min(start + 1, end);
+  return { start: inside, end: inside };
+}
+
+/** Where a node stands, for the first block of a list item, which the parser may let begin at its `[ ]`. */
 export function spanBehindCheckbox(node: Nodes): Span {
   const first = node.type === 'paragraph' ? node.children[0] : undefined;
   return { start: spanOf(first ?? node).start, end: spanOf(node).end };

@@ -24,6 +24,8 @@ const kindByKey: ReadonlyMap<string, SectionKind> = new Map(
   ),
 );
 
+const looseKeys: ReadonlySet<string> = new Set(looseNames.map(headingKey));
+
 const canonicalKeys: ReadonlySet<string> = new Set(Object.values(canonicalHeadings).map(headingKey));
 
 /** "### 3. :warning: Timeline (UTC)" → "timeline": numbers, emoji, brackets and punctuation do not count. */
@@ -45,7 +47,7 @@ export function kindOfKey(key: string): SectionKind {
 
 /** Whether a heading with this key names its kind only where no other section does. */
 export function isLooseName(key: string): boolean {
-  return looseNames.has(key);
+  return looseKeys.has(key);
 }
 
 /** Whether a heading with this key bears a kind's plain template name, or one that says the same in every section. */

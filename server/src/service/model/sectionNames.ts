@@ -68,13 +68,11 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
 };
 
 /** Names that many sections bear: they name a kind where no other section of the document is of that kind. */
-export const looseNames: ReadonlySet<string> = new Set(
-  listed(`
-    background, context, introduction, description, overview, analysis, what happened, response, fix, improvements,
-    measures, review, conclusions, trigger, leadup, the bug, metrics, stats, process improvements, technical improvements,
-    documentation improvements, short term, long term, sequence, effects, extent
-  `),
-);
+export const looseNames: readonly string[] = listed(`
+  background, context, introduction, description, overview, analysis, what happened, response, fix, improvements,
+  measures, review, conclusions, trigger, leadup, the bug, metrics, stats, process improvements, technical improvements,
+  documentation improvements, short term, long term, sequence, effects, extent
+`);
 
 function listed(names: string): readonly string[] {
   return names.split(',').map((name) => name.trim().replace(/\s+/g, ' '));

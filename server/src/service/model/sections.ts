@@ -97,17 +97,15 @@ function plainKinds(parts: readonly PlacedPart[]): ReadonlySet<SectionKind> {
   );
 }
 
+/** Follow-ups are the actions where no section of actions stands beside them. */
+const tasksFollow = /^follow ?ups?(?: tasks?)?$|^afterwards$/;
+
 function kindIn(
   around: SectionKind,
   { key, kind }: PartHeading,
   plain: ReadonlySet<SectionKind>,
 ): SectionKind {
-  if (
-    kind === 'followUp' &&
-    around === 'other' &&
-    !plain.has('actionItems') &&
-    /^follow ?ups?(?: tasks?)?$|^afterwards$/.test(key)
-  )
+  if (kind === 'followUp' && around === 'other' && !plain.has('actionItems') && tasksFollow.test(key))
     return 'actionItems';
   if (isLooseName(key) && plain.has(kind)) return 'other';
   const isHalf =

@@ -17,7 +17,7 @@ export function lineMark(span: Span, source: string, group: number, isColumn = f
   if (behind) return { ...markOf(span, group, behind), text: labelBefore(line, behind), isBehind: true };
   const date = time?.date ?? (time === undefined && startsWithDate(line) ? line : undefined);
   const zone = time === undefined ? zoneIn(line) : undefined;
-  const text = time === undefined ? plainLine(line) : behindTime(plainLine(line.slice(time.end)));
+  const text = time === undefined ? plainLine(line) : withoutJoint(plainLine(line.slice(time.end)));
   const event = time === undefined && date !== undefined ? { event: withoutDate(text) } : {};
   return { ...markOf(span, group, time), text, date, zone, ...event };
 }
@@ -79,20 +79,17 @@ function continued(last: Mark, { end }: Span, line: string): Mark {
 /** Without the time that it starts with, and what joins that to the text. */
 export function withoutTime(text: string): string {
   const end = leadingTime(text)?.end ?? 0;
-  return end === 0 ? text : behindTime(text.slice(end));
+  return end === 0 ? text : withoutJoint(text.slice(end));
 }
 
-function behindTime(text: string): string {
+/** Without the marks, brackets and dashes between a time and what happened. */
+function withoutJoint(text: string): string {
   return text.replace(/^[\s*_`)\]|:—–-]+/, '').trim();
 }
 
 /** Without the date that it starts with, and what joins that to the text. */
 export function withoutDate(text: string): string {
-  const end = leadingDate(text)?.end ?? 0;
-  return text
-    .slice(end)
-    .replace(/^[\s*_`)\]|:—–-]+/, '')
-    .trim();
+  return withoutJoint(text.slice(leadingDate(text)?.end ?? 0));
 }
 
 /** As a reader sees it, near enough for a line that is no block of its own. */

@@ -59,7 +59,7 @@ export function marksOfEach(
   return parts.map(({ part, continues }) => {
     const marks = marksOf(part);
     if (continues && part.heading === undefined) return isBelowTime ? [] : marks;
-    isBelowTime = part.heading !== undefined && marks[0]?.time !== undefined && marks.length === 1;
+    isBelowTime = part.heading !== undefined && marks[0]?.time !== undefined;
     return marks;
   });
 }

@@ -1,9 +1,9 @@
-import type { Nodes, Table, TableCell, TableRow } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
 import { startsWithDate } from './date.ts';
 import { leadingTime } from './instant.ts';
-import { spanOf } from './parts.ts';
+import { contentSpan, spanOf } from './parts.ts';
 import { lineMark, onOneLine } from './timelineLines.ts';
 import type { Mark } from './timelineMarks.ts';
 import { zoneIn } from './zones.ts';
@@ -37,7 +37,7 @@ export function marksOfTable(table: Table, source: string): readonly Mark[] {
 }
 
 function rowMark(row: TableRow, head: readonly string[], group: number, source: string): Mark | undefined {
-  const cells = row.children.map(contentOf);
+  const cells = row.children.map(contentSpan);
   const texts = cells.map(({ start, end }) => source.slice(start, end));
   const at = texts.findIndex((text, column) => leadingTime(text, isClock(head[column])) !== undefined);
   const cell = cells[at];
@@ -89,9 +89,4 @@ function eventCell(
     others.find(({ name }) => pattern.test(name) && !whoHead.test(name))?.cell;
   const last = behind.findLast(({ name, cell }) => !whoHead.test(name) && plainText(cell) !== '')?.cell;
   return named(eventHead) ?? named(noteHead) ?? last ?? behind.at(-1)?.cell;
-}
-
-function contentOf(cell: Nodes): Span {
-  const [first, last] = 'children' in cell ? [cell.children[0], cell.children.at(-1)] : [];
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(cell);
 }

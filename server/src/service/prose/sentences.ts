@@ -26,6 +26,11 @@ export function withoutQuotations(text: string): string {
   );
 }
 
+/** Whether a text is of another script: English terms in it are no English sentence. */
+export function isForeign(text: string): boolean {
+  return (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 4;
+}
+
 const functionWords =
   /\b(?:the|a|an|and|of|to|in|was|were|is|are|that|for|with|on|it|by|not|had|has|have|be|as|at|we|our|this|from|who|why|should|did)\b/gi;
 

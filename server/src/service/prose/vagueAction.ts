@@ -1,3 +1,4 @@
+import { isForeign } from './sentences.ts';
 import { noVerb, severalThings, type Vagueness, vaguenesses } from './vagueness.ts';
 
 /** Why an action cannot be ticked off, with the words at fault; offsets are those of the text. */
@@ -41,10 +42,6 @@ export function findVagueAction(text: string): VagueAction | undefined {
       text: completion,
     })),
   };
-}
-
-function isForeign(text: string): boolean {
-  return (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 4;
 }
 
 /** The action without a label in front and punctuation behind. */

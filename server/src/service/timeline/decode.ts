@@ -6,6 +6,18 @@ export interface Weights {
   readonly order: readonly (readonly number[])[];
 }
 
+/** Reads a table of weights: a line for each feature, its name, a tab, and a number for each phase. */
+export function weightsFrom(table: string, order: Weights['order']): Weights {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return {
+    features: Object.fromEntries(rows.map(([name = '', own = '']) => [name, own.split(' ').map(Number)])),
+    order,
+  };
+}
+
 /** How well each entry fits each phase; the score of marking nothing is 0. */
 export function scoresOf(
   features: readonly (readonly string[])[],

@@ -1,8 +1,8 @@
-import { bestPhases, scoresOf } from './decode.ts';
+import { isForeign } from '../prose/sentences.ts';
+import { bestPhases, scoresOf, weightsFrom } from './decode.ts';
 import { type EntryText, featuresOf } from './features.ts';
 import { markedPhase, type Phase, phases } from './phase.ts';
-import { isForeign } from './signals.ts';
-import { weights } from './weights.ts';
+import { order, table } from './weights.ts';
 
 export { type Phase, phaseMarker, phases } from './phase.ts';
 
@@ -18,6 +18,8 @@ export function phasesOf(entries: readonly EntryText[]): readonly (Phase | undef
   );
   return bestPhases(scores, weights.order).map((phase) => (phase === undefined ? undefined : phases[phase]));
 }
+
+const weights = weightsFrom(table, order);
 
 /** Outweighs whatever the words of an entry can add up to. */
 const certain = 10_000;

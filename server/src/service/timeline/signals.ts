@@ -1,4 +1,4 @@
-import { sentencesIn, withoutQuotations } from '../prose/sentences.ts';
+import { isForeign, sentencesIn, withoutQuotations } from '../prose/sentences.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { refuted } from './foundPhrases.ts';
 import { markedPhase, strengths } from './phase.ts';
@@ -20,11 +20,6 @@ export interface Signals {
 }
 
 const silent: Signals = { signals: [], relapses: false, persists: false, completes: false, refutes: false };
-
-/** English terms in a text of another script are no English sentence. */
-export function isForeign(text: string): boolean {
-  return (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 4;
-}
 
 /** What one entry says, by its marker alone where it has one. */
 export function signalsIn(text: string): Signals {

@@ -1,11 +1,10 @@
 // Written by `npm run train-phases` from the labelled timelines of the tests; not to be edited.
-import type { Weights } from './decode.ts';
 
 /** Tells the labelled timelines from which the weights were learnt. */
 export const trainedOn = '6b4bae4cee257651';
 
 /** A feature and what it says for each phase, in tenths and in the order of `phases`. */
-const table = `
+export const table = `
 at 0	-2 -2 -1 -2 -2 -2 -2
 at 1	4 3 0 -1 -1 -1 -1
 at 2	0 3 1 -1 -1 -1 -1
@@ -1818,23 +1817,13 @@ w zon	0 -1 -1 -1 -2 4 -2
 w zone	0 -3 -2 -2 0 -4 -2
 `;
 
-export const weights: Weights = {
-  features: Object.fromEntries(
-    table
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [name = '', numbers = ''] = line.split('\t');
-        return [name, numbers.split(' ').map(Number)];
-      }),
-  ),
-  order: [
-    [0, 10, 6, 2, 0, -1, -1],
-    [-9, 0, 7, 0, 1, 0, -3],
-    [-6, -9, 0, 0, 1, -1, -2],
-    [-4, -6, -9, 0, 0, -2, -3],
-    [-4, -5, -7, -7, 0, 3, 1],
-    [-4, -5, -6, -6, -6, 0, 7],
-    [-2, -3, -3, -3, -5, -5, 0],
-  ],
-};
+/** What it says for a phase, in tenths, that another was marked before: `order[earlier][later]`. */
+export const order: readonly (readonly number[])[] = [
+  [0, 10, 6, 2, 0, -1, -1],
+  [-9, 0, 7, 0, 1, 0, -3],
+  [-6, -9, 0, 0, 1, -1, -2],
+  [-4, -6, -9, 0, 0, -2, -3],
+  [-4, -5, -7, -7, 0, 3, 1],
+  [-4, -5, -6, -6, -6, 0, 7],
+  [-2, -3, -3, -3, -5, -5, 0],
+];
