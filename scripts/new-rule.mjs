@@ -48,9 +48,7 @@ for (const [path, text] of Object.entries(files)) {
 }
 execFileSync('npx', ['biome', 'format', '--write', `server/src/service/rules/${id}.ts`], { stdio: 'ignore' });
 execFileSync('node', ['scripts/generate.mjs'], { stdio: 'inherit' });
-console.log(
-  'Now write the rule, its page and its fixture, and give examples/2024-09-18-draft.md one instance of the problem.',
-);
+console.log('Now write the rule, its page and its fixture.');
 
 function fail(message) {
   console.error(message);

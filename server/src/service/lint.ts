@@ -16,33 +16,25 @@ export interface Finding {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** It may come and go as days pass, with no change of the text. */
+  readonly dependsOnToday?: true;
 }
-
-/** Rules that speak of missing structure: a draft is asked for it gently. */
-const structural: ReadonlySet<string> = new Set([
-  'title',
-  'missing-section',
-  'empty-section',
-  'placeholder',
-  'missing-metadata',
-]);
 
 /** "Draft", and a status that is still to be chosen: "Draft | Under Review | Published". */
 const draft = /^draft$|\|/i;
-
-/** Rules that need no more than headings. */
-const ofHeadings: ReadonlySet<string> = new Set(['title', 'missing-section']);
 
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
 export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
   const context = contextOf(analysis, configuration, today);
   const suppressions = suppressionsIn(analysis.source.text);
   const isDraft = draft.test(fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '');
-  const applicable = analysis.structureOnly ? rules.filter(({ id }) => ofHeadings.has(id)) : rules;
+  const applicable = analysis.structureOnly ? rules.filter(({ ofHeadings }) => ofHeadings) : rules;
   return applicable
-    .flatMap((rule) => findingsOf(rule, analysis, context))
+    .flatMap((rule) => {
+      const found = findingsOf(rule, analysis, context);
+      return isDraft && rule.structural ? found.map(gently) : found;
+    })
     .filter((finding) => !suppressions.isOff(finding.rule, finding.span.start))
-    .map((finding) => (isDraft && structural.has(finding.rule) ? gently(finding) : finding))
     .concat(analysis.structureOnly ? [sizeHint(analysis)] : [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -59,7 +51,7 @@ function gently(finding: Finding): Finding {
 }
 
 function contextOf(
-  { source, postmortem, bodyStart }: Analysis,
+  { source, postmortem, bodyStart, parts }: Analysis,
   configuration: Configuration,
   today: string,
 ): RuleContext {
@@ -79,6 +71,7 @@ function contextOf(
     configuration,
     today,
     people: [...new Set(people)],
+    parts,
   };
 }
 
@@ -95,5 +88,6 @@ function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): reado
     message: problem.message,
     fixes: problem.fixes ?? [],
     related: problem.related ?? [],
+    ...(rule.dependsOnToday && { dependsOnToday: true as const }),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Span } from './markdown/position.ts';
 import type { ProseBlock } from './markdown/prose.ts';
 import type { PostMortem, SectionKind } from './model/postmortem.ts';
+import type { KindredPart } from './model/sections.ts';
 import type { Configuration, Severity } from './settings.ts';
 
 export type { Severity } from './settings.ts';
@@ -30,7 +31,12 @@ export interface Problem {
 export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly description: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+  | {
+      readonly type: 'map';
+      readonly default: Readonly<Record<string, string>>;
+      readonly description: string;
+    };
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -38,7 +44,9 @@ type ValueOf<Spec> = Spec extends { type: 'integer' }
   ? number
   : Spec extends { type: 'boolean' }
     ? boolean
-    : readonly string[];
+    : Spec extends { type: 'map' }
+      ? Readonly<Record<string, string>>
+      : readonly string[];
 
 export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
@@ -56,6 +64,8 @@ export interface RuleContext {
   readonly today: string;
   /** Names of people the document itself mentions: authors, reviewers, owners. */
   readonly people: readonly string[];
+  /** The pieces of the document with their trees, for what the model does not hold. */
+  readonly parts: readonly KindredPart[];
 }
 
 /** Where a block of prose stands. */
@@ -76,6 +86,12 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly description: string;
   readonly severity: Severity | 'off';
   readonly options: Specs;
+  /** It speaks of what is not there yet: a draft is asked for it gently. */
+  readonly structural?: true;
+  /** What it finds may come and go as days pass, with no change of the text. */
+  readonly dependsOnToday?: true;
+  /** It needs no more than headings, so it is run on documents too large to be read whole. */
+  readonly ofHeadings?: true;
   check?(postmortem: PostMortem, options: OptionValues<Specs>, context: RuleContext): Iterable<Problem>;
   checkProse?(block: ProseBlock, options: OptionValues<Specs>, context: ProseContext): Iterable<Problem>;
 }

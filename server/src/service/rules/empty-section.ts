@@ -7,6 +7,7 @@ export default defineRule({
   description: 'Every section says something',
   severity: 'warning',
   options: {},
+  structural: true,
   *check(postmortem, _options, { eol, text, configuration }) {
     const template = templateOf(postmortem, configuration.template);
     for (const section of postmortem.sections) {

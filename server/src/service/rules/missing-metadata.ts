@@ -15,6 +15,7 @@ export default defineRule({
   description: 'Date, duration, severity, status and author are given',
   severity: 'warning',
   options: {},
+  structural: true,
   *check(postmortem, _options, context) {
     const { metadata, title } = postmortem;
     const told = toldByHeadings(postmortem);

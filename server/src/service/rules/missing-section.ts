@@ -9,6 +9,8 @@ export default defineRule({
   description: 'Every section that the template asks for is there',
   severity: 'warning',
   options: {},
+  structural: true,
+  ofHeadings: true,
   *check(postmortem, _options, context) {
     const { text, bodyStart, configuration } = context;
     const template = heldTo(postmortem, configuration.template, text.slice(bodyStart));

@@ -30,6 +30,7 @@ export default defineRule({
   description: 'No text is left over from the template',
   severity: 'warning',
   options: {},
+  structural: true,
   *check({ metadata, actionLists }, _options, { text }) {
     const inText = (problem: Problem, { start }: Span): Problem => ({
       ...problem,

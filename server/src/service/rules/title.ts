@@ -8,6 +8,8 @@ export default defineRule({
   description: 'The title names the incident',
   severity: 'warning',
   options: {},
+  structural: true,
+  ofHeadings: true,
   *check({ title }, _options, { text, eol, bodyStart }) {
     if (title === undefined) {
       const span = { start: bodyStart, end: bodyStart };
