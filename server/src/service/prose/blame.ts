@@ -1,14 +1,15 @@
 import { shift } from '../markdown/position.ts';
-import { actsBy, harmfulActs, possessedFaults } from './acts.ts';
+import { actsBy, harmfulActs, histories, possessedFaults } from './acts.ts';
 import { counterfactuals } from './counterfactual.ts';
-import type { BlameCategory, Passage, Spotted } from './finding.ts';
+import type { BlameCategory, Spotted } from './finding.ts';
 import { humanErrors } from './humanError.ts';
 import { judgements } from './judgement.ts';
+import { type Passage, passageOf } from './passage.ts';
+import type { Names } from './people.ts';
 import { blamingQuestions } from './questions.ts';
-import { culprits, histories } from './responsibility.ts';
+import { culprits, repetitions } from './responsibility.ts';
 import { type Rewrite, rewritesOf } from './rewrites.ts';
 import { isEnglish, sentencesIn, withoutQuotations } from './sentences.ts';
-import type { Names } from './subjects.ts';
 
 /** Words that make a person the cause or the culprit; offsets are those of the text. */
 export interface BlameFinding {
@@ -38,6 +39,7 @@ const detectors: readonly ((passage: Passage) => Iterable<Spotted>)[] = [
   actsBy,
   possessedFaults,
   histories,
+  repetitions,
   judgements,
 ];
 
@@ -52,16 +54,22 @@ const longestSentence = 2000;
 export function findBlame(text: string, context: BlameContext): readonly BlameFinding[] {
   if (!isEnglish(text)) return [];
   const readable = withoutAllowed(withoutQuotations(text), context.allow ?? []);
+  const known = technicalText.test(readable)
+    ? { ...context, systems: [...context.systems, ...technicalNames] }
+    : context;
   return sentencesIn(readable).flatMap(({ start, end }) => {
     const sentence = readable.slice(start, end);
     if (sentence.length > longestSentence || aboutBlame.test(sentence)) return [];
-    const { people, systems } = context;
-    const passage = { text: sentence, start: 0, end: sentence.length, people, systems };
+    const passage = passageOf(sentence, known);
     return withoutOverlaps(detectors.flatMap((detect) => [...detect(passage)])).map((found) =>
       moved(described(found, text.slice(start, end), passage), start),
     );
   });
 }
+
+/** Where pods are spoken of, the operator is one of them. */
+const technicalText = /\b(?:CRDs?|pods?|kubernetes|reconcil\w+|helm|k8s|kubelet|daemonset)\b/i;
+const technicalNames = ['operator', 'controller', 'agent', 'scheduler'];
 
 function moved(found: BlameFinding, by: number): BlameFinding {
   const rewrites = found.rewrites.map((rewrite) => ({ ...rewrite, ...shift(rewrite, by) }));
@@ -100,7 +108,7 @@ function described(found: Spotted, text: string, passage: Passage): BlameFinding
 /** With what was done: "John deployed a broken policy", not "John deployed". */
 function endOfWords({ category, end }: Spotted, passage: Passage): number {
   if (category !== 'blame' && category !== 'counterfactual') return end;
-  const rest = passage.text.slice(end, passage.end);
+  const rest = passage.text.slice(end);
   const object =
     /^[^.,;:!?\0]*?(?=[.,;:!?\0]| (?:and|but|which|that|because|when|while|after|before|so|instead|by|in|to save) |$)/.exec(
       rest,

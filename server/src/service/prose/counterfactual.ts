@@ -1,100 +1,150 @@
-import { matchesIn, type Passage, type Spotted } from './finding.ts';
-import { personAt, subjectBefore } from './subjects.ts';
-
-const participle =
-  '(?:\\w+(?:ed|en|wn|ught|ld|pt|lt)|been|done|made|had|read|set|put|run|cut|known|seen|told|sent|kept|left|met|said|gone|come|become|begun|caught|thought|brought|found|let|drawn|got|held|paid|spoken|written)';
-const obligation = new RegExp(
-  `\\b(?:(?:should|could|might|would)(?: not|n['’]t)?(?: (?:easily|simply|just|really|never|also|at least|have easily))*(?: have|['’]ve) (?:easily |simply |also )?(?!been (?:paged|told|informed|given|paid|warned|notified|trained|asked|put|seen|shown|affected|able|at risk))${participle}|ought(?: not)? to have|need(?:ed|s)? to have|(?:was|were) (?:supposed|meant|expected) to (?!be (?:paged|told|informed))|(?:should|ought to)['’]?ve)\\b`,
-  'i',
-);
+import type { Clause } from './english/clauses.ts';
+import type { Spotted } from './finding.ts';
+import {
+  matchesIn,
+  objectOf,
+  type Passage,
+  personAt,
+  type Subject,
+  subjectBefore,
+  subjectOf,
+} from './passage.ts';
 
 /** What people should or could have done, seen from today; systems and agentless forms are left alone. */
 export function* counterfactuals(passage: Passage): Generator<Spotted> {
-  const text = passage.text.slice(0, passage.end);
-  for (const match of matchesIn(passage, obligation)) {
-    const subject = subjectBefore(text, match.index, passage);
-    const nobody = /\bno ?(?:body|one)$/i.exec(text.slice(passage.start, match.index).trimEnd());
-    if (nobody && /^should/i.test(match[0]))
-      yield {
-        category: 'counterfactual',
-        start: passage.start + nobody.index,
-        end: match.index + match[0].length,
-      };
-    if (
-      !subject ||
-      subject.start < passage.start ||
-      subject.kind === 'perhaps' ||
-      (subject.kind === 'self' && luck.test(text.slice(match.index))) ||
-      isExcused(text, passage.start, match)
-    )
-      continue;
-    yield {
-      category: 'counterfactual',
-      start: subject.start,
-      end: match.index + match[0].length,
-      subject: subject.kind,
-    };
+  for (const clause of passage.clauses) {
+    const found = obligation(passage, clause) ?? inversion(passage, clause);
+    if (found) yield found;
   }
+  yield* expectations(passage);
   yield* conditions(passage);
+  for (const match of matchesIn(passage, upTo)) {
+    const person = personAt(passage, match.index + match[0].length);
+    if (
+      person?.kind === 'person' &&
+      /\b(?:did not|didn['’]t|never|not)\b/i.test(passage.text.slice(person.end))
+    )
+      yield { category: 'counterfactual', start: match.index, end: person.end };
+  }
   for (const match of matchesIn(passage, hindsight))
     yield { category: 'counterfactual', start: match.index, end: match.index + match[0].length };
 }
 
-/** "No engineer could have predicted", "they could not have known", "would have" of what others did or of an outcome. */
-function isExcused(text: string, start: number, match: RegExpExecArray): boolean {
-  const before = text.slice(start, match.index);
+/** "Alice should have checked", "they ought to have known", "she could at least have asked", "might have spotted". */
+function obligation(passage: Passage, clause: Clause): Spotted | undefined {
+  const { modal = '', perfect, inverted } = clause;
+  if (!/^(?:should|could|might|would|ought)$/.test(modal) || !perfect || inverted) return undefined;
+  const subject = subjectOf(passage, clause);
+  if (subject === undefined || !isBlamed(subject, clause)) return undefined;
+  const group = passage.words[clause.group];
+  const verb = passage.words[clause.verb];
+  if (group === undefined || verb === undefined || isExcused(passage, clause, subject)) return undefined;
+  return {
+    category: 'counterfactual',
+    start: Math.min(subject.start, group.start),
+    end: verb.end,
+    subject: subject.kind,
+  };
+}
+
+function isBlamed({ kind }: Subject, { modal, negated }: Clause): boolean {
+  if (kind === 'nobody') return modal === 'should' || modal === 'ought';
   return (
-    /\b(?:no|neither|nor|few)\b[^,;]*$/i.test(before) ||
-    /^could(?: not|n['’]t)\b/i.test(match[0]) ||
-    (/^would/i.test(match[0]) &&
-      !/would have (?:noticed|caught|spotted|seen|been wiser|known|avoided|prevented)/i.test(
-        match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 12),
-      ))
+    kind !== 'thing' &&
+    (kind !== 'perhaps' || modal === 'should' || modal === 'ought') &&
+    !(negated && /^(?:could|might)$/.test(modal ?? ''))
   );
 }
 
-/** "We could have noticed it much later than we did": what would have been worse is nothing to have been done. */
-const luck = /^(?:could|might)[^.;:!?]{0,80}\b(?:later|longer|worse|more slowly) than\b/i;
-
-const condition =
-  /\b(?:if only |if (?=[^,.;]{1,60} (?:had|hadn['’]t|would have) )|had (?=[^,.;]{1,60} (?:not )?\w+(?:ed|en|ught|nt|ld|ad|pt|ne|wn)\b)|been better if )/i;
-
-/** "Had Carol waited", "if the author had read", "if only she had checked". */
-function* conditions(passage: Passage): Generator<Spotted> {
-  const text = passage.text.slice(0, passage.end);
-  for (const match of matchesIn(passage, condition)) {
-    const at = match.index + match[0].length;
-    const self = /^(?:we|I)\b/.exec(text.slice(at))?.[0];
-    const person =
-      self === undefined
-        ? personAt(text, at, passage)
-        : { kind: 'self' as const, start: at, end: at + self.length };
-    const isInversion = /^had/i.test(match[0]);
-    // "Had we not been watching, …" tells what helped.
-    if (self !== undefined && isInversion && /^\s+not\b/i.test(text.slice(at + self.length))) continue;
-    const isTold =
-      person &&
-      (isInversion ||
-        /^if only/i.test(match[0]) ||
-        new RegExp(
-          `^ (?:had|hadn['’]t|would have|['’]d)(?: not| only| just)? (?!had (?:a|an|any|access|permissions?|the)\\b)${participle}\\b`,
-          'i',
-        ).test(text.slice(person.end)));
-    if (
-      !person ||
-      !isTold ||
-      person.kind === 'perhaps' ||
-      (isInversion && !isOpening(text, passage.start, match.index))
+/** "should have been paged": not theirs to do. What would have been worse, or what they did not have, is no reproach either. */
+function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean {
+  const said = `${clause.stem} ${objectOf(passage, clause)}`;
+  if (clause.voice === 'passive')
+    return !/^(?:prepar|train|suspend|fir|sack)/.test(clause.stem) || clause.agent !== undefined;
+  if (
+    /^be (?:paged|told|informed|given|paid|warned|notified|asked|able|at risk|affected|unaware|asleep|busy)/i.test(
+      said,
     )
-      continue;
-    yield { category: 'counterfactual', start: match.index, end: person.end, subject: person.kind };
+  )
+    return true;
+  if (clause.modal === 'would')
+    return (
+      clause.negated ||
+      !/^(?:notic|catch|spot|see|be wis|know|avoid|prevent|check|ask|think|recogni[sz]|reali[sz]|stop|question|read|test)/.test(
+        said,
+      )
+    );
+  if (kind === 'self' && clause.negated && clause.modal !== 'should') return true;
+  return (
+    /\b(?:later|longer|worse|more slowly) than\b/i.test(said) ||
+    (/\b(?:no|neither|nor|few)\b[^,;]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
+      clause.modal !== 'should')
+  );
+}
+
+/** "Had Carol waited", in front of the clause that tells what would have come of it or behind it. */
+function inversion(passage: Passage, clause: Clause): Spotted | undefined {
+  const opening = passage.words[clause.group];
+  if (!clause.inverted || opening?.lower !== 'had' || clause.voice === 'passive') return undefined;
+  const subject = subjectOf(passage, clause);
+  if (
+    subject === undefined ||
+    /^(?:thing|nobody)$/.test(subject.kind) ||
+    (subject.kind === 'self' && clause.negated)
+  )
+    return undefined;
+  if (/^(?:hav|hear|get|receiv|be)$/.test(clause.stem) && subject.kind === 'self') return undefined;
+  return { category: 'counterfactual', start: opening.start, end: subject.end, subject: subject.kind };
+}
+
+const expected =
+  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|(?:had|has) (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|might at least have|could at least have|knew better|know better)\b/i;
+
+/** "The on-call was supposed to escalate", "needed to have asked", "only had to look". */
+function* expectations(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, expected)) {
+    const subject = subjectBefore(passage, match.index);
+    if (subject && (subject.kind === 'person' || (subject.kind === 'self' && /need/i.test(match[0]))))
+      yield {
+        category: 'counterfactual',
+        start: subject.start,
+        end: match.index + match[0].length,
+        subject: subject.kind,
+      };
   }
 }
 
-/** An inverted "had" begins a clause: "Had she waited, …", "… sooner had they been watching". */
-function isOpening(text: string, start: number, at: number): boolean {
-  return /(?:^|[,;:]\s*|\bsooner |\bthis )$/.test(text.slice(start, at)) || text[at] === 'H';
+const upTo = /\bit (?:was|is|had been|fell) (?:up )?to (?=\p{Lu}|the )/iu;
+
+const condition =
+  /\b(?:if only|(?<!(?:asks?|wonder(?:ed)?|see|know|test|check|as|even) )if|(?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|pity (?:that )?|shame (?:that )?|wish(?:es|ed)? (?:that )?|unfortunate (?:that )?)(?= )/i;
+
+/** "If only the reviewer had run the tests", "avoided if the team had communicated". */
+function* conditions(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, condition)) {
+    const at = match.index + match[0].length;
+    const clause = passage.clauses.find(
+      ({ subject, group }) =>
+        subject !== undefined && (passage.words[subject.start]?.start ?? 0) >= at && group >= subject.end,
+    );
+    const subject = clause && subjectOf(passage, clause);
+    if (!clause || !subject || subject.start - at > 22 || !isReproach(passage, clause, match[0], subject))
+      continue;
+    yield { category: 'counterfactual', start: match.index, end: subject.end, subject: subject.kind };
+  }
+}
+
+/** Of what was not the case: "if she had waited", "if he hadn't", never "if an engineer deploys". */
+function isReproach({ words }: Passage, clause: Clause, opening: string, { kind }: Subject): boolean {
+  if (kind === 'thing' || kind === 'perhaps') return kind === 'perhaps' && /only/i.test(opening);
+  const first = words
+    .slice(clause.group, clause.verb + 1)
+    .map(({ lower, stem }) => (lower === "'d" ? stem : lower));
+  const isUnreal = first.includes('had') || first[0] === 'would' || first.includes('would');
+  if (!isUnreal || clause.voice === 'passive') return false;
+  if (/^(?:hav|have|get|receiv|be)$/.test(clause.stem) && !/only/i.test(opening)) return false;
+  return kind !== 'self' || !clause.negated;
 }
 
 const hindsight =
-  /\b(?:a more (?:experienced|attentive|careful|diligent|competent) (?:\w+ )?(?:operator|engineer|developer|team|person|reviewer)|was no reason for (?=\p{Lu})|none of this would have happened if)\b/iu;
+  /\b(?:an? (?:more|better|properly|half-(?:awake|decent)) (?:experienced|attentive|careful|diligent|competent|trained|skilled|alert|seasoned|conscientious)?\s*(?:\w+ )?(?:operator|engineer|developer|team|person|reviewer|admin|technician|dba|sre)|(?:any|a) (?:careful|attentive|diligent|thorough|vigilant|seasoned) (?:\w+ )?(?:operator|engineer|developer|team|person|reviewer|admin|technician|look|reading)|was no reason for (?=\p{Lu}|the (?:team|engineer))|none of this would have happened if (?=\p{Lu}|an? |the (?:\w+ )?(?:team|engineer|developer|operator)|he |she |they |someone|people)|should have known better|ought to have known better)\b/iu;

@@ -1,86 +1,105 @@
-import { matchesIn, type Passage, type Spotted } from './finding.ts';
-import { personAt, subjectBefore } from './subjects.ts';
+import type { Spotted } from './finding.ts';
+import { matchesIn, type Passage, personAt, subjectBefore } from './passage.ts';
 
 const traits =
-  'careless|sloppy|reckless|negligent|lazy|incompetent|inexperienced|clueless|irresponsible|complacent|foolish|stupid|inattentive|unprofessional|amateurish|cavalier|ill-advised|thoughtless|hasty|asleep at the wheel|out of (?:his|her|their) depth|idiotic|dumb|ignorant|unqualified|naive|terrible';
+  'careless|sloppy|reckless|negligent|lazy|incompetent|inexperienced|clueless|irresponsible|complacent|foolish|foolhardy|stupid|inattentive|unprofessional|amateurish|amateur|cavalier|ill-advised|ill-considered|ill-judged|misguided|thoughtless|hasty|rash|asleep at the wheel|out of (?:his|her|their) depth|idiotic|dumb|ignorant|unqualified|naive|na[ïi]ve|terrible|shoddy|slapdash|lackadaisical|half-hearted|haphazard|slipshod|unforgivable|inexcusable|indefensible|shameful|embarrassing|pathetic|lax|blas[ée]|oblivious|arrogant|stubborn|impatient|overconfident|over-confident|cocky|gullible|boneheaded|brainless|daft|silly|absurd|ridiculous|moronic|unthinking|absent-minded|undisciplined|uncooperative|unhelpful|lethargic|sluggish|incapable|inept|hapless|hopeless|useless|overeager|trigger-happy|feckless|derelict|remiss|short-sighted|unwise|imprudent|senseless|mindless|asinine|appalling|disgraceful|dreadful|woeful|bone-idle|cowboy|kamikaze|harebrained|hare-brained|neglectful|heedless|tone-deaf|selfish|dishonest|dim-witted|slack|untrained|unfit|undertrained|clumsy|forgetful|distracted|disorganised|disorganized|indecisive|panicky|bewildering|baffling';
 /** What people do or decide: a trait of it is one of theirs. */
 const doings =
-  'mistakes?|decisions?|changes?|reviews?|edits?|merges?|fix|deploy(?:ment)?s?|commits?|copy-paste|attitude|behaviou?r|engineers?|developers?|operators?|team|staff|people|idea|choice|work|approach|handling|act|action|error|coding|hire|technicians?|admins?';
+  'mistakes?|decisions?|changes?|reviews?|edits?|merges?|fix|deploy(?:ment)?s?|commits?|copy-paste|attitude|behaviou?r|engineers?|developers?|operators?|team|staff|people|idea|choices?|work|approach|handling|act|action|error|coding|hire|technicians?|admins?|move|call|judge?ment|shortcut|habit|culture|practice|gamble|conduct|response|communication|execution|planning|thinking|oversight|hand-?over|sign-off|workmanship|person|individual|contractors?|interns?|managers?|reviewers?|colleague|dba|sre|assumption|mindset|push|testing|preparation|blunder|omission|tinkering|hack|bypass|guess|effort|job|performance|manner|way to|thing to do|stunt|disregard|indifference|neglect';
 
 const ofDoings = new RegExp(
-  `\\b(?:${traits}|rookie|poor|brilliant) (?:[\\w-]+ )?(?:${doings})\\b(?! (?:tree|hash|bayes))`,
+  `\\b(?:${traits}|rookie|schoolboy|beginner['’]?s?|poor|brilliant|bad (?=decision|judge?ment|call|choice|attitude)|lack of|basic (?=mistake|error)|elementary|avoidable (?=mistake|error|blunder)|unforced (?=error)|glaring (?=oversight|omission|mistake|error)|gross|wilful|willful|blatant|sheer|utter) (?:[\\w-]+ )?(?:${doings})\\b(?! (?:tree|hash|bayes|queue|rate|budget|message|page|log|team's))`,
   'i',
 );
 const ofPeople = new RegExp(
-  `\\b(?:was|were|is|are|been|being) (?:too |simply |just |so |very |rather |far too |plain )?(?:${traits}|slow to|not paying attention)\\b`,
+  `\\b(?:was|were|is|are|am|been|being|seemed|seems|looked|appeared|became|got|grew) (?:too |simply |just |so |very |rather |far too |plain |clearly |obviously |frankly |quite |a bit |somewhat |completely |totally |utterly |downright |being |either |evidently |apparently |probably |visibly )*(?:${traits}|slow to (?=react|respond|escalate|ac|no|re)|not paying attention|not up to (?:the|it|scratch)|not (?:competent|qualified|careful|diligent|capable|fit|interested|bothered|concentrating|thinking|listening)|asleep|unwilling to|reluctant to (?=ask|escalate|admit)|at a loss|in over (?:his|her|their) head|too (?:busy|proud|lazy|tired|slow|late|eager|junior|green|trusting|scared|timid|keen|impatient)(?= to| for)?|busy (?:chatting|gossiping|playing)|more interested in|not the (?:sharpest|brightest)|drunk|hung ?over|careless)\\b`,
   'i',
 );
 const lacking =
-  /\b(?:(?:lack|absence) of (?:attention|care|diligence|judge?ment|discipline|vigilance|competence|professionalism|concentration|ownership mentality|common sense)|(?:insufficient|poor|inadequate|bad) (?:attention|care|diligence|judge?ment|discipline|vigilance)|no discipline|negligence (?:in|by|of|on)|inattention by|carelessness (?:in|by|of|on)|incompetence|errors? of judge?ment|poor communication on the part of|failure to pay attention|textbook case of not doing|common sense (?:would|should|dictates)|any competent|anyone could (?:see|have)|does not take a genius|dropped the ball|inexcusable|(?:complete|total|utter) (?:fiasco|disaster|mess)|is a joke|this was a stupid|have the decency|genius move|rookie mistake|what was \w+ thinking|warning signs were there|(?:would|could) not be bothered)\b/i;
+  /\b(?:(?:lack|absence|want) of (?:any |basic |common |proper |due |personal |professional )?(?:attention|care|diligence|judge?ment|discipline|vigilance|competence|professionalism|concentration|ownership mentality|common sense|initiative|foresight|rigou?r|commitment|effort|interest|respect|urgency on the part|seriousness|maturity|responsibility|accountability|curiosity|thought)|(?:insufficient|poor|inadequate|bad|little|scant|zero) (?:attention|care|diligence|judge?ment|discipline|vigilance|regard for|respect for|thought (?:was|to|for))|no discipline|no (?:sense of (?:urgency|responsibility|ownership))|no regard for|no common sense|no excuse for|no (?:real )?effort (?:was made )?to|negligence (?:in|by|of|on)|inattention by|carelessness (?:in|by|of|on)|incompetence|errors? of judge?ment|poor communication on the part of|failure to pay attention|textbook case of not doing|common sense (?:would|should|dictates|tells|says)|(?:any|every) (?:competent|half-competent|half-decent|sane|decent|reasonable|self-respecting|professional|first-year|trained|serious|real|experienced|responsible|sensible|remotely) (?:[\w-]+ )?(?:engineer|developer|operator|dba|person|admin|administrator|sre|team|professional|technician|intern|programmer|reviewer|manager|student|graduate|company|shop)|any competent|any (?:junior|intern|child|beginner|novice|first-year)\b|a child could|even (?:an? |the )?(?:intern|junior|beginner|child|novice|first-year|trainee|graduate)\b|anyone (?:could|can) (?:see|have)|anyone with (?:half a brain|eyes|any sense|common sense|a clue|basic)|does not take a genius|doesn['’]t take a genius|not rocket science|how hard (?:can|could|is) it|dropped the ball|inexcusable|(?:complete|total|utter|absolute|unmitigated|colossal) (?:fiasco|disaster|mess|shambles|joke|farce|incompetence|amateurs?|clown)|is a joke|was a joke|this was a stupid|have the decency|had the (?:nerve|audacity|gall)|genius move|stroke of genius|in (?:his|her|their) (?:infinite )?wisdom|saw fit to|took it upon (?:himself|herself|themselves)|rookie mistake|schoolboy error|amateur hour|clown show|what was \w+ thinking|warning signs were (?:there|obvious|all)|writing was on the wall|(?:would|could) not be bothered|couldn['’]t be bothered|didn['’]t have a clue|had no clue|had no idea what (?:he|she|they) (?:was|were) doing|not fit for|out of (?:his|her|their) league|brain dead|what did (?:they|he|she) expect|goes without saying|how (?:anyone|somebody|someone) could|beggars belief|defies (?:belief|logic)|beyond (?:me|belief|comprehension)|mind-boggling|unbelievable that|shocking that|astonishing that|disappointing that|embarrassing that|inconceivable that|there is no excuse|for reasons known only to|god knows why|who knows why|too much to ask)\b/i;
 const asides =
-  /\b(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|for some reason|brilliant as ever|of course|predictably|naturally|blindly trusting [^,]{1,40}|it is (?:baffling|incredible|astonishing|unbelievable) that),? /i;
-const carelessly = /\b(?:carelessly|recklessly|sloppily|negligently|clumsily|thoughtlessly|irresponsibly)\b/i;
-const allTheyHadToDo = /\ball (?=[^.,;]{1,40} had to do\b)/i;
-const simply = /\bsimply had to\b/i;
+  /\b(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|foolishly|stupidly|amazingly|bizarrely|ironically|for some (?:strange |odd |unknown |bizarre |inexplicable )?reason|for whatever reason|for reasons unknown|brilliant as ever|of course|predictably|naturally|needless to say|unsurprisingly|surprisingly|conveniently|carelessly|recklessly|thoughtlessly|irresponsibly|in (?:his|her|their) wisdom|blindly trusting [^,]{1,40}|it is (?:baffling|incredible|astonishing|unbelievable|beyond me|hard to (?:believe|understand)|incomprehensible|unclear|a mystery|puzzling)(?: (?:that|why|how))?|(?:it is )?(?:hard|difficult|impossible) to (?:understand|believe|see|explain|fathom) (?:why|how|that)|one (?:wonders|has to wonder|must ask) (?:why|how)),? /i;
+const adverbs =
+  /\b(?:carelessly|recklessly|sloppily|negligently|clumsily|thoughtlessly|irresponsibly|foolishly|stupidly|lazily|naively|rashly|obviously|clearly|plainly|evidently|inexplicably)\b(?= (?:had |did |was |were |not |didn|never |failed|forgot|ignor|missed|misread|thought|assumed|no\b|lacked|underestimated|\w+ed\b))/i;
+const concession = new RegExp(`^(?:${traits}) as (?=\\p{Lu}|the |an? |their |his |her )`, 'iu');
+const allTheyHadToDo = /\ball (?=[^.,;]{1,40} (?:had|needed) to do\b)/i;
+const simply =
+  /\b(?:(?:simply|only|just|merely) (?:had|needed) to|(?:had|needed) (?:simply|only|just|merely) to|could (?:simply|just|easily) have)\b/i;
 const reckless =
-  /\bit was (?:reckless|careless|foolish|stupid|irresponsible|negligent|wrong|sloppy) (?:of (?=\p{L})|to deploy|to merge|to run)/iu;
+  /\b(?:it|that|this) (?:was|is) (?:\w+ly |simply |just |plain |quite |rather |so |very )?(?:reckless|careless|foolish|stupid|irresponsible|negligent|wrong|sloppy|lazy|na[ïi]ve|crazy|insane|idiotic|silly|unprofessional|dumb|inexcusable|unforgivable|thoughtless|remiss|short-sighted|unwise|madness|folly)(?: idea| move| thing to do| decision)? (?:of (?=\p{L})|on the part of|for (?=\p{Lu}|(?:the|an?|our) )|to (?:deploy|merge|run|push|ship|skip|ignore|release|assume|leave|trust|go|rely|start|do|let|put|migrate|think|bypass|disable|change))/iu;
 
 /** Words that judge people or what they decided. */
 export function* judgements(passage: Passage): Generator<Spotted> {
-  const text = passage.text.slice(0, passage.end);
-  const found = (match: RegExpExecArray, end = match.index + match[0].length): Spotted => ({
-    category: 'judgement',
-    start: match.index,
-    end,
-  });
-  for (const match of [
-    ...matchesIn(passage, ofDoings),
-    ...matchesIn(passage, lacking),
-    ...matchesIn(passage, reckless),
-  ]) {
-    if (
-      !isDenied(text, match.index) &&
-      !/^(?:poor|brilliant|terrible|naive|dumb) (?:work|approach|handling|fix|change|error|review|team|act|action|people)/i.test(
+  for (const pattern of [ofDoings, lacking, reckless, concession])
+    for (const match of matchesIn(passage, pattern))
+      if (!isDenied(passage.text, match.index) && !(pattern === ofDoings && isOfThings(match[0])))
+        yield judged(match);
+  for (const pattern of [shaming, plainly])
+    for (const match of matchesIn(passage, pattern)) yield judged(match);
+  yield* aboutSomebody(passage);
+  for (const pattern of [asides, allTheyHadToDo])
+    for (const match of matchesIn(passage, pattern)) yield* aside(passage, match);
+}
+
+function judged(match: RegExpExecArray, start = match.index): Spotted {
+  return { category: 'judgement', start, end: match.index + match[0].length };
+}
+
+function isOfThings(words: string): boolean {
+  return (
+    /^(?:poor|brilliant|terrible|na[ïi]ve|dumb|useless|absurd|silly|lack of|slack|lax|gross|sheer|utter|hopeless|clumsy|distracted|sluggish|stubborn|embarrassing|unhelpful|forgetful) (?:[\w-]+ )?(?:work|approach|handling|fix|change|error|review|reviews|team|act|action|people|response|testing|planning|performance|job|communication|engineers?|developers?|operators?|staff|sign-off|practice|execution|hand-?over|thinking|preparation|culture|effort|manner|technicians?|admins?)/i.test(
+      words,
+    ) && !/^(?:poor|terrible) (?:work by|review by)/i.test(words)
+  );
+}
+
+function* aboutSomebody(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, simply)) {
+    const subject = subjectBefore(passage, match.index);
+    if (subject && /^(?:person|perhaps)$/.test(subject.kind)) yield judged(match, subject.start);
+  }
+  for (const match of matchesIn(passage, ofPeople)) {
+    const subject = subjectBefore(passage, match.index);
+    const isDecision =
+      /\b(?:review|decision|handling|change|fix|attitude|judge?ment|approach|choice|behaviou?r|call|response by \w+)$/i.test(
+        passage.text.slice(0, match.index).trim(),
+      );
+    if (subject?.kind === 'person' && !isDenied(passage.text, match.index))
+      yield judged(match, subject.start);
+    else if (
+      isDecision &&
+      /sloppy|careless|reckless|stupid|foolish|hasty|lazy|negligent|unprofessional|irresponsible|cavalier|amateurish|misguided|ill-|rash|thoughtless|inexcusable|naive|shoddy|complacent/i.test(
         match[0],
       )
     )
-      yield found(match);
+      yield judged(match);
   }
-  for (const match of matchesIn(passage, simply)) {
-    const subject = subjectBefore(text, match.index, passage);
-    if (subject && subject.kind !== 'self' && subject.start >= passage.start)
-      yield { category: 'judgement', start: subject.start, end: match.index + match[0].length };
+  for (const match of matchesIn(passage, adverbs)) {
+    const subject = subjectBefore(passage, match.index + match[0].length);
+    if (subject && /^(?:person|nobody)$/.test(subject.kind))
+      yield judged(match, Math.min(subject.start, match.index));
   }
-  for (const match of matchesIn(passage, ofPeople)) {
-    const subject = subjectBefore(text, match.index, passage);
-    if (subject?.kind === 'person' && subject.start >= passage.start)
-      yield { category: 'judgement', start: subject.start, end: match.index + match[0].length };
-    else if (
-      /\b(?:review|decision|handling|change|fix)$/i.test(text.slice(passage.start, match.index).trim()) &&
-      /sloppy|careless|reckless|stupid|foolish|hasty/i.test(match[0])
-    )
-      yield found(match);
-  }
-  for (const match of matchesIn(passage, carelessly)) {
-    const person = personAt(text, passage.start, passage);
-    if (person?.kind === 'person')
-      yield { category: 'judgement', start: person.start, end: match.index + match[0].length };
-  }
-  for (const match of [...matchesIn(passage, asides), ...matchesIn(passage, allTheyHadToDo)])
-    yield* aside(passage, match);
 }
 
+const shaming =
+  /\b(?:embarrassingly|shamefully|inexcusably|laughably|pathetically|disgracefully|unforgivably)\b/i;
+const plainly =
+  /\b(?:clearly|obviously|of course|naturally|predictably|evidently),? (?:the|this|that|its|no) [\w -]{2,40} (?:was|were|had been|has been) (?:not |never |simply )*(?:tested|missed|reviewed|checked|ignored|read|verified|noticed|thought|overlooked|validated|rushed|forgotten|considered|done properly)\b/i;
+
+/** "Inexplicably, the engineer ignored": a person follows, and is not praised. */
 function* aside(passage: Passage, match: RegExpExecArray): Generator<Spotted> {
-  const text = passage.text.slice(0, passage.end);
-  const at = match.index + match[0].length;
-  const person =
-    personAt(text, at, passage) ??
-    (/^no ?(?:body|one)\b/i.test(text.slice(at)) ? { start: at, end: at + 6 } : undefined);
-  const after = person && text.slice(person.end);
-  if (person && after && /^,? (?!(?:acknowledged|restored|fixed)\b)[a-z]/i.test(after))
+  const person = personAt(passage, match.index + match[0].length);
+  const after = person && passage.text.slice(person.end);
+  if (
+    person &&
+    after &&
+    /^,? (?!(?:acknowledged|restored|fixed|cannot|can|does not know)\b)[a-z]/i.test(after)
+  )
     yield { category: 'judgement', start: match.index, end: person.end };
 }
 
 function isDenied(text: string, at: number): boolean {
-  return /\b(?:not|never|no|n['’]t)(?: \w+)? *$/i.test(text.slice(Math.max(0, at - 24), at));
+  return /\b(?:not|never|no|n['’]t|nobody|neither|nor|without|rather than|instead of)(?: \w+){0,2} *$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
 }

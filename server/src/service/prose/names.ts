@@ -1,3 +1,5 @@
+import { moreNames } from './moreNames.ts';
+
 /** Given names by which a capitalised word is taken for a person: frequent ones of many languages, in lower case. */
 export const givenNames: ReadonlySet<string> = new Set(
   `aaron abdul abena abigail adam adebayo adele aditi adrian agnes ahmed aicha aiko ajay akira alan alejandro aleksandra alex alexander alexandra alexei alfred ali
@@ -26,7 +28,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   stephen steve steven stuart sunil sunniva susan susanna suzanne svetlana sven sylvia tadashi takashi takumi tamar tamara tania tanja tanya tara tariq tatiana ted tendai teresa terry tevita thabo thandiwe
   theo theresa thomas thorsten tiago tim timo timothy tina tobias todd tom tomas tomasz tomoko tony tracy travis trevor ulrich ulrike umar ursula uwe valentina valeria vanessa vera veronica victor victoria
   vijay vikram viktor vincent vinod virginia vivek vladimir walter wanjiku wanjiru wei wendy werner will william wolfgang xavier xiomara yan yara yasmin yewande yolanda yong yosef yuki yuko yuri yusuf
-  yvonne zainab zanele zeynep zhang zoe`.split(/\s+/),
+  yvonne zainab zanele zeynep zhang zoe ${moreNames}`.split(/\s+/),
 );
 
 /** Products and services that do what people do, in lower case; some of them bear the names of people. */

@@ -1,37 +1,54 @@
-import type { Passage, Spotted } from './finding.ts';
-import { personAt } from './subjects.ts';
+import type { Spotted } from './finding.ts';
+import { located, type Passage, personAt } from './passage.ts';
 
-const lead = /^(?:.*?[:;–—]\s*)?(?:so |and |but |the [\w ]+ took [\w ]+; )?/i;
-const culprit =
-  /\b(?:who (?:on earth |exactly |the hell )?(?:broke|approved|caused|let|left|deleted|deployed|pushed|merged|ran|changed|forgot|signed off|allowed|did (?:this|it|that)|is (?:responsible|to blame|at fault)|was (?:responsible|to blame|at fault|on call|supposed)|authori[sz]ed|dropped|disabled|wrote|committed|missed|ignored|took down|thought|schedules?|turned off|screwed|messed)|which (?:engineer|developer|operator|person|team|idiot|genius) (?:left|broke|did|ran|deployed|merged|pushed|approved|deleted|forgot|changed)|whose (?:idea|fault|mistake|decision)|whom do we (?:blame|hold|thank)|(?:who|whom) (?:do|should|can) we (?:blame|hold|thank))\b/i;
+const deed =
+  "(?:broke|approved|caused|let|left|deleted|deployed|pushed|merged|ran|changed|forgot|signed off|signed|allowed|did (?:this|it|that)|dropped|disabled|wrote|committed|missed|ignored|took down|brought down|thought|turned off|screwed|messed|authori[sz]ed|gave|decided|clicked|pressed|touched|rebooted|restarted|uploaded|shipped|released|configured|misconfigured|unplugged|pulled|removed|skipped|bypassed|killed|wiped|owns? (?:this|that) (?:mess|failure|mistake|screw)|made (?:this|that|the) (?:mess|mistake|change|decision|call)|failed|hired|introduced|leaked|put|edited|renamed|overwrote|silenced|muted|dismissed|was asleep|dropped the ball|didn['’]t|did not|should (?:have|be)|is (?:responsible|to blame|at fault|accountable|guilty|going to)|was (?:responsible|to blame|at fault|on call|supposed|driving|watching|in charge|minding|asleep|behind|meant)|are we|takes? the (?:blame|fall)|gets? fired|pays|will (?:answer|pay|be))";
+const culprit = new RegExp(
+  `\\b(?:who(?:se)? (?:on earth |exactly |the hell |actually |in (?:their|his|her) right mind (?:would )?|else |even |keeps? )?${deed}|which (?:engineer|developer|operator|person|team|idiot|genius|one of|individual|admin|of (?:you|us|the)|bright spark|employee|contractor|squad|shift)\\b[^?]{0,30}? ${deed}|whose (?:idea|fault|mistake|decision|brilliant|job|responsibility|change|bright|commit|negligence|error|responsib|watch|head|neck|call|hands?|name|oversight|typo)\\b|by whom|at whose door|(?:who|whom) (?:do|should|can|shall|must|are|will) (?:we|I|they) (?:blame|hold|thank|fire|going to|punish|send|charge|talk to)|who (?:on earth|the hell|in their right mind)|who['’]s (?:to blame|responsible|fault|idea|at fault|the (?:culprit|genius|idiot|guilty)|been)|who is the (?:culprit|genius|idiot|guilty))`,
+  'i',
+);
 const disbelief =
-  /\b(?:(?:why|how) (?:on earth )?(?:did(?:n['’]t| not)?|could(?:n['’]t)?|would|does(?:n['’]t)?|do|was|were|wasn['’]t|has|had)|what (?:on earth )?(?:was|were|did)|did(?:n['’]t)?|does(?:n['’]t)?) /i;
+  /\b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|had|hasn['’]t|is|are|can|many times)|what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t) /i;
 const unanswerable =
-  /n['’]t\b|\b(?:not|miss|thinking|think|nobody|no one|just|even|keep|simply|paying|see|run that|forget|ignore|overlook|fail)\b/i;
+  /n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|dare|manage to|drop|delete|break|mess|click)\b/i;
+const harmless =
+  /\b(?:how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|responders?|on-call|you|it|they) (?:detect|know|find|learn|notice|hear|prevent|make|respond|improve|see)|what (?:information|did .{1,40} (?:see|know|have|expect|look)|were you looking|was .{1,40} (?:looking at|seeing|shown|told))|which (?:information|signals?|dashboards?))/i;
 
 /** Questions that ask for a culprit or can only be answered with shame: "Who broke production?", "Why didn't Alice just roll back?" */
 export function* blamingQuestions(passage: Passage): Generator<Spotted> {
-  const said = passage.text.slice(passage.start, passage.end);
-  const isIndirect =
-    /\b(?:established|find out|know|knows|clear) who (?:deleted|broke|caused|did|pushed|merged|ran)\b/i.test(
-      said,
-    );
-  if (!/\?["'”’)]*$/.test(said.trim()) && !isIndirect) return;
-  const from = lead.exec(said)?.[0].length ?? 0;
-  const found =
-    culprit.test(said.slice(from)) || culprit.test(said) || isIndirect || isDisbelief(passage, said);
-  if (found) yield { category: 'question', start: passage.start, end: passage.end };
+  const { text } = passage;
+  const indirect = indirectly.exec(text);
+  if (indirect)
+    yield { category: 'question', start: indirect.index, end: indirect.index + indirect[0].length };
+  else if (/\?["'”’)]*$/.test(text.trim()) && (isCulprit(text) || isDisbelief(passage)))
+    yield { category: 'question', start: 0, end: text.length };
 }
 
-function isDisbelief(passage: Passage, said: string): boolean {
-  const match = disbelief.exec(said);
-  if (match === null || !unanswerable.test(said.slice(match.index))) return false;
-  const rest = passage.start + match.index + match[0].length;
-  if (
-    /^(?:any ?(?:one|body)|no ?(?:one|body)|some ?(?:one|body)|any engineer|he|she)\b/i.test(
-      passage.text.slice(rest),
+const indirectly =
+  /\b(?:established?|find(?:ing)? out|found out|know|knows|clear|clarify|determine|ask(?:ed|ing)?|investigat\w+|identify|identified|explain(?:ed)?|answer|wonder(?:ed|ing)?|question (?:is|of|remains)|remains|decide|agree|discover|trace|unclear|work out|learn) (?:exactly |is |of )?(?:who (?:deleted|broke|caused|did (?:this|it|that)|pushed|merged|let|is to blame|was to blame|was at fault|is at fault|signed off on|messed|screwed|forgot|left|dropped|approved th)|whose (?:fault|mistake|idea|error)|which (?:engineer|developer|person|individual|operator) (?:broke|caused|did|deleted|pushed|forgot))/i;
+
+function isCulprit(text: string): boolean {
+  return (
+    culprit.test(text) &&
+    !/\bwho (?:needs?|should (?:be|get|receive|know)|is (?:on call|paged)|was (?:paged|affected))\b/i.test(
+      text,
     )
-  )
-    return true;
-  return personAt(passage.text.slice(0, passage.end), rest, passage) !== undefined;
+  );
+}
+
+function isDisbelief(passage: Passage): boolean {
+  const { text } = passage;
+  const match = disbelief.exec(text);
+  if (match === null || harmless.test(text) || !unanswerable.test(text.slice(match.index))) return false;
+  const rest = match.index + match[0].length;
+  const person =
+    personAt(passage, rest + (/^\s*/.exec(text.slice(rest))?.[0].length ?? 0)) ??
+    located(
+      passage,
+      passage.phrases.find(
+        ({ start }) =>
+          (passage.words[start]?.start ?? 0) >= rest && (passage.words[start]?.start ?? 0) - rest < 6,
+      ),
+    );
+  return person !== undefined && /^(?:person|nobody|perhaps)$/.test(person.kind);
 }

@@ -1,44 +1,78 @@
-import { matchesIn, type Passage, type Spotted } from './finding.ts';
-import { personAt, subjectBefore } from './subjects.ts';
+import type { Spotted } from './finding.ts';
+import { located, matchesIn, type Passage, personAt, subjectBefore } from './passage.ts';
 
 const damage =
-  "(?:[\\w’'-]+ ){0,3}?(?:outage|incident|failure|mess|loss|delay|downtime|disaster|problem|breach|disruption|damage|crash|data loss|regression)";
+  "(?:[\\w’'-]+ ){0,3}?(?:outage|incident|failure|mess|loss|delay|downtime|disaster|problem|breach|disruption|damage|crash|data loss|regression|fiasco|breakage|error|bug|leak|incident's|debacle|mistake|omission|corruption|confusion|misconfiguration|blackout|degradation|slowdown|duplicates?|refunds?)s?";
 
 /** Words behind which the cause is named: a person there is made the cause. */
 const causeBefore =
-  /\b(?:root causes?(?: of [\w ]{1,30}?)?(?: (?:is|was))?:? |cause: |contributing factors?: |why \d+: (?:because )?|caused by |(?:is|was|were) due to |(?:entirely|solely|all) down to |attributable to |blame (?:for [^.;]{1,40}? )?(?:lies|rests|falls) (?:squarely |entirely )?with |(?:fault|responsibility)(?: for [^.;]{1,40}?)? (?:lies|lay|rests) with |fault of |culprit (?:was|is|turned out to be) |guilty party (?:was|turned out to be) |(?:all )?fingers point at |it was up to |no thanks to |failure is |accountable for [^.;]{1,30} is )/i;
+  /\b(?:root causes?(?: of [\w ]{1,30}?)?(?: (?:is|was|were|lies with|lay with))?:? |cause: |contributing factors?:? (?:was |is )?|why \d+: (?:because )?|caused (?:solely |entirely |directly )?by |(?:is|was|were|be|came|comes) (?:entirely |solely |mainly |largely |mostly |all )?(?:due|down) to |(?:entirely|solely|all|squarely|simply|purely) (?:down to|because of|thanks to) |attribut(?:able|ed) to |trac(?:ed|eable) (?:back )?to |blame (?:for [^.;]{1,40}? )?(?:lies|rests|falls|goes|belongs|is on|sits|lay) (?:squarely |entirely |solely |firmly )?(?:with|on|to|at the feet of) |(?:fault|responsibility|accountability|onus)(?: for [^.;]{1,40}?)? (?:lies|lay|rests|rested|sits|falls|fell) (?:squarely |entirely |solely |firmly |clearly )?(?:with|on) |(?:fault|handiwork|doing) of |culprits? (?:was|is|were|turned out to be|here (?:was|is)|: ) ?|guilty party (?:was|is|turned out to be) |(?:all )?fingers? (?:point(?:s|ed)?|was pointed) (?:squarely )?(?:at|to|toward) |no thanks to |failure is |accountable for [^.;]{1,30} (?:is|was) |point of failure (?:was|is|here was) |weak(?:est)? link (?:was|is|here was|in [^.;]{1,30} (?:was|is)) |problem (?:was|is) (?=(?:the|our|an?) (?:[\w-]+ )?(?:engineer|developer|operator|team|intern|contractor|on-call|admin|manager|dba|sre)|\p{Lu})|laid at the (?:feet|door) of |(?:we|I) (?:have |can only |must |should )?(?:blame|fault) |courtesy of |because of (?=(?:an?|the|our) [\w -]{0,30}?(?:who|['’]s (?:mistake|error|care|negl|fail|ignor|lazi|incomp)))|(?:have|has|can) (?:only )?(?:\w+ )?to thank for (?:this|that|it)\b.{0,2}|(?:this|the outage|the incident|it) (?:is|was) on (?=\p{Lu}|(?:the|our) [\w-]+ team)|owed to |(?:lands|sits) (?:squarely )?(?:at the door of|with|on) )/iu;
 
 /** A role that stands for itself: not "the on-call rotation" or "the user-agent header". */
 const standsAlone =
-  /^(?:['’]s (?:change|deploy|mistake|error|failure)|[\s]*(?:$|[.,;:!?)]|who\b|ran\b|did\b|used\b|pushed\b|deployed\b|deleted\b|forgot\b|failed\b|unfamiliar\b|on call\b|to\b|with\b|not\b|in\b|of\b|had\b|and\b|misread\b|was\b|for\b|squarely\b))/i;
+  /^(?:['’]s (?:change|deploy|mistake|error|failure|commit|push|script|decision|hands|door)|[\s]*(?:$|[.,;:!?)—–-]|who\b|whose\b|ran\b|did\b|used\b|pushed\b|deployed\b|deleted\b|forgot\b|failed\b|unfamiliar\b|on call\b|to\b|with\b|not\b|in\b|of\b|on\b|from\b|at\b|had\b|and\b|misread\b|was\b|for\b|squarely\b|that\b|alone\b|entering\b|running\b|using\b|typing\b|clicking\b|pushing\b|deploying\b|deleting\b|failing\b|forgetting\b|being\b|having\b|skipping\b|ignoring\b|applying\b|making\b|leaving\b|bypassing\b|rushing\b|merging\b|changing\b|selecting\b|choosing\b|mistyping\b|misreading\b|picking\b|missing\b|(?:\w+ly) (?:\w+ing)\b))/i;
 
 /** People who are made the cause, the culprit or the one to answer for it. */
 export function* culprits(passage: Passage): Generator<Spotted> {
-  const text = passage.text.slice(0, passage.end);
+  const { text } = passage;
   for (const match of matchesIn(passage, causeBefore)) {
     const at = match.index + match[0].length;
-    const person = personAt(text, at, passage);
-    const isDenied = /\b(?:not|never|n['’]t)(?: \w+)? *$/i.test(text.slice(passage.start, match.index));
-    if (person?.kind === 'person' && !isDenied && standsAlone.test(text.slice(person.end)))
+    const person = personAt(passage, at);
+    if (
+      person?.kind === 'person' &&
+      !isDenied(text, match.index) &&
+      standsAlone.test(text.slice(person.end)) &&
+      !isGoodNews(text.slice(person.end))
+    )
       yield { category: 'blame', start: match.index, end: person.end };
   }
   yield* saidOf(passage);
+  yield* clefts(passage);
   for (const match of matchesIn(passage, always))
-    yield { category: 'blame', start: match.index, end: match.index + match[0].length };
+    if (!isDenied(text, match.index))
+      yield { category: 'blame', start: match.index, end: match.index + match[0].length };
+}
+
+/** "Recovery was due to Priya, who spotted …" thanks her. */
+function isGoodNews(after: string): boolean {
+  return /^,? (?:who|for|and) (?:\w+ )?(?:spotted|noticed|found|rolled|restored|fixed|saved|suggested|quickly|calmly|caught|recognised|recognized)\b/i.test(
+    after,
+  );
+}
+
+function isDenied(text: string, at: number): boolean {
+  return (
+    /\b(?:not|never|n['’]t|nobody|no one|no|neither|nor|cannot|without|rather than|isn['’]t)(?: (?:\w+ly|really|just|the|an?|to|be|solely|about|been|all|that|this|it|was|is|our))? *$/i.test(
+      text.slice(Math.max(0, at - 40), at),
+    ) ||
+    /\b(?:wrong|unfair|pointless|unhelpful|tempting|easy|do not|don['’]t|not) (?:to )?(?:say|blame|claim|call)?\b[^.;]{0,20}$/i.test(
+      text.slice(Math.max(0, at - 30), at),
+    )
+  );
 }
 
 const verdict = new RegExp(
-  `\\b(?:(?:is|are|was|were|be) (?:entirely |solely |fully |clearly |largely )?(?:to blame|at fault|guilty of|(?:responsible|accountable) for (?:the|this|that|our|today's|yesterday's) ${damage})|bears? (?:the |full )?(?:blame|responsibility) for|owns? the blame|(?:can|could)(?: not|n't| no longer)? (?:be )?trust(?:ed)?(?= to)|(?:ha(?:s|ve|d)|will|was|were|is being|been)(?: been| be)?(?: \\w+ly)? (?:reprimanded|disciplined|retrained|fired|sacked|dismissed|reminded to|told off|demoted|warned twice|held (?:account|respons)[ai]ble|given a warning)|ha(?:s|ve) received a (?:written )?warning|will (?:lose|be taken off)|spoke to the on-call)\\b`,
+  `\\b(?:(?:is|am|are|was|were|be) (?:entirely |solely |fully |clearly |largely |squarely |partly |mainly |ultimately |the (?:only )?(?:one|ones|person) )?(?:to blame|at fault|in the wrong|guilty|culpable|(?:directly |solely |personally |wholly )?(?:responsible|accountable|answerable|liable) for (?:the|this|that|our|today's|yesterday's|causing|breaking|all|most of|every|not|letting|losing|allowing|failing|introducing|taking|bringing) ?${damage}?|(?:the|a) (?:culprit|guilty party|root cause|cause|weak(?:est)? link|problem|common denominator|bottleneck|liability|single point of failure|reason (?:for|why|we|that)))|bears? (?:the |full |sole |some |much of the |most of the |primary |ultimate )*(?:blame|responsibility|guilt)|(?:owns?|takes?|took|carries|carried|shares?|shoulders?|deserves?|accepts?) (?:the |full |all |most of the |some of the |part of the )*blame|has (?:a lot|much|some|plenty|explaining) to (?:answer|explain|do)|has only (?:himself|herself|themselves) to blame|(?:can|could)(?: not|n['’]t| no longer)? (?:be )?trust(?:ed)?(?= to| with)|cannot be (?:trusted|relied)|(?:ha(?:s|ve|d)|will|was|were|is being|are being|been|should|must|needs? to|ought to|is|are)(?: been| be)?(?: \\w+ly)? (?:reprimanded|disciplined|retrained|re-trained|fired|sacked|dismissed(?! (?:as|by the))|reminded (?:to|that|of|again)|told off|demoted|warned twice|held (?:personally )?(?:to account|account|respons)[aib]*l?e?y?|given a (?:final |written |formal )?warning|let go|suspended from|written up|put on (?:a )?(?:pip|notice|performance|probation|leave)|removed from (?:the )?(?:rota|rotation|on-call|project|team|duty)|taken off|spoken to|counsel(?:l)?ed|admonished|penali[sz]ed|punished|sanctioned|stripped of|barred from|banned from|sent (?:home|on a)|made an example|lectured|chastised|coached|shown the door|moved (?:off|away from)|scolded|cautioned|called out|named and)|ha(?:s|ve) received a (?:written |formal |final |verbal )?warning|will (?:lose|be taken off|have (?:his|her|their) (?:access|bonus))|(?:loses?|lost) (?:his|her|their) (?:access|production access|bonus|privileges|job))(?![\\w-])`,
   'i',
 );
 
 function* saidOf(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, verdict)) {
-    const subject = subjectBefore(passage.text.slice(0, passage.end), match.index, passage);
-    const isDenied = /\b(?:no ?body|no one|not|never|none|wrong to) /i.test(
-      passage.text.slice(Math.max(passage.start, match.index - 20), match.index),
-    );
-    if (!subject || subject.start < passage.start || isDenied || subject.kind === 'perhaps') continue;
+    const subject = subjectBefore(passage, match.index);
+    if (
+      !subject ||
+      /^(?:thing|perhaps|nobody)$/.test(subject.kind) ||
+      isDenied(passage.text, match.index) ||
+      (/\b(?:not|n['’]t|never)\b/i.test(match[0]) && !/trust/i.test(match[0]))
+    )
+      continue;
+    if (
+      /responsible|accountable/i.test(match[0]) &&
+      subject.kind !== 'self' &&
+      !new RegExp(damage, 'i').test(match[0]) &&
+      !/(?:causing|breaking|not|letting|losing|failing)\b/i.test(match[0])
+    )
+      continue;
     yield {
       category: 'blame',
       start: subject.start,
@@ -48,28 +82,50 @@ function* saidOf(passage: Passage): Generator<Spotted> {
   }
 }
 
+/** "It was Priya who broke …", "The one who left it open was the intern". */
+function* clefts(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, cleft)) {
+    const person = located(
+      passage,
+      passage.phrases.find(({ start }) => passage.words[start]?.start === match.index + match[0].length),
+    );
+    const rest = person && passage.text.slice(person.end);
+    if (
+      person?.kind === 'person' &&
+      rest &&
+      /^[^,.;]{0,40}? (?:who|that) (?:had |has |was |then |accidentally |mistakenly )?(?!(?:noticed|spotted|found|fixed|restored|rolled|first|suggested|caught|saw|discovered|called|paged|reported|raised|recogni|helped|stopped|identified|realised|realized|led|made the call|joined|answered|saved|volunteered)\b)\w+/i.test(
+        rest,
+      )
+    )
+      yield { category: 'blame', start: match.index, end: person.end };
+  }
+}
+
+const cleft =
+  /\b(?:it (?:was|is|had been|turned out to be) |the (?:one|person|engineer|individual) who [^.;,]{3,60}? (?:was|is) )(?=\S)/i;
+
 /** Needs no subject: these words are about people wherever they stand. */
 const always =
-  /\b(?:disciplinary (?:action|measures?|proceedings)|(?:be|is|are) held accountable|(?:person|people|individuals?|engineer|developer) (?:responsible|accountable) for (?:the|this) (?:outage|incident|failure|mess|problem)|guilty part(?:y|ies)|(?:has|have|was|were) been? ?revoked as a consequence|repeat offenders|would have had a lot to answer for|stop letting \w+ near|the one to blame|as a consequence, [\w' ]+ access|dropped the ball)\b/i;
+  /\b(?:can(?:not|['’]t| no longer| not| hardly)? (?:be )?trust(?:ed)? (?=\p{Lu}|the [\w -]{1,30}(?:team|engineers?|developers?|operators?)|them |him |her )|disciplinary (?:action|measures?|proceedings|process|hearing|meeting|steps?)|(?:be|is|are|being) held (?:personally )?(?:accountable|responsible)|(?:person|people|individuals?|engineer|developer|operator|employee|admin|party|team|those|one) (?:who (?:is|was|are|were) )?(?:responsible|accountable) for (?:the|this|that) (?:outage|incident|failure|mess|problem|mistake|error|breakage|disaster|leak|loss)|guilty part(?:y|ies)|(?:has|have|was|were) been revoked as a consequence|revoked as a consequence|(?:mistake|error|blunder)s? (?:was|were) made by (?:the|an?|our) [\w -]{1,30}(?:person|engineer|developer|team|operator|one|intern|contractor)|(?:spoke|had (?:a word|words|a talk|a chat)) (?:to|with) the (?:on-call|engineer|developer|operator|team|intern|contractor|person)|would have had a lot to answer for|stop letting \w+ near|the ones? to blame|as a consequence, [\w' ]+ access|dropped the ball|performance (?:improvement plan|review (?:will|should))|(?:formal|written|final|verbal) warning|consequences for (?:the|those|whoever|him|her|\p{Lu})|heads (?:will|must|should) roll|(?:will|must|should) (?:have to )?answer for (?:this|it|his|her|their)|make an example of|name and shame|single point of blame|scapegoat(?=s? (?:is|was|will))|asleep at the (?:wheel|switch)|(?:had|has|have) (?:his|her|their) (?:\w+ )?(?:access|permissions|privileges|rights) (?:revoked|removed|taken away|pulled))\b/iu;
 
-const absolute =
-  /\b(?:never|always|constantly|repeatedly|habitually|keeps?|consistently) (?:tests?|escalates?|breaks?|ignores?|forgets?|misses|skips?|communicates?|reads?|checks?|deploys?|shipping|breaking|ignoring|forgetting|pushing|committing|unplugging|updates?|writes?|listens?)\b|\bhave been committing\b/i;
-
-const again = /\b(?:(?:once|yet) again|as usual|as always),? /i;
+const again =
+  /\b(?:(?:once|yet) again|as usual|as always|as ever|true to form|predictably|not for the first time|for the (?:second|third|fourth|fifth|umpteenth|nth) time(?: (?:this|in) [\w ]{2,20})?),? /i;
 const nobody =
-  /\b(?:no ?body|no one)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had) )*(?:bothered|tried|updated|read|cared|looked|thought|followed|paid|did anything)\b|\bas usual, no ?body\b/i;
+  /\b(?:no ?body|no one|none of (?:the|our) [\w-]+)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had|has) )*(?:bothered|tried|updated|read|cared|looked|thought (?:to|of|it)|followed|paid|did anything|lifted a finger|took (?:responsibility|ownership)|could be bothered)\b|\bas usual, no ?body\b/i;
 
-/** "The mobile team never tests", "as usual, nobody updated the page". */
-export function* histories(passage: Passage): Generator<Spotted> {
-  const text = passage.text.slice(0, passage.end);
-  for (const match of matchesIn(passage, absolute)) {
-    const subject = subjectBefore(text, match.index, passage);
-    if (subject?.kind === 'person' && subject.start >= passage.start)
-      yield { category: 'blame', start: subject.start, end: match.index + match[0].length };
-  }
+/** "Once again Dan deployed", "as usual, nobody updated the page". */
+export function* repetitions(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, again)) {
-    const person = personAt(text, match.index + match[0].length, passage);
-    if (person) yield { category: 'blame', start: match.index, end: person.end };
+    const person = personAt(passage, match.index + match[0].length);
+    const rest = person ? passage.text.slice(person.end) : '';
+    if (
+      person &&
+      /^(?:person|nobody|perhaps)$/.test(person.kind) &&
+      !/^,? (?:\w+ )?(?:restored|fixed|saved|rolled back|came to|caught|acknowledged|responded (?:quickly|within)|did (?:a |an )?(?:great|excellent))/i.test(
+        rest,
+      )
+    )
+      yield { category: 'blame', start: match.index, end: person.end };
   }
   for (const match of matchesIn(passage, nobody))
     yield { category: 'blame', start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,5 @@
-import type { Passage, Spotted } from './finding.ts';
+import type { Spotted } from './finding.ts';
+import type { Passage } from './passage.ts';
 
 /** A text that could stand for part of a sentence; what only the writer can know is in brackets. */
 export interface Rewrite {
@@ -20,9 +21,9 @@ export function rewritesOf(found: Spotted, text: string, passage: Passage): read
 type Maker = (found: Spotted, text: string, passage: Passage) => Rewrite | undefined;
 
 const makers: Readonly<Record<Spotted['category'], Maker>> = {
-  blame: (found, text, passage) => passive(found, text, passage) ?? omission(found, text, passage),
+  blame: (found, text) => passive(found, text) ?? omission(found, text),
   question: ({ start, end }, text) => replaced(start, end, question(text.slice(start, end))),
-  counterfactual: (found, text, passage) => omission(found, text, passage),
+  counterfactual: (found, text) => omission(found, text),
   humanError: ({ start, end }) => replaced(start, end, '[what made the error possible]'),
   judgement: () => undefined,
 };
@@ -72,11 +73,11 @@ const participles: Readonly<Record<string, string>> = {
 };
 
 /** "Carol deleted the production namespace." → "The production namespace was deleted; [what made that possible]." */
-function passive({ start, end }: Spotted, text: string, passage: Passage): Rewrite | undefined {
+function passive({ start, end }: Spotted, text: string): Rewrite | undefined {
   const verb = /(\w+)$/.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? '';
   const participle = Object.hasOwn(participles, verb) ? participles[verb] : undefined;
   const object = /^ ((?:the|a|an|our|its|all|both|\d+) [^.;:,\0]{2,80}?)(?=$|[.;:,])/.exec(
-    text.slice(end, passage.end),
+    text.slice(end),
   )?.[1];
   if (
     participle === undefined ||
@@ -89,7 +90,7 @@ function passive({ start, end }: Spotted, text: string, passage: Passage): Rewri
   );
   const rest = circumstance === '' ? '' : object.slice(thing.length);
   const be = /(?:^(?:all|both|[2-9]|\d\d+) |[^s]s$)/.test(thing) ? 'were' : 'was';
-  const subject = start === passage.start ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing;
+  const subject = start === 0 ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing;
   return replaced(
     start,
     end + 1 + object.length,
@@ -98,16 +99,16 @@ function passive({ start, end }: Spotted, text: string, passage: Passage): Rewri
 }
 
 /** "The on-call failed to acknowledge the page." → "What would have made it possible to acknowledge the page?" */
-function omission({ start }: Spotted, text: string, passage: Passage): Rewrite | undefined {
-  if (start !== passage.start) return undefined;
-  const said = text.slice(start, passage.end);
+function omission({ start }: Spotted, text: string): Rewrite | undefined {
+  if (start !== 0) return undefined;
+  const said = text.slice(start);
   const act =
     /\b(?:failed|forgot|neglected|bothered|supposed|meant) to ([a-z]+ [^.;:,?!\0]{2,80})[.!]?$/i.exec(
       said,
     )?.[1] ?? checkable(said);
   return act === undefined
     ? undefined
-    : replaced(start, passage.end, `What would have made it possible to ${act}?`);
+    : replaced(start, text.length, `What would have made it possible to ${act}?`);
 }
 
 /** "should have checked the dashboard" → "check the dashboard", for verbs whose form is certain. */

@@ -1,0 +1,333 @@
+import { type NounPhrase, nounPhrasesIn } from './phrases.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Who is said to do what: one verb with what goes with it. Numbers are indices of words; offsets are those of the text. */
+export interface Clause {
+  /** The first word of the verb group: "should" of "should not have checked". */
+  readonly group: number;
+  readonly verb: number;
+  /** The same for all forms of the verb: "delet", "forget". */
+  readonly stem: string;
+  /** `finite`: "deleted", "should have deleted"; `ing`: "by deleting"; `infinitive`: "to delete". */
+  readonly type: 'finite' | 'ing' | 'infinitive';
+  readonly subject: NounPhrase | undefined;
+  readonly voice: 'active' | 'passive';
+  /** Behind "by", of a passive. */
+  readonly agent: NounPhrase | undefined;
+  readonly negated: boolean;
+  /** "should", "could", "would" … */
+  readonly modal: string | undefined;
+  /** "should have deleted", "had deleted". */
+  readonly perfect: boolean;
+  /** The subject stands behind the first verb: "had Carol waited", "why did Sam". */
+  readonly inverted: boolean;
+}
+
+/** A sentence, understood as far as rules need it. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly phrases: readonly NounPhrase[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Takes a sentence apart: its words, noun phrases and clauses. */
+export function readSentence(text: string): Sentence {
+  const words = wordsIn(text);
+  const phrases = nounPhrasesIn(words);
+  const clauses: Clause[] = [];
+  const place: Place = { words, phrases, clauses };
+  for (let at = 0; at < words.length; ) {
+    const clause = clauseAt(place, at);
+    if (clause) clauses.push(clause);
+    at = clause ? clause.verb + 1 : at + 1;
+  }
+  return {
+    text,
+    words,
+    phrases,
+    clauses: clauses.map((clause, index) => withImplied(clause, clauses[index + 1], place)),
+  };
+}
+
+/** The phrase that ends right before a word. */
+export function phraseEnding(phrases: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  return phrases.find(({ end }) => end === at);
+}
+
+/** The phrase that begins with a word. */
+export function phraseStarting(phrases: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  return phrases.find(({ start }) => start === at);
+}
+
+/** Who or what is spoken of right before a word, as the subject of a verb there would be. */
+export function subjectAt(sentence: Sentence, at: number): NounPhrase | undefined {
+  const clauses = sentence.clauses.filter(({ verb }) => verb < at);
+  return subjectBefore({ ...sentence, clauses }, groupStart(sentence.words, at), 'finite');
+}
+
+interface Place {
+  readonly words: readonly Word[];
+  readonly phrases: readonly NounPhrase[];
+  /** Those to the left. */
+  readonly clauses: readonly Clause[];
+}
+
+function clauseAt(place: Place, at: number): Clause | undefined {
+  const { words, phrases } = place;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (['modal', 'be', 'have', 'do'].includes(word.tag)) return fromAuxiliary(place, at);
+  if (word.tag !== 'verb' || phrases.some(({ start, end }) => start <= at && at < end)) return undefined;
+  const group = groupStart(words, at);
+  const negated = words.slice(group, at).some(({ tag }) => tag === 'not');
+  const type = typeOf(words, at, group);
+  const agent =
+    type === 'finite' && !isBare(word) && !hasObject(place, at) ? agentBehind(place, at) : undefined;
+  const behind = words[group - 1]?.text === ',' ? group - 1 : group;
+  const isReduced =
+    word.form === 'participle' || (agent !== undefined && phraseEnding(phrases, behind) !== undefined);
+  const subject = subjectBefore(place, group, type);
+  if (type === 'finite' && isComplement(place, subject, word)) return undefined;
+  return {
+    group,
+    verb: at,
+    stem: word.stem,
+    type,
+    subject,
+    voice: isReduced ? 'passive' : 'active',
+    agent: isReduced ? agent : undefined,
+    negated,
+    modal: undefined,
+    perfect: false,
+    inverted: false,
+  };
+}
+
+/** "left the endpoint exposed": what is said of the object; "said the DBA dropped it" has a clause of its own. */
+function isComplement({ clauses, words }: Place, subject: NounPhrase | undefined, word: Word): boolean {
+  const before = clauses.at(-1);
+  return (
+    before !== undefined &&
+    subject?.start === before.verb + 1 &&
+    before.voice === 'active' &&
+    /^(?:past|participle)$/.test(word.form ?? '') &&
+    words[before.verb]?.tag === 'verb' &&
+    !reporting.test(before.stem)
+  );
+}
+
+const reporting =
+  /^(?:say|think|know|believ|claim|mean|se|assum|realis|realiz|report|confirm|find|show|hop|suggest|notic|discover|hear|learn|feel|suspect|explain|not|understand|reveal|conclud|argu|tel|expect)$/;
+
+function isBare({ form }: Word): boolean {
+  return form === 'base' || form === 's';
+}
+
+function typeOf(words: readonly Word[], at: number, group: number): Clause['type'] {
+  if (words[at]?.form === 'ing') return 'ing';
+  return words[group - 1]?.tag === 'to' && words[at]?.form === 'base' ? 'infinitive' : 'finite';
+}
+
+/** Adverbs and "never" before a verb belong to it. */
+function groupStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (['adverb', 'not'].includes(words[start - 1]?.tag ?? '')) start -= 1;
+  return start;
+}
+
+function fromAuxiliary(place: Place, at: number): Clause | undefined {
+  const { words, phrases } = place;
+  const group = groupStart(words, at);
+  const inner = phraseStarting(phrases, at + 1);
+  const isInverted =
+    inner !== undefined &&
+    opensClause(words, at) &&
+    (words[at]?.tag !== 'be' || /^(?:why|how|what|who)$/.test(words[at - 1]?.lower ?? ''));
+  let end = at + 1;
+  if (isInverted && inner) end = endOfSubject(place, inner);
+  while (goesOn(words, end)) end += 1;
+  const main = words[end]?.tag === 'verb' ? end : undefined;
+  if (isInverted && main === undefined) return undefined;
+  const chain = words.slice(group, main ?? end);
+  const verb = main ?? lastAuxiliary(words, group, end);
+  const isPassive =
+    main !== undefined &&
+    chain.findLast(({ tag }) => ['be', 'have', 'do', 'modal'].includes(tag))?.tag === 'be' &&
+    /^(?:past|participle)$/.test(words[main]?.form ?? '');
+  return {
+    group,
+    verb,
+    stem: main === undefined ? stemOfAuxiliary(words[verb]) : (words[main]?.stem ?? ''),
+    type: 'finite',
+    subject: isInverted ? inner : subjectBefore(place, group, 'finite'),
+    voice: isPassive ? 'passive' : 'active',
+    agent: isPassive ? agentBehind(place, verb) : undefined,
+    negated: chain.some(({ tag, lower }) => tag === 'not' || lower === 'cannot'),
+    modal: chain.find(({ tag }) => tag === 'modal')?.stem,
+    perfect: chain.some(({ tag }) => tag === 'have') && main !== undefined,
+    inverted: isInverted,
+  };
+}
+
+/** The subject of a question may have more behind it: "did nobody on the team read". */
+function endOfSubject({ words, phrases }: Place, subject: NounPhrase): number {
+  let end = subject.end;
+  while (words[end]?.tag === 'preposition') {
+    const next = phraseStarting(phrases, end + 1);
+    if (next === undefined) break;
+    end = next.end;
+  }
+  return end;
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    before.tag === 'mark' ||
+    before.tag === 'subordinator' ||
+    /^(?:what|who|whom|which|sooner|this)$/.test(before.lower)
+  );
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (['modal', 'be', 'have', 'do', 'not', 'adverb'].includes(word.tag)) return true;
+  return word.tag === 'to' && (words[at - 1]?.lower === 'ought' || words[at - 2]?.lower === 'ought');
+}
+
+function lastAuxiliary(words: readonly Word[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--)
+    if (['be', 'have', 'do', 'modal'].includes(words[at]?.tag ?? '')) return at;
+  return start;
+}
+
+function stemOfAuxiliary(word: Word | undefined): string {
+  return word === undefined ? '' : word.tag === 'modal' ? word.stem : word.tag;
+}
+
+/** "patched production by hand": what has an object is no passive. */
+function hasObject({ phrases }: Place, verb: number): boolean {
+  return phraseStarting(phrases, verb + 1) !== undefined;
+}
+
+function agentBehind({ words, phrases }: Place, verb: number): NounPhrase | undefined {
+  for (let at = verb + 1; at < words.length; at++) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      /^[.;:!?]$/.test(word.text) ||
+      ['modal', 'be', 'have', 'do', 'subordinator', 'relative', 'conjunction'].includes(word.tag)
+    )
+      return undefined;
+    if (word.lower === 'by') {
+      const found = phraseStarting(phrases, at + 1);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Who does it: the phrase before the verb, past what is said of it, or the subject that a conjunction carries on. */
+function subjectBefore(place: Place, group: number, type: Clause['type']): NounPhrase | undefined {
+  const { words, phrases, clauses } = place;
+  const at = beforeParentheses(words, group);
+  const previous = words[at - 1];
+  if (previous === undefined) return undefined;
+  if (type === 'infinitive') return clauses.at(-1)?.voice === 'active' ? clauses.at(-1)?.subject : undefined;
+  if (type === 'ing') return clauses.findLast((clause) => clause.type === 'finite')?.subject;
+  if (previous.lower === 'who' || previous.lower === 'that' || previous.lower === 'which')
+    return antecedent(place, at - 1);
+  if (previous.tag === 'conjunction') return carriedOn(place);
+  if (previous.text === ',') return acrossComma(place, at - 1);
+  const phrase = phraseEnding(phrases, at);
+  return phrase && climbed(place, phrase);
+}
+
+/** "The DBA (new to the team) dropped": what is in parentheses is skipped. */
+function beforeParentheses(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.text !== ')') return at;
+  for (let open = at - 1; open >= 0; open--) if (words[open]?.text === '(') return open;
+  return at;
+}
+
+/** What says more of the word before it, rather than when or how something is done. */
+const attributive = /^(?:of|on|in|at|from|for|with|behind|to|across|within|near)$/;
+
+/** From "the payments team" in "the engineer on the payments team" to "the engineer". */
+function climbed({ words, phrases }: Place, phrase: NounPhrase): NounPhrase {
+  let found = phrase;
+  for (;;) {
+    const before = words[found.start - 1];
+    const outer =
+      before !== undefined && attributive.test(before.lower)
+        ? phraseEnding(phrases, found.start - 1)
+        : undefined;
+    if (outer === undefined) return found;
+    found = outer;
+  }
+}
+
+/** "the engineer on call who", "Sam, who". */
+function antecedent(place: Place, relative: number): NounPhrase | undefined {
+  const { words, phrases } = place;
+  const at = words[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const phrase = phraseEnding(phrases, at);
+  if (phrase === undefined)
+    return words[relative]?.lower === 'who' ? phraseStarting(phrases, relative) : undefined;
+  return words[relative]?.lower === 'who' ? climbed(place, phrase) : phrase;
+}
+
+/** "Sam merged it and ignored …": the subject of what was said before; none where the conjunction joins something else. */
+function carriedOn({ clauses }: Place): NounPhrase | undefined {
+  const finite = clauses.filter(({ type }) => type === 'finite');
+  let at = finite.length - 1;
+  // "They knew the disk was filling and did nothing": what they knew has a subject of its own.
+  while (
+    at > 0 &&
+    finite[at]?.subject !== undefined &&
+    finite[at]?.subject?.start === (finite[at - 1]?.verb ?? 0) + 1
+  )
+    at -= 1;
+  return finite[at]?.subject;
+}
+
+/** "Sam, who was tired, deleted", "the intern, new to the job, deleted", "Sam opened it, ignored the alarm and left". */
+function acrossComma(place: Place, comma: number): NounPhrase | undefined {
+  const { words, phrases } = place;
+  for (let open = comma - 1; open > 0; open--) {
+    if (words[open]?.text !== ',') continue;
+    const phrase = phraseEnding(phrases, open);
+    if (phrase && isAside(words[open + 1])) return climbed(place, phrase);
+    break;
+  }
+  return phraseEnding(phrases, comma) && words[comma + 1]?.tag !== 'verb' ? undefined : carriedOn(place);
+}
+
+function isAside(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    ([
+      'relative',
+      'preposition',
+      'determiner',
+      'verb',
+      'adjective',
+      'adverb',
+      'subordinator',
+      'have',
+      'be',
+      'not',
+    ].includes(word.tag) ||
+      /^(?:who|whose|our|then|however)$/.test(word.lower))
+  );
+}
+
+/** "After ignoring the alert, Sam restarted": what stands in front has the subject of what follows. */
+function withImplied(clause: Clause, next: Clause | undefined, { words }: Place): Clause {
+  if (clause.type !== 'ing' || clause.subject !== undefined) return clause;
+  const between = next && words.slice(clause.verb, next.group).some(({ text }) => text === ',');
+  return between && next?.type === 'finite' ? { ...clause, subject: next.subject } : clause;
+}

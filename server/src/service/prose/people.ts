@@ -1,0 +1,191 @@
+import type { NounPhrase } from './english/phrases.ts';
+import type { Word } from './english/words.ts';
+import { givenNames, systemNames } from './names.ts';
+
+/** What a document tells about names in it. */
+export interface Names {
+  readonly people: readonly string[];
+  readonly systems: readonly string[];
+}
+
+/**
+ * Of whom something is said. `self`: we, I. `person`: a name, role, team or pronoun. `perhaps`: a capitalised word that may
+ * be a name or a product, so only what people alone do can be said of it. `nobody`: no one, none of the reviewers.
+ */
+export type Kind = 'self' | 'person' | 'perhaps' | 'nobody' | 'thing';
+
+const roles =
+  stems(`on-call oncall engineer developer dev operator administrator admin sysadmin dba sre intern trainee apprentice contractor consultant manager supervisor technician reviewer approver author
+  maintainer analyst architect tester commander responder employee colleague coworker programmer committer junior newcomer hire captain postmaster specialist staff personnel owner lead leader person individual
+  people management coder designer director executive cto ceo cio vp head boss teammate member electrician installer mechanic nurse doctor pharmacist clerk dispatcher planner buyer merchandiser editor translator
+  writer moderator curator librarian teacher lecturer professor student researcher scientist statistician modeller actuary accountant auditor controller-on-duty lawyer officer guard cleaner driver pilot
+  agent-on-duty helpdesk volunteer steward scrum-master pm tpm po qa fellow rookie newbie freelancer subcontractor integrator plumber welder crane-operator expert novice veteran guy man woman folk human humans colleague
+  releaser deployer shift-lead duty-manager night-shift stakeholder predecessor successor someone caller watcher scribe facilitator trainer mentor buddy lead-engineer superintendent foreman attendant representative rep
+  webmaster storekeeper cashier salesperson marketer recruiter hand deputy secondary primary-on-call backup-on-call engineer-on-call first-responder firefighter paramedic radiographer midwife registrar tutor coach
+  publisher producer animator artist modder gamemaster game-master strategist quant trader broker underwriter teller surveyor inspector assessor verifier signer keyholder custodian`);
+const teams = stems(
+  'team squad guild department desk crew rota tribe chapter committee board pod-team office bureau division unit-team workforce shift leadership colleague',
+);
+const departments = stems(
+  'ops devops qa support engineering operations marketing management procurement dispatch finance facilities legal hr sales hosting security noc soc helpdesk leadership it netops secops dataops mlops sysops infosec product',
+);
+/** Groups of people only with such a word in front. */
+const groupOf =
+  /^(?:storage|backend|frontend|network|platform|security|infrastructure|infra|data|database|product|mobile|payments?|billing|search|identity|core|web|tools|tooling|engineering|operations|ops|release|qa|support|sre|on-call|response|architecture|research|ml|science|analytics|working|field|design)$/;
+const groups = /^(?:groups?|side|folks|guys|people)$/;
+
+/** Not people, though their nouns are: "the node group", "the Kafka operator". */
+const technical =
+  /^(?:node|process|consumer|security|resource|replica|task|pod|kubernetes|k8s|kafka|user|build|index|volume|placement|state|thread|target|auto-?scaling|controller|package|session|connection|cluster|password|transaction|window|lock|memory|secret|device|service|file|job|log|key|certificate|cert-manager|config|configuration|bot|monitoring|backup|ci|api|db|disk|cache|queue|update|license|licence|traffic|cloud|machine|message|event|data-plane|control-plane|boot|download|task|alert|proxy|load|metric|metrics|query|route|browser|email|mail|dns|http|postgres|redis|prometheus|custom|helm|k8s|etcd|sidecar|leader|logical|ternary|boolean|bitwise|compare|vault|automation|automated|virtual|software|synthetic|remote|scraping|registry|workflow|model|gpu|storage-class)$/;
+const ambiguous =
+  /^(?:operator|agent|controller|manager|admin|owner|client|user|group|leader|lead|member|worker|author|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|office|shift|unit|desk|board|backup|coordinator|supervisor|partner|officer|director|monitor|watcher|installer|integrator|translator|deployer|releaser|committer|attendant|registrar|steward|custodian|captain|security|support|product|sales|finance|it|operations|marketing|facilities|hosting|engineering|dispatch|legal|scribe)$/;
+const pronouns =
+  /^(?:he|she|someone|somebody|anyone|anybody|everyone|everybody|whoever|who|himself|herself|themselves)$/;
+const nobody = /^(?:nobody|none|neither)$/;
+
+function stems(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** Who or what a phrase speaks of. */
+export function kindOf(words: readonly Word[], phrase: NounPhrase, names: Names): Kind {
+  const own = words.slice(phrase.owner ? phrase.owner.end + 1 : phrase.start, phrase.end);
+  const [head] = own.slice(-1);
+  if (head === undefined) return 'thing';
+  const first = words[phrase.start]?.lower ?? '';
+  if (own.length === 1 && phrase.owner === undefined) {
+    if (/^(?:we|i|us|me|ourselves|myself)$/.test(head.lower)) return 'self';
+    if (nobody.test(head.lower)) return 'nobody';
+    if (pronouns.test(head.lower)) return 'person';
+    if (head.lower === 'they') return 'perhaps';
+    if (head.tag === 'pronoun') return 'thing';
+  }
+  const kind = kindOfHead(words, phrase, own, head, names);
+  return kind === 'person' && (first === 'no' || first === 'neither') ? 'nobody' : kind;
+}
+
+function kindOfHead(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  own: readonly Word[],
+  head: Word,
+  names: Names,
+): Kind {
+  const rest = own.slice(0, -1);
+  const noun = head.lower.replace(/^(?:ex|co|vice)-/, '');
+  const singular = noun.replace(/(?<!s|u)s$/, '');
+  if (
+    names.systems.some(
+      (system) => system.toLowerCase() === textOf(own).toLowerCase() || system.toLowerCase() === head.lower,
+    )
+  )
+    return 'thing';
+  if (/^(?:vendor|supplier|provider|partner|manufacturer|carrier)$/.test(singular)) return 'perhaps';
+  if (head.tag === 'name' && !roles.has(singular) && !departments.has(noun) && !teams.has(singular))
+    return kindOfName(words, phrase, own, names);
+  const isTechnical =
+    rest.some(({ lower, tag }) => technical.test(lower) || systemNames.has(lower) || tag === 'code') ||
+    rest.some(({ lower }) => names.systems.some((system) => system.toLowerCase() === lower));
+  const isBare = rest.every(({ tag }) => tag === 'determiner');
+  if (teams.has(singular))
+    return isTechnical && singular !== 'team'
+      ? 'thing'
+      : isBare && !/^(?:team|crew|squad|leadership|staff|management|colleague)$/.test(singular)
+        ? 'thing'
+        : 'person';
+  if (groups.test(noun))
+    return rest.some(({ lower }) => groupOf.test(lower)) || /^(?:folks|guys|people)$/.test(noun)
+      ? 'person'
+      : 'thing';
+  if (
+    departments.has(noun) &&
+    rest.every(
+      ({ tag, lower }) =>
+        tag === 'determiner' ||
+        /^(?:customer|first-line|second-line|network|site|field|internal|vendor|technical|it|data|cloud|application|engineering|upper|senior|product|it's|night|level|l1|l2|l3|tier-1|tier|desktop|production|release|warehouse|plant|retail|dealer|store|branch|global|local|regional|central|external)$/.test(
+          lower,
+        ),
+    )
+  )
+    return isBare && words[phrase.start]?.tag === 'determiner' && noun !== head.lower
+      ? 'thing'
+      : /^(?:security|support|product|it|operations|engineering|hosting|dispatch|facilities)$/.test(noun) &&
+          words[phrase.start]?.tag === 'determiner'
+        ? 'thing'
+        : 'person';
+  if (
+    !roles.has(singular) &&
+    !roles.has(noun) &&
+    !/(?:engineer|developer|operator|admin|on-call|staff)s?$/.test(noun)
+  )
+    return 'thing';
+  if (ambiguous.test(singular))
+    return isTechnical ||
+      (isBare &&
+        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|lead)$/.test(
+          singular,
+        ) &&
+        !/^(?:manager|head|lead|planner|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
+          singular,
+        ))
+      ? 'thing'
+      : 'person';
+  return isTechnical &&
+    !/(?:engineer|developer|dba|technician|contractor|maintainer|specialist|staff|analyst|architect|people|expert|consultant|intern|sre|author|reviewer|vendor|supplier|person)$/.test(
+      singular,
+    )
+    ? 'thing'
+    : 'person';
+}
+
+function kindOfName(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  own: readonly Word[],
+  { people }: Names,
+): Kind {
+  const at = own.findIndex(({ tag }) => tag === 'name');
+  const proper = own.slice(at).filter(({ tag }) => tag === 'name');
+  const before = own[at - 1];
+  if (/^@|^[a-z]+_[a-z]+$|^(?:\p{Lu}\.){2,}$/u.test(proper[0]?.text ?? '')) return 'person';
+  const tokens = proper.map(({ lower }) => lower.replace(/\.$/, ''));
+  if (
+    people.some((person) =>
+      tokens.every((token) =>
+        person
+          .toLowerCase()
+          .split(/[\s._-]+/)
+          .includes(token),
+      ),
+    )
+  )
+    return 'person';
+  if (before && /^(?:noun)$/.test(before.tag))
+    return roles.has(before.lower.replace(/s$/, '')) || teams.has(before.lower) ? 'person' : 'thing';
+  if (/^(?:Team|Squad|Dr|Mr|Mrs|Ms|Prof)\.?$/.test(proper[0]?.text ?? '') && proper.length > 1)
+    return 'person';
+  if (own[0]?.tag === 'determiner' && proper.length === 1 && !givenNames.has(tokens[0] ?? '')) return 'thing';
+  if (tokens.some((token) => systemNames.has(token))) return 'thing';
+  const text = textOf(proper);
+  if (/^[\p{Lu}\d-]{2,}$/u.test(text)) return 'thing';
+  const isFirst =
+    phrase.start === 0 || words[phrase.start - 1]?.tag === 'mark' || words[phrase.start - 1]?.tag === 'time';
+  const isNameLike =
+    /[À-ɏ]/.test(text) ||
+    /^(?:\p{Lu}\. ?)+\p{Lu}/u.test(text) ||
+    /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) ||
+    /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(text);
+  if (tokens.some((token) => token.split(/[-']/).some((part) => givenNames.has(part))) || isNameLike)
+    return own[0]?.tag === 'determiner' && !isNameLike ? 'thing' : 'person';
+  return (isFirst && proper.length === 1 && commonWord.test(text)) || /[\d_/]|[a-z][A-Z]/.test(text)
+    ? 'thing'
+    : 'perhaps';
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** Words that often begin a sentence: nouns by their endings, and the like. */
+const commonWord =
+  /(?:tion|ment|ness|ity|ing|ance|ence|ers?|ors?|s|age|ware|base|work|out|ly|ed|al|ic|ure)$|^(?:One|Two|Three|People|Traffic|Data|Memory|Disk|Code|Build|Deploy|Alert|Node|Pod|Host|Cluster|Client|Agent|Queue|Cache|Index|Script|Job|Task|Team|Human|Root|Cause|Action|Owner|Detection|Production|Staging|Cause|Half|Part|Due|Only|Load|Rollback|Redis|Power|Water|Cooling|Network)$/;
