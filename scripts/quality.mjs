@@ -23,7 +23,8 @@ const blame = (text) =>
   findBlame(
     text.replace(/`[^`]*`/g, (code) => '\0'.repeat(code.length)),
     { people: [], systems: [] },
-  );
+    // Agentless forms are found only where the option of that name is on.
+  ).filter(({ category }) => category !== 'agentless');
 
 taxonomy(JSON.parse(readFileSync(join(folder, 'blame_taxonomy.json'), 'utf8')));
 sentences(lines('language_dev.jsonl'));

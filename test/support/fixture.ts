@@ -46,7 +46,8 @@ export function fixed(document: string, rule: string): string {
 function findingsOf(document: string, rule: string): readonly Finding[] {
   const others = rules.filter(({ id }) => id !== rule).map(({ id }) => [id, 'off']);
   const options = /^<!-- options: (.*) -->/.exec(document)?.[1];
-  const severity = rules.find(({ id }) => id === rule)?.severity;
+  const usual = rules.find(({ id }) => id === rule)?.severity;
+  const severity = usual === 'off' ? 'warning' : usual;
   return findingsIn(document, {
     rules: { ...Object.fromEntries(others), [rule]: options ? [severity, JSON.parse(options)] : severity },
   });
@@ -58,6 +59,6 @@ function note({ rule, severity, span, message }: Finding, index: ReturnType<type
   const width = further ? 1 : end.character - start.character;
   const carets =
     width === 0 ? '!' : '^'.repeat(width) + (further ? `> +${end.line - start.line}:${end.character}` : '');
-  const usual = rules.find(({ id }) => id === rule)?.severity === severity;
-  return `${' '.repeat(start.character)}${carets} ${rule}${usual ? '' : ` (${severity})`}: ${message}`;
+  const usual = rules.find(({ id }) => id === rule)?.severity;
+  return `${' '.repeat(start.character)}${carets} ${rule}${usual === severity || usual === 'off' ? '' : ` (${severity})`}: ${message}`;
 }

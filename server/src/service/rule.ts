@@ -26,6 +26,8 @@ export interface Problem {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** A name that may be a system's and can be told so in the vocabulary. */
+  readonly word?: string;
 }
 
 export type OptionSpec =

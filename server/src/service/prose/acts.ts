@@ -27,7 +27,7 @@ const harmful =
 const duties =
   stemsOf(`check notice test verify review update read follow tell inform notify warn ask escalate acknowledge validate coordinate monitor know learn understand realise realize document wait respond
   react account consider think plan care bother listen look watch communicate double-check confirm consult involve announce report raise share mention anticipate see catch spot recognise recognize
-  rehearse load-test answer open heed inspect investigate question speak follow-up remember rotate renew clean prepare attend respect adhere comply`);
+  rehearse load-test answer open heed inspect investigate question speak follow-up rotate renew clean prepare attend respect adhere comply`);
 
 /** Of oneself it is no blame to say what one did not know. */
 const unaware = stemsOf(
@@ -39,8 +39,7 @@ const neutral =
   stemsOf(`delete drop deploy push merge run rerun kill change commit ship upload apply set give edit flash tag pick pull remove disable enable revoke restart reboot silence approve promote release select swap use
   load enter configure update modify install copy upgrade patch cut open close chase force shut turn switch stop roll rename move make raise lower increase decrease reduce add insert paste type click hit press choose decide
   start launch trigger execute issue send post publish write build import export migrate restore truncate format reformat reset revert rebase unplug plug disconnect connect route point assign grant share hand pass sign accept
-  clear purge flush alter tweak touch adjust replace wire mount unmount scale resize tear take put leave let keep throttle block cancel schedule reschedule book order print label mark classify declare report tell assume
-  think believe conclude treat log order fire hotfix roll-back sync wave lift bump override mute snooze close resolve dismiss unlock lock unset toggle flip draft circulate forward reply answer`);
+  clear purge flush alter tweak touch adjust replace wire mount unmount scale resize tear take put leave let keep throttle block cancel schedule reschedule book order print label mark classify treat log order fire hotfix roll-back sync wave lift bump override mute snooze close resolve unlock lock unset toggle flip draft circulate forward`);
 
 /** Whole turns of phrase, each a verb by its stem and what follows it. */
 const turns = [
@@ -67,7 +66,7 @@ const onlyPeople =
 
 /** Words by which even an everyday act is told as a wrong one. */
 const harm =
-  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|half-finished|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|in the wrong|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|our|clear)|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|causing|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out|out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|instructions|guidance|warnings?|protocol)|straight (?:to|into|onto) (?:main|master|prod|production|live)|behind (?:our|everyone's|their|the team's) backs?|on (?:his|her|their) own (?:initiative|authority|account)|with no (?:test\w*|review|backup|rollback|warning|approval|notice|plan|thought|regard)|without (?:so much as |even |first |ever |any |proper |the required |the necessary )*(?:test(?:s|ing)?|telling|asking|permission|approval|sign-off|(?:a |peer |code )?reviews?|checking|waiting|informing|notifying|notice|a word|warning|authori[sz]ation|a rollback|a backup|reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b/i;
+  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|half-finished|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|in the wrong|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|our|clear)|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out|out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|instructions|guidance|warnings?|protocol)|straight (?:to|into|onto) (?:main|master|prod|production|live)|behind (?:our|everyone's|their|the team's) backs?|on (?:his|her|their) own (?:initiative|authority|account)|with no (?:test\w*|review|backup|rollback|warning|approval|notice|plan|thought|regard)|without (?:so much as |even |first |ever |any |proper |the required |the necessary )*(?:test(?:s|ing)?|telling|asking|permission|approval|sign-off|(?:a |peer |code )?reviews?|checking|waiting|informing|notifying|notice|a word|warning|authori[sz]ation|a rollback|a backup|reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b/i;
 
 /** Of these only people are told. */
 const humanHarm =
@@ -109,7 +108,7 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
     words[clause.group]?.lower !== 'did' &&
     !words.slice(clause.group, clause.verb).some(({ lower }) => lower === 'did');
   if (isPresent && /^(?:if|unless|whenever|when|until|should|where)$/.test(opening)) return true;
-  if (clause.modal !== undefined || clause.inverted) return true;
+  if (clause.inverted || (clause.modal !== undefined && !isUnwilling(clause))) return true;
   const before = text.slice(0, words[clause.group]?.start ?? 0);
   return (
     clause.type !== 'finite' &&
@@ -120,13 +119,24 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
   );
 }
 
+/** "would not listen". */
+function isUnwilling({ modal, negated, perfect, stem }: Clause): boolean {
+  return (
+    modal === 'would' &&
+    negated &&
+    !perfect &&
+    /^(?:listen|bother|help|answer|cooperat|wait|budg|car|escalat)$/.test(stem)
+  );
+}
+
 function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   const object = objectOf(passage, clause);
   const said = `${clause.stem} ${object}`;
   const whole = outcomeOf(passage, clause);
   const isMeant = meant.test(around(passage, clause, whole));
   if (kind === 'nobody') return !clause.negated && isNeglect(passage, clause, said);
-  if (clause.negated) return isOmission(passage, clause, said, kind);
+  if (clause.negated) return isPast(passage, clause) && isOmission(passage, clause, said, kind);
+  if (kind === 'self') return isOwnFault(passage, clause, said) && !isMeant;
   if (careless.has(clause.stem) && !isMeant) return !isExcusedWord(said, whole);
   if (
     kind === 'perhaps' &&
@@ -137,11 +147,31 @@ function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   if (turn.test(said) && !isMeant && !/^failed over/i.test(said))
     return kind !== 'perhaps' || onlyPeople.test(said);
   if (kind === 'perhaps') return neutral.has(clause.stem) && humanHarm.test(whole) && !isMeant;
-  if (harmful.has(clause.stem) && !isMeant)
-    return isHarm(said) && (kind !== 'self' || clause.type === 'finite');
-  if (kind === 'self') return false;
+  if (harmful.has(clause.stem) && !isMeant) return isHarm(said);
   if (hasAdverb(passage, clause, carelessly) && !isMeant) return true;
   return neutral.has(clause.stem) && !isMeant && (harm.test(whole) || isTooMuch(said));
+}
+
+/** Of ourselves only what says the fault itself, and of the past: "we forgot", "I ignored". */
+function isOwnFault(passage: Passage, clause: Clause, said: string): boolean {
+  if (!isPast(passage, clause) || clause.type !== 'finite') return false;
+  return (
+    careless.has(clause.stem) ||
+    ownTurn.test(said) ||
+    (/^(?:ignor|skip|bypas|disregard|mis|dismis)$/.test(clause.stem) && isHarm(said))
+  );
+}
+
+const ownTurn =
+  /^(?:fail to|mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|(?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|let (?:[\w-]+ ){1,3}down)/i;
+
+function isPast({ words }: Passage, clause: Clause): boolean {
+  const group = words.slice(clause.group, clause.verb + 1);
+  return group.some(({ lower }) => /^(?:did|had|has|have|'d|'ve|never|would|was|were)$/.test(lower))
+    ? (!group.some(({ form, lower }) => form === 'ing' && /^(?:is|are|was|were)$/.test(lower)) &&
+        words[clause.verb]?.form !== 'ing') ||
+        words[clause.verb]?.stem === 'pay'
+    : /^(?:past|participle)$/.test(words[clause.verb]?.form ?? '');
 }
 
 /** The clause with its subject, its outcome, and a reason in front of it. */
@@ -158,7 +188,7 @@ function around({ text, words }: Passage, clause: Clause, outcome: string): stri
 
 /** "broke the rollout into batches", "missed by a minute", "rushed to help". */
 function isHarm(said: string): boolean {
-  return !/^break (?:the glass|down\b|out\b|up\b|for\b|\S+ (?:\S+ ){0,3}(?:into|up into|down into))|^mis{1,2} (?:by|you|out on)|^skip (?:ahead|to)|^crash (?:the|a) course|^wip (?:down|clean the)|^dismis (?:the|a) (?:banner|dialog|alert (?:as|after))|^ignor (?:rules|list|file)/i.test(
+  return !/^break (?:the glass|down\b|out\b|up\b|for\b|\S+ (?:\S+ ){0,3}(?:into|up into|down into))|^mis (?:by|you|out on)|^skip (?:ahead|to)|^crash (?:the|a) course|^wip (?:down|clean the)|^dismis (?:the|a) (?:banner|dialog|alert (?:as|after))|^ignor (?:rules|list|file)/i.test(
     said,
   );
 }
@@ -237,14 +267,14 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
     if (
       clause.voice !== 'passive' ||
       agent?.kind !== 'person' ||
-      (clause.negated && !duties.has(clause.stem)) ||
+      (clause.negated && !isUnheeded(clause)) ||
       clause.modal !== undefined ||
       meant.test(passage.text)
     )
       continue;
     const start = passage.words[clause.group]?.start ?? agent.start;
     const told = passage.text.slice(0, agent.end + 60);
-    if (clause.negated || isHarmDone(clause, told, `${clause.stem} ${objectOf(passage, clause)}`))
+    if (isUnheeded(clause) || isHarmDone(clause, told, `${clause.stem} ${objectOf(passage, clause)}`))
       yield { category: 'blame', start, end: agent.end };
   }
   for (const match of matchesIn(passage, faultBy)) {
@@ -256,11 +286,17 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
     );
     if (
       agent &&
-      /^(?:person|perhaps)$/.test(agent.kind) &&
+      (agent.kind === 'person' ||
+        (agent.kind === 'perhaps' && !/^(?:failure|errors?|mishandling)/i.test(match[0]))) &&
       !/\b(?:not|never|no|n['’]t) (?:an? |any )?$/i.test(passage.text.slice(0, match.index))
     )
       yield { category: 'blame', start: match.index, end: agent.end };
   }
+}
+
+/** "was not followed by the night crew". */
+function isUnheeded({ negated, stem }: Clause): boolean {
+  return negated && /^(?:follow|respect|heed|observ|adher|obey|read|honour|honor)$/.test(stem);
 }
 
 const mishaps = stemsOf(

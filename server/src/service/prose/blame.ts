@@ -1,6 +1,6 @@
 import { shift } from '../markdown/position.ts';
 import { actsBy, harmfulActs, histories, possessedFaults } from './acts.ts';
-import { counterfactuals } from './counterfactual.ts';
+import { agentless, counterfactuals } from './counterfactual.ts';
 import type { BlameCategory, Spotted } from './finding.ts';
 import { humanErrors } from './humanError.ts';
 import { judgements } from './judgement.ts';
@@ -21,6 +21,8 @@ export interface BlameFinding {
   readonly words: string;
   readonly message: string;
   readonly rewrites: readonly Rewrite[];
+  /** The name that was taken for a person's, where one is spoken of. */
+  readonly name: string | undefined;
 }
 
 /** What is known of the words in a document besides English. */
@@ -41,6 +43,7 @@ const detectors: readonly ((passage: Passage) => Iterable<Spotted>)[] = [
   histories,
   repetitions,
   judgements,
+  agentless,
 ];
 
 /** Texts about blame, not texts that blame. */
@@ -100,9 +103,33 @@ function described(found: Spotted, text: string, passage: Passage): BlameFinding
     category,
     words,
     message: messages[category](short(words)),
-    rewrites: rewritesOf(found, text, passage),
+    rewrites: rewritesOf(found, text, passage, end),
+    name: nameIn(found, passage),
     ...(found.subject === 'self' && { severity: 'info' as const }),
   };
+}
+
+/** "Celeste" of "Celeste ignored the header", which may be a system after all. */
+function nameIn({ start, end }: Spotted, { words, phrases, kindOf }: Passage): string | undefined {
+  const named = phrases.find((phrase) => {
+    const [first, last] = [words[phrase.start], words[phrase.end - 1]];
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      first.tag === 'name' &&
+      last.tag === 'name' &&
+      start <= first.start &&
+      last.end <= end &&
+      /^(?:person|perhaps)$/.test(kindOf(phrase))
+    );
+  });
+  const text =
+    named &&
+    words
+      .slice(named.start, named.end)
+      .map((word) => word.text)
+      .join(' ');
+  return text?.startsWith('@') ? undefined : text;
 }
 
 /** With what was done: "John deployed a broken policy", not "John deployed". */
@@ -128,6 +155,7 @@ const messages: Readonly<Record<BlameCategory, (words: string) => string>> = {
   question: (words) => `Asks for a culprit: "${words}" Ask what allowed it`,
   counterfactual: (words) =>
     `Says what people should have done: "${words}". Say what would have made it possible`,
+  agentless: (words) => `Says what should have been done: "${words}". Say what would have made it possible`,
   humanError: (words) => `"${words}" explains nothing: say what made the error possible`,
   judgement: (words) => `Judges people: "${words}". Say what they saw and what made it sensible`,
 };

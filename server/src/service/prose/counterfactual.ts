@@ -1,4 +1,5 @@
 import type { Clause } from './english/clauses.ts';
+import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
 import {
   matchesIn,
@@ -9,6 +10,26 @@ import {
   subjectBefore,
   subjectOf,
 } from './passage.ts';
+
+/** "should have been caught beforehand": nobody is named, but somebody is meant. */
+export function* agentless(passage: Passage): Generator<Spotted> {
+  for (const clause of passage.clauses) {
+    if (
+      clause.agent ||
+      !/^(?:should|could|ought)$/.test(clause.modal ?? '') ||
+      !clause.perfect ||
+      clause.voice !== 'passive'
+    )
+      continue;
+    const [group, verb] = [passage.words[clause.group], passage.words[clause.verb]];
+    if (group && verb && humanActs.has(clause.stem))
+      yield { category: 'agentless', start: group.start, end: verb.end };
+  }
+}
+
+const humanActs = stemsOf(
+  'catch notice test check review spot see detect verify prevent avoid document update communicate escalate acknowledge plan anticipate foresee consider read announce coordinate',
+);
 
 /** What people should or could have done, seen from today; systems and agentless forms are left alone. */
 export function* counterfactuals(passage: Passage): Generator<Spotted> {
@@ -98,7 +119,7 @@ function inversion(passage: Passage, clause: Clause): Spotted | undefined {
 }
 
 const expected =
-  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|(?:had|has) (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|might at least have|could at least have|knew better|know better)\b/i;
+  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|might at least have|could at least have|knew better|know better)\b/i;
 
 /** "The on-call was supposed to escalate", "needed to have asked", "only had to look". */
 function* expectations(passage: Passage): Generator<Spotted> {

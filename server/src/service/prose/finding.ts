@@ -1,6 +1,12 @@
 import type { Kind } from './people.ts';
 
-export type BlameCategory = 'blame' | 'question' | 'counterfactual' | 'humanError' | 'judgement';
+export type BlameCategory =
+  | 'blame'
+  | 'question'
+  | 'counterfactual'
+  | 'agentless'
+  | 'humanError'
+  | 'judgement';
 
 /** What a detector found in a sentence; offsets are those of the sentence. */
 export interface Spotted {

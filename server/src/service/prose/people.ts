@@ -1,4 +1,5 @@
 import type { NounPhrase } from './english/phrases.ts';
+import { baseOfS, isEveryday } from './english/verbs.ts';
 import type { Word } from './english/words.ts';
 import { givenNames, systemNames } from './names.ts';
 
@@ -18,8 +19,8 @@ const roles =
   stems(`on-call oncall engineer developer dev operator administrator admin sysadmin dba sre intern trainee apprentice contractor consultant manager supervisor technician reviewer approver author
   maintainer analyst architect tester commander responder employee colleague coworker programmer committer junior newcomer hire captain postmaster specialist staff personnel owner lead leader person individual
   people management coder designer director executive cto ceo cio vp head boss teammate member electrician installer mechanic nurse doctor pharmacist clerk dispatcher planner buyer merchandiser editor translator
-  writer moderator curator librarian teacher lecturer professor student researcher scientist statistician modeller actuary accountant auditor controller-on-duty lawyer officer guard cleaner driver pilot
-  agent-on-duty helpdesk volunteer steward scrum-master pm tpm po qa fellow rookie newbie freelancer subcontractor integrator plumber welder crane-operator expert novice veteran guy man woman folk human humans colleague
+  writer moderator curator librarian teacher lecturer professor scientist statistician modeller actuary accountant auditor controller-on-duty lawyer officer guard cleaner driver pilot
+  agent-on-duty helpdesk steward scrum-master pm tpm po qa fellow rookie newbie freelancer subcontractor integrator plumber welder crane-operator expert novice veteran guy man woman folk human humans colleague
   releaser deployer shift-lead duty-manager night-shift stakeholder predecessor successor someone caller watcher scribe facilitator trainer mentor buddy lead-engineer superintendent foreman attendant representative rep
   webmaster storekeeper cashier salesperson marketer recruiter hand deputy secondary primary-on-call backup-on-call engineer-on-call first-responder firefighter paramedic radiographer midwife registrar tutor coach
   publisher producer animator artist modder gamemaster game-master strategist quant trader broker underwriter teller surveyor inspector assessor verifier signer keyholder custodian`);
@@ -80,6 +81,9 @@ function kindOfHead(
     )
   )
     return 'thing';
+  if (rest.some(({ lower }) => /[^s]s$/.test(lower) && isEveryday(baseOfS(lower)))) return 'thing';
+  if (/^(?:people|persons?|individuals?|folks?)$/.test(noun) && isAnybody(words, phrase, rest))
+    return 'perhaps';
   if (/^(?:vendor|supplier|provider|partner|manufacturer|carrier)$/.test(singular)) return 'perhaps';
   if (head.tag === 'name' && !roles.has(singular) && !departments.has(noun) && !teams.has(singular))
     return kindOfName(words, phrase, own, names);
@@ -97,6 +101,7 @@ function kindOfHead(
     return rest.some(({ lower }) => groupOf.test(lower)) || /^(?:folks|guys|people)$/.test(noun)
       ? 'person'
       : 'thing';
+  if (departments.has(noun) && own.length === 1 && words[phrase.end]?.form === 'ing') return 'thing';
   if (
     departments.has(noun) &&
     rest.every(
@@ -138,6 +143,14 @@ function kindOfHead(
     : 'person';
 }
 
+/** "a lot of people": the public; "the person on call" is one of us. */
+function isAnybody(words: readonly Word[], { start }: NounPhrase, rest: readonly Word[]): boolean {
+  return (
+    rest.length === 0 ||
+    /^(?:many|some|most|few|several|two|three|all|no|any|other)$/.test(words[start]?.lower ?? '')
+  );
+}
+
 function kindOfName(
   words: readonly Word[],
   phrase: NounPhrase,
@@ -147,7 +160,8 @@ function kindOfName(
   const at = own.findIndex(({ tag }) => tag === 'name');
   const proper = own.slice(at).filter(({ tag }) => tag === 'name');
   const before = own[at - 1];
-  if (/^@|^[a-z]+_[a-z]+$|^(?:\p{Lu}\.){2,}$/u.test(proper[0]?.text ?? '')) return 'person';
+  if (/^@|^(?:\p{Lu}\.){2,}$/u.test(proper[0]?.text ?? '')) return 'person';
+  if (/^[a-z]+_[a-z]+$/.test(proper[0]?.text ?? '')) return 'perhaps';
   const tokens = proper.map(({ lower }) => lower.replace(/\.$/, ''));
   if (
     people.some((person) =>
@@ -173,7 +187,7 @@ function kindOfName(
   const isNameLike =
     /[À-ɏ]/.test(text) ||
     /^(?:\p{Lu}\. ?)+\p{Lu}/u.test(text) ||
-    /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) ||
+    korean.test(text) ||
     /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(text);
   if (tokens.some((token) => token.split(/[-']/).some((part) => givenNames.has(part))) || isNameLike)
     return own[0]?.tag === 'determiner' && !isNameLike ? 'thing' : 'person';
@@ -181,6 +195,10 @@ function kindOfName(
     ? 'thing'
     : 'perhaps';
 }
+
+/** "Hyun-woo", "Ji-Hoon". */
+const korean =
+  /^(?:Hyun|Min|Ji|Seo|Soo|Joon|Jun|Woo|Sung|Seung|Young|Yeong|Kyung|Eun|Jae|Tae|Dong|Sang|Hye|Na|Do|Ha|Ye|Chae|Yu|Bo|Mi|Sun|Jin|In|Ki|Won|Chan|Gyu|Ho)-(?:woo|jun|joon|hoon|ji|seo|yeon|min|hyun|kyung|jin|ah|a|hee|young|soo|su|ho|sung|hyuk|kyu|won|chul|mi|na|eun|ra|rin|bin|hwa|ja|sook|gi|ki|seok|suk|tae|gyu|yoon|yun|il)$/i;
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ');

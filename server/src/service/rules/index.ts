@@ -2,11 +2,16 @@
 import type { Rule } from '../rule.ts';
 import actionOwner from './action-owner.ts';
 import blame from './blame.ts';
+import blameQuestion from './blame-question.ts';
+import counterfactual from './counterfactual.ts';
 import emptySection from './empty-section.ts';
+import humanError from './human-error.ts';
+import judgement from './judgement.ts';
 import metadataSeverity from './metadata-severity.ts';
 import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
 import placeholder from './placeholder.ts';
+import rolesNotNames from './roles-not-names.ts';
 import timelineOrder from './timeline-order.ts';
 import title from './title.ts';
 import vagueAction from './vague-action.ts';
@@ -15,11 +20,16 @@ import vagueAction from './vague-action.ts';
 export const rules: readonly Rule[] = [
   actionOwner,
   blame,
+  blameQuestion,
+  counterfactual,
   emptySection,
+  humanError,
+  judgement,
   metadataSeverity,
   missingMetadata,
   missingSection,
   placeholder,
+  rolesNotNames,
   timelineOrder,
   title,
   vagueAction,

@@ -86,7 +86,9 @@ function clauseAt(place: Place, at: number): Clause | undefined {
     type === 'finite' && !isBare(word) && !hasObject(place, at) ? agentBehind(place, at) : undefined;
   const behind = words[group - 1]?.text === ',' ? group - 1 : group;
   const isReduced =
-    word.form === 'participle' || (agent !== undefined && phraseEnding(phrases, behind) !== undefined);
+    word.form === 'participle' ||
+    isDenied(words, group, at) ||
+    (agent !== undefined && phraseEnding(phrases, behind) !== undefined);
   const subject = subjectBefore(place, group, type);
   if (type === 'finite' && isComplement(place, subject, word)) return undefined;
   return {
@@ -102,6 +104,11 @@ function clauseAt(place: Place, at: number): Clause | undefined {
     perfect: false,
     inverted: false,
   };
+}
+
+/** "members not informed": without "did" it is no past. */
+function isDenied(words: readonly Word[], group: number, at: number): boolean {
+  return words.slice(group, at).some(({ lower }) => lower === 'not');
 }
 
 /** "left the endpoint exposed": what is said of the object; "said the DBA dropped it" has a clause of its own. */
@@ -236,14 +243,34 @@ function subjectBefore(place: Place, group: number, type: Clause['type']): NounP
   const at = beforeParentheses(words, group);
   const previous = words[at - 1];
   if (previous === undefined) return undefined;
-  if (type === 'infinitive') return clauses.at(-1)?.voice === 'active' ? clauses.at(-1)?.subject : undefined;
-  if (type === 'ing') return clauses.findLast((clause) => clause.type === 'finite')?.subject;
+  if (type === 'infinitive') return ofInfinitive(clauses.at(-1));
+  if (type === 'ing') return ofGerund(place, previous, at);
   if (previous.lower === 'who' || previous.lower === 'that' || previous.lower === 'which')
     return antecedent(place, at - 1);
   if (previous.tag === 'conjunction') return carriedOn(place);
   if (previous.text === ',') return acrossComma(place, at - 1);
   const phrase = phraseEnding(phrases, at);
   return phrase && climbed(place, phrase);
+}
+
+/** "decided to skip", "went on to delete": who decides does it; who is asked, plans or needs to has not done it yet. */
+function ofInfinitive(before: Clause | undefined): NounPhrase | undefined {
+  return before?.voice === 'active' && !before.negated && before.modal === undefined && done.test(before.stem)
+    ? before.subject
+    : undefined;
+}
+
+const done =
+  /^(?:decid|choos|proce|manag|go|opt|elect|start|begin|continu|dar|rush|contriv|happen|fail|forget|neglect|refus|omit|bother)$/;
+
+/** "jobs failing to start" are the jobs; "by failing to", "…, ignoring the alarm" belong to who the sentence is about. */
+function ofGerund({ phrases, clauses }: Place, previous: Word, at: number): NounPhrase | undefined {
+  const beside = phraseEnding(phrases, at);
+  if (beside) return beside;
+  const isImplied = /^(?:by|without|while|after|before|when|instead|of|,|and|for|from|in)$/.test(
+    previous.lower,
+  );
+  return isImplied ? clauses.findLast((clause) => clause.type === 'finite')?.subject : undefined;
 }
 
 /** "The DBA (new to the team) dropped": what is in parentheses is skipped. */

@@ -19,15 +19,16 @@ const irregular = `awake awoke awoken|bear bore borne|beat beat beaten|become be
 |steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|undo undid undone
 |understand understood|unplug unplugged|upset upset|wake woke woken|wear wore worn|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|write wrote written`;
 
+const irregularLines: readonly (readonly string[])[] = irregular
+  .replaceAll('\n', '')
+  .split('|')
+  .map((line) => line.trim().split(' '));
+
 const inflected: ReadonlyMap<string, Inflection> = new Map(
-  irregular
-    .replaceAll('\n', '')
-    .split('|')
-    .map((line) => line.trim().split(' '))
-    .flatMap(([lemma = '', past = '', participle = past]): [string, Inflection][] => [
-      [participle, { stem: stemOf(lemma), form: participle === past ? 'past' : 'participle' }],
-      [past, { stem: stemOf(lemma), form: 'past' }],
-    ]),
+  irregularLines.flatMap(([lemma = '', past = '', participle = past]): [string, Inflection][] => [
+    [participle, { stem: stemOf(lemma), form: participle === past ? 'past' : 'participle' }],
+    [past, { stem: stemOf(lemma), form: 'past' }],
+  ]),
 );
 const notPast =
   /^(?:need|speed|feed|seed|red|bed|hundred|embed|shed|exceed|succeed|proceed|breed|weed|indeed|deed|bleed|greed|sacred|wicked|naked|aged|led|wed|fed|sled|creed|steed|reed|heed|kindred|unneed|biped|moped|infrared|crossbred|inbred)$/;
@@ -76,16 +77,35 @@ export function stemsOf(bases: string): ReadonlySet<string> {
 }
 
 /** Verbs that are told by their place alone, as their base and -s forms look like nouns. */
-const everyday =
-  stemsOf(`accept acknowledge act add allow answer apply approve argue ask assume avoid back backfill bear carry deserve owe keep be begin believe blame block book break bring build bypass call care catch cause change check choose claim clean clear click close come
+const everydayVerbs = `accept acknowledge act add allow answer apply approve argue ask assume avoid back backfill bear carry deserve owe keep be begin believe blame block book break bring build bypass call care catch cause change check choose claim clean clear click close come
   commit communicate configure confirm consider copy crash cut decide delay delete deploy disable discuss dismiss document draw drop enable ensure escalate expect fail fall fear feel fetch file find fire fix flip follow force forget get give
   go grant handle hear help hide hit hold hope ignore inform insist install introduce investigate join keep kill know label launch leak learn leave let lie listen load lock log look lose lower make manage mask measure merge mind miss misread
   monitor move mute need notice notify open order overlook override overwrite own panic pass patch pay pick plan play post prefer press prevent promise promote provide pull push put question quit raise read realise realize reboot recognise
   recognize refuse reject release rely remember remove rename repeat reply report require reset resist resolve respond restart restore retry return review revoke roll rotate run rush save say schedule see seem select send set share ship
   show shut sign silence sit skip sleep spot stall start stay stop submit suggest switch take talk tell test think threaten touch track treat trigger trust try tune turn undo update upgrade upload use validate verify wait wake want warn watch
-  wipe work write roll`);
+  wipe work write roll notify consult ask coordinate announce inspect rotate renew involve question`;
+const everyday = stemsOf(everydayVerbs);
 
 /** Whether a word may be the base of a verb, as far as looks tell. */
 export function isEveryday(base: string): boolean {
   return everyday.has(stemOf(base));
+}
+
+const participles: ReadonlyMap<string, string> = new Map(
+  irregularLines.map(([lemma = '', past = '', participle = past]) => [stemOf(lemma), participle] as const),
+);
+
+/** What stands in a passive: "written" for "wrote", "deleted" for "deletes"; undefined where that is not certain. */
+export function participleOf(word: string, stem: string): string | undefined {
+  return participles.get(stem) ?? (word.endsWith('ed') ? word : undefined);
+}
+
+const bases: ReadonlyMap<string, string> = new Map([
+  ...everydayVerbs.split(/\s+/).map((base) => [stemOf(base), base] as const),
+  ...irregularLines.map(([base = '']) => [stemOf(base), base] as const),
+]);
+
+/** "check" for the stem of "checked", where it is known. */
+export function baseOf(stem: string): string | undefined {
+  return bases.get(stem);
 }

@@ -275,7 +275,8 @@ function presentForm(
       /(?:team|engineer|developer|operator|support|ops|management|vendor|squad|on-call|dba|sre|admin|crew|manager|desk)$/.test(
         subject.lower,
       );
-    return isOne && (subject !== previous || isObject(next)) ? { base, form: 's' } : undefined;
+    const isCertain = subject !== previous || subject.text.startsWith('@') || givenNames.has(subject.lower);
+    return isOne && (isCertain || isObject(next)) ? { base, form: 's' } : undefined;
   }
   const isMany =
     /^(?:we|they|i|you|who|people)$/.test(subject.lower) ||
