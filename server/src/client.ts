@@ -13,6 +13,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
+  /** Snippets in edits: what a fix leaves to the writer becomes tab stops. */
+  readonly snippets: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -26,6 +28,9 @@ export function clientOf(params: InitializeParams): Client {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    snippets:
+      workspace?.workspaceEdit?.snippetEditSupport === true &&
+      workspace.workspaceEdit.documentChanges === true,
   };
 }
 

@@ -67,7 +67,9 @@ export function createSession(connection: Connection, client: Client, host: Host
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
-      return analysis ? service.codeActions(analysis, await lintSettings(uri), range, context.only) : [];
+      return analysis
+        ? service.codeActions(analysis, await lintSettings(uri), range, context.only, client)
+        : [];
     },
     async completions({ textDocument: { uri }, position }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { applyEdits } from '../../server/src/service/edits.ts';
+import { snippetOf } from '../../server/src/service/features/placeholders.ts';
 import { createPostMortemService, parseConfiguration } from '../../server/src/service/index.ts';
 import { lineIndexOf } from '../../server/src/service/markdown/lines.ts';
 import { analysisOf, findingsIn, today } from '../support/analyse.ts';
@@ -168,5 +169,38 @@ describe('inserting all missing sections', () => {
       'Action Items',
     ]);
     expect(full.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('a fix that leaves something to the writer', () => {
+  const text = '# Post-Mortem: Q\n\nJohn forgot the queue.\n';
+  const settings = { configuration: parseConfiguration({}).configuration, today, force: true };
+  const range = lineIndexOf(text).rangeOf({ start: text.indexOf('John'), end: text.indexOf('John') + 4 });
+  const editOf = (abilities: object): unknown =>
+    service
+      .codeActions(analysisOf(text, uri), settings, range, ['quickfix'], abilities)
+      .find(({ title }) => title.startsWith('Rewrite as "[which part'))?.edit;
+
+  it('has tab stops where the editor knows snippets', () => {
+    expect(editOf({ snippets: true })).toMatchObject({
+      documentChanges: [
+        {
+          textDocument: { uri },
+          edits: [{ snippet: { kind: 'snippet', value: expect.stringContaining('{1:[which part of') } }],
+        },
+      ],
+    });
+  });
+
+  it('is plain text elsewhere', () => {
+    expect(editOf({})).toMatchObject({
+      changes: { [uri]: [{ newText: expect.not.stringContaining('{1') }] },
+    });
+  });
+
+  it('escapes what a snippet would read', () => {
+    expect(snippetOf('cost $5 {a} \\ [what] on YYYY-MM-DD, [ ] and [link](x)')).toBe(
+      ['cost \\$5 {a\\} \\\\ $', '{1:[what]} on $', '{2:YYYY-MM-DD}, [ ] and [link](x)'].join(''),
+    );
   });
 });

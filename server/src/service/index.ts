@@ -1,7 +1,7 @@
 import type { CodeAction, CompletionItem, Diagnostic, Position, Range } from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
-import { codeActionsOf } from './features/codeActions.ts';
+import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { statusOf } from './features/status.ts';
@@ -18,7 +18,7 @@ export {
   parseConfiguration,
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
-export { fixAllKind } from './features/codeActions.ts';
+export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
@@ -52,6 +52,7 @@ export interface PostMortemService {
     settings: LintSettings,
     range: Range,
     only?: readonly string[],
+    abilities?: EditAbilities,
   ): CodeAction[];
   /** What may be written at a position. */
   completions(analysis: Analysis, position: Position): CompletionItem[];
@@ -67,8 +68,8 @@ export function createPostMortemService(): PostMortemService {
     analyse: createAnalyser(),
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
-    codeActions: (analysis, settings, range, only) =>
-      codeActionsOf(analysis, findings(analysis, settings), range, only),
+    codeActions: (analysis, settings, range, only, abilities) =>
+      codeActionsOf(analysis, findings(analysis, settings), range, only, abilities),
     completions: completionsOf,
     status: statusOf,
   };

@@ -1,10 +1,11 @@
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import { withoutOverlaps } from '../edits.ts';
 import type { Finding } from '../lint.ts';
 import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
 import type { Edit } from '../rule.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { hasPlaceholder, snippetOf } from './placeholders.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
 
 /** Applies every safe fix of a document; set it under `editor.codeActionsOnSave` to have that done on save. */
@@ -14,6 +15,13 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
 interface Place {
   readonly analysis: Analysis;
   readonly lines: LineIndex;
+  readonly abilities: EditAbilities;
+}
+
+/** What the editor at the other end can do with an edit. */
+export interface EditAbilities {
+  /** It knows snippets in edits (LSP 3.18), so that what is to be filled in becomes tab stops. */
+  readonly snippets?: boolean;
 }
 
 /** The fixes of what stands at a range, ways to silence it, and fix-all; `only` narrows by kind as LSP says. */
@@ -22,8 +30,9 @@ export function codeActionsOf(
   findings: readonly Finding[],
   range: Range,
   only: readonly string[] | undefined,
+  abilities: EditAbilities = {},
 ): CodeAction[] {
-  const place = { analysis, lines: lineIndexOf(analysis.source.text) };
+  const place = { analysis, lines: lineIndexOf(analysis.source.text), abilities };
   const here = wants(only, CodeActionKind.QuickFix)
     ? findings.filter((finding) => touches(place, finding, range))
     : [];
@@ -80,10 +89,15 @@ function quickFix(place: Place, finding: Finding, title: string, edits: readonly
   return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(place, edits) };
 }
 
-function workspaceEdit(
-  { analysis, lines }: Place,
-  edits: readonly Edit[],
-): { changes: Record<string, TextEdit[]> } {
-  const changes = edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
-  return { changes: { [analysis.source.uri]: changes } };
+function workspaceEdit({ analysis, lines, abilities }: Place, edits: readonly Edit[]): WorkspaceEdit {
+  const { uri, version } = analysis.source;
+  const [edit, ...others] = edits;
+  if (abilities.snippets && edit && others.length === 0 && hasPlaceholder(edit.text)) {
+    const snippet = { kind: 'snippet', value: snippetOf(edit.text) } as const;
+    const edits = [{ range: lines.rangeOf(edit.span), snippet }];
+    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  }
+  return {
+    changes: { [uri]: edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })) },
+  };
 }

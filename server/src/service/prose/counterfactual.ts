@@ -56,7 +56,7 @@ function obligation(passage: Passage, clause: Clause): Spotted | undefined {
   const { modal = '', perfect, inverted } = clause;
   if (!/^(?:should|could|might|would|ought)$/.test(modal) || !perfect || inverted) return undefined;
   const subject = subjectOf(passage, clause);
-  if (subject === undefined || !isBlamed(subject, clause)) return undefined;
+  if (subject === undefined || !isBlamed(subject, clause, isEasily(passage, clause))) return undefined;
   const group = passage.words[clause.group];
   const verb = passage.words[clause.verb];
   if (group === undefined || verb === undefined || isExcused(passage, clause, subject)) return undefined;
@@ -68,11 +68,16 @@ function obligation(passage: Passage, clause: Clause): Spotted | undefined {
   };
 }
 
-function isBlamed({ kind }: Subject, { modal, negated }: Clause): boolean {
+/** "could simply have read it": said of people only. */
+function isEasily({ words }: Passage, { group, verb }: Clause): boolean {
+  return words.slice(group, verb).some(({ lower }) => /^(?:simply|just|easily|merely)$/.test(lower));
+}
+
+function isBlamed({ kind }: Subject, { modal, negated }: Clause, isEasy: boolean): boolean {
   if (kind === 'nobody') return modal === 'should' || modal === 'ought';
   return (
     kind !== 'thing' &&
-    (kind !== 'perhaps' || modal === 'should' || modal === 'ought') &&
+    (kind !== 'perhaps' || modal === 'should' || modal === 'ought' || isEasy) &&
     !(negated && /^(?:could|might)$/.test(modal ?? ''))
   );
 }
@@ -119,7 +124,7 @@ function inversion(passage: Passage, clause: Clause): Spotted | undefined {
 }
 
 const expected =
-  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|might at least have|could at least have|knew better|know better)\b/i;
+  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|might at least have|could at least have|knew better|(?:should|ought to|must)(?: really)? know better|(?:was|were|is|are) (?:expected|paid|there|on call|hired) to (?:catch|prevent|check|notice|watch|stop|spot|know)\b)\b/i;
 
 /** "The on-call was supposed to escalate", "needed to have asked", "only had to look". */
 function* expectations(passage: Passage): Generator<Spotted> {

@@ -16,7 +16,7 @@ export interface Names {
 export type Kind = 'self' | 'person' | 'perhaps' | 'nobody' | 'thing';
 
 const roles =
-  stems(`on-call oncall engineer developer dev operator administrator admin sysadmin dba sre intern trainee apprentice contractor consultant manager supervisor technician reviewer approver author
+  stems(`on-call oncall agent engineer developer dev operator administrator admin sysadmin dba sre intern trainee apprentice contractor consultant manager supervisor technician reviewer approver author
   maintainer analyst architect tester commander responder employee colleague coworker programmer committer junior newcomer hire captain postmaster specialist staff personnel owner lead leader person individual
   people management coder designer director executive cto ceo cio vp head boss teammate member electrician installer mechanic nurse doctor pharmacist clerk dispatcher planner buyer merchandiser editor translator
   writer moderator curator librarian teacher lecturer professor scientist statistician modeller actuary accountant auditor controller-on-duty lawyer officer guard cleaner driver pilot

@@ -68,7 +68,7 @@ function isRecord(words: string): boolean {
 }
 
 const definiteWords = [
-  /\d|%|[€$£]/,
+  /\d|%|[€$£]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twice|hourly|daily|weekly|monthly|quarterly)\b/i,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
   /\b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
   /\b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|the end of)\b/i,
@@ -91,7 +91,7 @@ const verb =
 const startsWithVerb = new RegExp(`^(?:re-?)?(?:${verb})\\b`, 'i');
 const nextVerb = new RegExp(`(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb})\\b`, 'gi');
 const oneAct =
-  /\b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|accept or reject)\b/i;
+  /\band \w+ (?:it|them|that|the (?:old|new|previous|other|result|results|rest)\b)|\b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|accept or reject)\b/i;
 
 /** In words: longer than this, a second verb mostly says how. */
 const longestList = 10;

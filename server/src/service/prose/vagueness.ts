@@ -71,7 +71,7 @@ export const vaguenesses: readonly Vagueness[] = [
   },
   {
     pattern:
-      /^(?:improve|enhance|strengthen|better|nicer|optimi[sz]e|reduce|increase|harden|streamline|moderni[sz]e|upgrade our|raise|speed up|tighten|simplify|work towards?|adopt|make \w[\w ]* (?:safer|better|faster|easier|simpler|more|less)|put the|prevent|minimi[sz]e|boost|extend our|refine|rework|more|expand|implement best|get better|get rid)\b/i,
+      /^(?:improve|enhance|strengthen|beef up|shore up|bolster|firm up|level up|uplift|stabili[sz]e|mature|rationali[sz]e|polish|invest(?: more)? in|work on|get (?:a (?:handle|grip)|better|on top)|focus on|priorit?i[sz]e|embrace|foster|promote|encourage|cultivate|build a culture|strive|aim|leverage|push for|advocate|champion|drive|plan for|prepare for|be (?:better|prepared|ready)|validate (?:our )?assumptions|come up with|find (?:a |better )?ways?|bring down|cut down|better|nicer|optimi[sz]e|reduce|increase|harden|streamline|moderni[sz]e|upgrade our|raise|speed up|tighten|simplify|work towards?|adopt|make \w[\w ]* (?:safer|better|faster|easier|simpler|more|less)|put the|prevent|minimi[sz]e|boost|extend our|refine|rework|more|expand|implement best|get better|get rid)\b/i,
     asks: 'say what will exist, where, and how much of it',
     completions: ['Improve [what] from [figure] to [figure] by [how]', alert],
   },

@@ -212,7 +212,7 @@ function lastAuxiliary(words: readonly Word[], start: number, end: number): numb
 }
 
 function stemOfAuxiliary(word: Word | undefined): string {
-  return word === undefined ? '' : word.tag === 'modal' ? word.stem : word.tag;
+  return word === undefined ? '' : word.tag === 'modal' ? word.stem : word.tag === 'have' ? 'hav' : word.tag;
 }
 
 /** "patched production by hand": what has an object is no passive. */
@@ -327,7 +327,7 @@ function acrossComma(place: Place, comma: number): NounPhrase | undefined {
   for (let open = comma - 1; open > 0; open--) {
     if (words[open]?.text !== ',') continue;
     const phrase = phraseEnding(phrases, open);
-    if (phrase && isAside(words[open + 1])) return climbed(place, phrase);
+    if (phrase && (isAside(words[open + 1]) || comma - open <= 4)) return climbed(place, phrase);
     break;
   }
   return phraseEnding(phrases, comma) && words[comma + 1]?.tag !== 'verb' ? undefined : carriedOn(place);

@@ -81,7 +81,7 @@ const tags: ReadonlyMap<string, Tag> = new Map(
 
 /** Words that look like the past of a verb and are mostly none. */
 const participial =
-  /^(?:tired|interested|experienced|inexperienced|unexpected|expected|so-called|supposed|related|dedicated|outdated|rushed|affected|limited|complicated|sophisticated|automated|distributed|managed|shared|hosted|nested|cached|signed|based)$/;
+  /^(?:tired|interested|experienced|inexperienced|unexpected|expected|so-called|supposed|related|dedicated|outdated|affected|limited|complicated|sophisticated|automated|nested|based)$/;
 /** Present and past look the same. */
 const unchanged = /^(?:put|set|let|cut|hit|shut|read|cost|quit|split|spread|upset|reset|beat|bet|left)$/;
 
@@ -223,6 +223,7 @@ function openWord(
   ) {
     if (before !== 'to' || !/^\p{Lu}|[^s]s$/u.test(token.text)) return word('verb', stemOf(lower), 'base');
   }
+  if (inflection?.form === 'ing' && isFirst && next !== undefined && takesSubject(next)) return word('noun');
   if (inflection && !participial.test(lower)) {
     const { stem, form } = inflection;
     if (unchanged.test(lower) && isNominalPlace(before)) return word(lower === 'left' ? 'adjective' : 'noun');
@@ -241,6 +242,14 @@ function openWord(
     return word('adjective');
   if (isFirst && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
   return word('noun');
+}
+
+/** "Marketing launched": what stands before a past or an auxiliary is its subject. */
+function takesSubject({ lower }: Token): boolean {
+  return (
+    /^(?:past|participle)$/.test(inflectionOf(lower)?.form ?? '') ||
+    /^(?:modal|be|have|do)$/.test(tags.get(lower) ?? '')
+  );
 }
 
 function isAdverb(lower: string): boolean {
