@@ -1,13 +1,16 @@
 import { shift } from '../markdown/position.ts';
-import { actsBy, harmfulActs, histories, possessedFaults } from './acts.ts';
+import { harmfulActs } from './acts.ts';
+import { actsBy } from './agents.ts';
 import { agentless, counterfactuals } from './counterfactual.ts';
 import type { BlameCategory, Spotted } from './finding.ts';
+import { histories, repetitions } from './histories.ts';
 import { humanErrors } from './humanError.ts';
 import { judgements } from './judgement.ts';
+import { possessedFaults } from './ownedFaults.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Names } from './people.ts';
 import { blamingQuestions } from './questions.ts';
-import { culprits, repetitions } from './responsibility.ts';
+import { culprits } from './responsibility.ts';
 import { type Rewrite, rewritesOf } from './rewrites.ts';
 import { isEnglish, sentencesIn, withoutQuotations } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './english/phrases.ts';
 import { baseOfS, isEveryday } from './english/verbs.ts';
 import type { Word } from './english/words.ts';
-import { givenNames, systemNames } from './names.ts';
+import { givenNames, systemNames } from './lexicon/names.ts';
 
 /** What a document tells about names in it. */
 export interface Names {

@@ -107,26 +107,3 @@ const cleft =
 /** Needs no subject: these words are about people wherever they stand. */
 const always =
   /\b(?:(?:mistake|error|fault|oversight|blunder|omission|decision|bad call) (?:was|is) (?:\p{Lu}[\p{L}-]+['’]s?|the [\w -]{3,30}['’]s?|his|hers|theirs|mine)(?= alone|[.,;!]|$)|(?:never|did not|didn['’]t) (?:seem to )?(?:occur(?:red)? to|cross(?:ed)? the mind of) (?=\p{Lu}|the |an? |him|her|them|any)|(?:kudos|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|a medal)\b[^.]{0,40}\b(?:for|on|in) (?:breaking|taking (?:down|out)|deleting|ignoring|missing|skipping|forgetting|not|bringing|wiping|crashing|leaving|losing|ruining|wrecking)|(?:serial|usual|frequent) (?:offender|suspect|culprit)s?\b(?= (?:again|on|in|at|is|was|here))|can(?:not|['’]t| no longer| not| hardly)? (?:be )?trust(?:ed)? (?=\p{Lu}|the [\w -]{1,30}(?:team|engineers?|developers?|operators?)|them |him |her )|disciplinary (?:action|measures?|proceedings|process|hearing|meeting|steps?)|(?:be|is|are|being) held (?:personally )?(?:accountable|responsible)|(?:person|people|individuals?|engineer|developer|operator|employee|admin|party|team|those|one) (?:who (?:is|was|are|were) )?(?:responsible|accountable) for (?:the|this|that) (?:outage|incident|failure|mess|problem|mistake|error|breakage|disaster|leak|loss)|guilty part(?:y|ies)|(?:has|have|was|were) been revoked as a consequence|revoked as a consequence|(?:mistake|error|blunder)s? (?:was|were) made by (?:the|an?|our) [\w -]{1,30}(?:person|engineer|developer|team|operator|one|intern|contractor)|(?:spoke|had (?:a word|words|a talk|a chat)) (?:to|with) the (?:on-call|engineer|developer|operator|team|intern|contractor|person)|would have had a lot to answer for|stop letting \w+ near|the ones? to blame|as a consequence, [\w' ]+ access|dropped the ball|performance (?:improvement plan|review (?:will|should))|(?:formal|written|final|verbal) warning|consequences for (?:the|those|whoever|him|her|\p{Lu})|heads (?:will|must|should) roll|(?:will|must|should) (?:have to )?answer for (?:this|it|his|her|their)|make an example of|name and shame|single point of blame|scapegoat(?=s? (?:is|was|will))|asleep at the (?:wheel|switch)|(?:had|has|have) (?:his|her|their) (?:\w+ )?(?:access|permissions|privileges|rights) (?:revoked|removed|taken away|pulled))\b/iu;
-
-const again =
-  /\b(?:(?:once|yet) again|as usual|as always|as ever|true to form|predictably|not for the first time|for the (?:second|third|fourth|fifth|umpteenth|nth) time(?: (?:this|in) [\w ]{2,20})?),? /i;
-const nobody =
-  /\b(?:no ?body|no one|none of (?:the|our) [\w-]+)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had|has) )*(?:bothered|tried|updated|read|cared|looked|thought (?:to|of|it)|followed|paid|did anything|lifted a finger|took (?:responsibility|ownership)|could be bothered)\b|\bas usual, no ?body\b/i;
-
-/** "Once again Dan deployed", "as usual, nobody updated the page". */
-export function* repetitions(passage: Passage): Generator<Spotted> {
-  for (const match of matchesIn(passage, again)) {
-    const person = personAt(passage, match.index + match[0].length);
-    const rest = person ? passage.text.slice(person.end) : '';
-    if (
-      person &&
-      /^(?:person|nobody|perhaps)$/.test(person.kind) &&
-      !/^,? (?:\w+ )?(?:restored|fixed|saved|rolled back|came to|caught|acknowledged|responded (?:quickly|within)|did (?:a |an )?(?:great|excellent))/i.test(
-        rest,
-      )
-    )
-      yield { category: 'blame', start: match.index, end: person.end };
-  }
-  for (const match of matchesIn(passage, nobody))
-    yield { category: 'blame', start: match.index, end: match.index + match[0].length };
-}

@@ -1,4 +1,4 @@
-import { givenNames } from '../names.ts';
+import { givenNames } from '../lexicon/names.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import { baseOfS, inflectionOf, isEveryday, stemOf, type VerbForm } from './verbs.ts';
 

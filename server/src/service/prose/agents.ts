@@ -1,0 +1,64 @@
+import { isHarm } from './acts.ts';
+import type { Clause } from './english/clauses.ts';
+import type { Spotted } from './finding.ts';
+import { careless, harm, harmful, manner, meant, mishaps } from './lexicon/faults.ts';
+import { located, matchesIn, objectOf, type Passage } from './passage.ts';
+
+/** "The table was dropped by an intern", "the wrong file, uploaded by support". */
+export function* actsBy(passage: Passage): Generator<Spotted> {
+  for (const clause of passage.clauses) {
+    const agent = located(passage, clause.agent);
+    if (
+      clause.voice !== 'passive' ||
+      agent?.kind !== 'person' ||
+      (clause.negated && !isUnheeded(clause)) ||
+      clause.modal !== undefined ||
+      meant.test(passage.text)
+    )
+      continue;
+    const start = passage.words[clause.group]?.start ?? agent.start;
+    const told = passage.text.slice(0, agent.end + 60);
+    if (isUnheeded(clause) || isHarmDone(clause, told, `${clause.stem} ${objectOf(passage, clause)}`))
+      yield { category: 'blame', start, end: agent.end };
+  }
+  for (const match of matchesIn(passage, faultBy)) {
+    const agent = located(
+      passage,
+      passage.phrases.find(
+        ({ start }) => (passage.words[start]?.start ?? 0) === match.index + match[0].length,
+      ),
+    );
+    if (
+      agent &&
+      (agent.kind === 'person' ||
+        (agent.kind === 'perhaps' && !/^(?:failure|errors?|mishandling)/i.test(match[0]))) &&
+      !/\b(?:not|never|no|n['’]t) (?:an? |any )?$/i.test(passage.text.slice(0, match.index))
+    )
+      yield { category: 'blame', start: match.index, end: agent.end };
+  }
+}
+
+/** "was not followed by the night crew". */
+function isUnheeded({ negated, stem }: Clause): boolean {
+  return negated && /^(?:follow|respect|heed|observ|adher|obey|read|honour|honor)$/.test(stem);
+}
+
+function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
+  if (careless.has(stem) || (harmful.has(stem) && isHarm(said))) return true;
+  return (
+    harm.test(told) ||
+    manner.test(told) ||
+    mishaps.has(stem) ||
+    (/^(?:introduc|creat|trigger)/.test(stem) &&
+      /\b(?:outage|incident|bug|regression|error|mistake|problem|failure|leak|defect|typo|mess)s?\b/i.test(
+        told,
+      )) ||
+    /^(?:drop|delet|remov|let|follow|mess|screw|configur) (?:by\b|through|not|up|wrongly|in error)/i.test(
+      said,
+    ) ||
+    /\b(?:not|never) (?:been )?\w+ed by\b/i.test(told)
+  );
+}
+
+const faultBy =
+  /\b(?:errors?|mistakes?|oversights?|blunders?|typos?|slips?|lapses?|negligence|inattention|carelessness|complacency|misjudge?ments?|misconfigurations?|missteps?|misunderstandings?|incompetence|recklessness|sloppiness|indifference|laziness|inaction|failings?|shortcomings?|mishandling|foul-ups?|screw-ups?|(?:bad|poor|wrong|hasty|premature|unreviewed|careless) (?:\w+ )?(?:merge|push|change|edit|decision|call|choice|deploy(?:ment)?)|mistakes made|error of judge?ment|failure) (?:made )?(?:by|on the part of|from|of) (?=\S)/i;

@@ -1,0 +1,43 @@
+import type { Clause } from './english/clauses.ts';
+import { duties, dutyTurns, unaware } from './lexicon/faults.ts';
+import type { Passage, Subject } from './passage.ts';
+
+/** "did not check", "never told", "had not read". */
+export function isOmission(passage: Passage, clause: Clause, said: string, kind: Subject['kind']): boolean {
+  if (!duties.has(clause.stem) && !dutyTurns.test(said)) return false;
+  if (
+    kind === 'self' &&
+    (unaware.has(clause.stem) || /^(?:do|does)$/.test(passage.words[clause.group]?.lower ?? ''))
+  )
+    return false;
+  if (kind === 'perhaps')
+    return /^(?:bother|car|tell|listen|read|ask|think|inform|communicat|follow up)/.test(clause.stem);
+  return !isExplained(passage, clause) && !/\b(?:not only|not just)\b/i.test(passage.text);
+}
+
+/** "did not see the page because the app had been logged out" tells of the app. */
+function isExplained(passage: Passage, clause: Clause): boolean {
+  const reason = passage.clauses.find(({ group }) => group > clause.verb);
+  const between =
+    reason &&
+    passage.words
+      .slice(clause.verb, reason.group)
+      .some(({ lower }) => lower === 'because' || lower === 'since');
+  return (
+    between === true &&
+    /^(?:se|notic|know|hear|receiv|realis|realiz|acknowledg|respond|react|spot|catch|recognis|recogniz|find)$/.test(
+      clause.stem,
+    ) &&
+    passage.kindOf(reason?.subject) === 'thing'
+  );
+}
+
+/** "nobody bothered", "no one even tried", "none of them thought to ask". */
+export function isNeglect({ words, text }: Passage, clause: Clause, said: string): boolean {
+  const group = text.slice(words[clause.group]?.start ?? 0, words[clause.verb]?.end ?? 0);
+  return (
+    /^(?:bother|car|try|tri|think to|think of|pay attention|lift a finger|listen|own|tak (?:responsibility|ownership|the time)|read|follow|updat|do anything|look|heed|dar)\b/i.test(
+      said,
+    ) || /\b(?:even|ever)\b/i.test(group)
+  );
+}

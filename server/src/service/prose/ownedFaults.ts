@@ -1,0 +1,55 @@
+import type { Spotted } from './finding.ts';
+import { located, matchesIn, type Passage } from './passage.ts';
+
+/** "Bob's mistake", "the team's negligence", "her error was". */
+export function* possessedFaults(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, possession)) yield* ownedBy(passage, match);
+  for (const match of matchesIn(passage, culpritDeed))
+    if (/\b(?:root cause|caused by|cause|blame)\b/i.test(passage.text.slice(0, match.index)))
+      yield* ownedBy(passage, match);
+  for (const match of matchesIn(passage, ownFault)) {
+    if (isDeniedBefore(passage.text, match.index)) continue;
+    const isSelf = /^(?:my|our)/i.test(match[0]);
+    const isTheirs =
+      !/^their/i.test(match[0]) || passage.phrases.some((phrase) => passage.kindOf(phrase) === 'person');
+    if (isTheirs)
+      yield {
+        category: 'blame',
+        start: match.index,
+        end: match.index + match[0].length,
+        ...(isSelf && { subject: 'self' as const }),
+      };
+  }
+}
+
+const faults =
+  '(?:mistakes?|errors?|oversights?|blunders?|negligence|carelessness|misjudge?ments?|failure to|failures?|faults?|inattention|complacency|slow reaction|typos?|sloppiness|incompetence|refusal|meddling|laziness|recklessness|impatience|inexperience|arrogance|stubbornness|indifference|inaction|indecision|haste|mess|misstep|mishandling|misreading|misconfiguration|misunderstanding|bad (?:call|decision|change|push|deploy\\w*|judge?ment)|poor (?:judge?ment|decision|choice|handling|work|communication)|careless \\w+|reckless \\w+|cavalier \\w+|sloppy \\w+|hasty \\w+|lack of (?:care|attention|diligence|experience|understanding|preparation|communication|follow-up|discipline|judge?ment|interest|urgency|knowledge|competence|rigou?r|professionalism)|insistence|ignorance|hesitation|lapse|slip|blind spot|screw-up|foul-up|disregard|unwillingness|inability|tardiness|slowness|bungling|incuriosity|overconfidence|wishful thinking)';
+const possession = new RegExp(
+  `['’]s? (?:own )?(?:[\\w-]+ )?${faults}(?! (?:budget|rate|page|handler|message|code|codes|tracker|-proof|log|domain|mode|was (?:not|never) )|-proof|['’])`,
+  'i',
+);
+const culpritDeed =
+  /['’]s? (?:own )?(?:[\w-]+ )?(?:change to|deploy\b(?= *[.,;]|$)|commit\b|script\b|merge\b|push\b|patch\b|edit\b|pull request\b)/i;
+const ownFault =
+  /\b(?:his|her|my|our|their) (?:own |repeated |careless |lack of |total |complete |apparent |usual |continued )?(?:mistakes?|blunders?|negligence|carelessness|misjudge?ments?|failure to|fault\b|diligence|incompetence|laziness|inattention|oversight|recklessness|complacency|sloppiness|error(?= (?:was|is|in not)))/i;
+
+function isDeniedBefore(text: string, at: number): boolean {
+  return /\b(?:not|never|no|n['’]t|without|rather than|nor|instead of)(?: \w+)?\s*$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+}
+
+function* ownedBy(passage: Passage, match: RegExpExecArray): Generator<Spotted> {
+  const owner = passage.phrases
+    .flatMap((phrase) => (phrase.owner ? [phrase.owner] : []))
+    .find(({ end }) => passage.words[end - 1]?.end === match.index);
+  const found = located(passage, owner);
+  const isTheirs =
+    found?.kind === 'person' ||
+    (found?.kind === 'perhaps' &&
+      !/['’]s? (?:error|errors|failures?|faults?|fault|typo|typos|refusal|inability|slowness|mess|lapse|slip)\b/i.test(
+        match[0],
+      ));
+  if (found && isTheirs && !isDeniedBefore(passage.text, found.start))
+    yield { category: 'blame', start: found.start, end: match.index + match[0].length };
+}
