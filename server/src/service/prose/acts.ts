@@ -1,6 +1,7 @@
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
 import {
+  badBefore,
   careless,
   carelessly,
   harm,
@@ -11,6 +12,7 @@ import {
   manner,
   meant,
   neutral,
+  restoring,
 } from './lexicon/faults.ts';
 import { isNeglect, isOmission } from './omissions.ts';
 import { objectOf, outcomeOf, type Passage, type Subject, subjectOf } from './passage.ts';
@@ -93,9 +95,13 @@ function isHumanFault({ stem }: Clause, { said, outcome }: Told, isRash: boolean
 
 /** What systems do as well, or everybody does all day and is told here as wrong. */
 function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean): boolean {
-  if (harmfulTurns.test(said)) return !/^fail(?:ed)? over/i.test(said);
+  if (harmfulTurns.test(said))
+    return !/^(?:fail over|tak down (?:the|a|this|that|some) (?:\w+ )?(?:notes?|banners?|messages?|notices?|posts?|links?|page)\b)/i.test(
+      said,
+    );
   if (harmful.has(stem)) return isHarm(said);
-  return isRash || (neutral.has(stem) && (harm.test(outcome) || manner.test(outcome) || isTooMuch(said)));
+  const seen = restoring.has(stem) ? outcome.replace(badBefore, '') : outcome;
+  return isRash || isTooLate(said) || (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)));
 }
 
 function isOfThem({ words }: Passage, { subject }: Clause): boolean {
@@ -151,14 +157,14 @@ export function isHarm(said: string): boolean {
 
 function isExcusedWord(said: string, whole: string): boolean {
   return (
-    /^(?:rush|guess|hesitat|omit|forget|li|mistak) (?:to (?:help|assist|the (?:site|data|server))|(?:the )?password|correctly|right|on the|under|behind|within|from the (?:report|summary))|^rush$|^li (?:in|on|with|at|within|under|behind)\b|^(?:rush) (?:in|over|a (?:fix|technician|courier|replacement))/i.test(
+    /^(?:rush|guess|hesitat|omit|forget|li|mistak) (?:to (?:help|assist|the (?:site|data|server))|(?:the )?password|correctly|right|that|on the|under|behind|within|from the (?:report|summary))|^rush$|^li (?:in|on|with|at|within|under|behind)\b|^(?:rush) (?:in|over|a (?:fix|technician|courier|replacement))/i.test(
       said,
     ) || /\bnot\b.*\bto hesitate/i.test(whole)
   );
 }
 
-function isTooMuch(said: string): boolean {
-  return /^(?:tak|wait) (?:far |much |way )?too long|^(?:do|think) (?:nothing|it was (?:fine|safe|ok))/i.test(
+function isTooLate(said: string): boolean {
+  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think) (?:nothing|it was (?:fine|safe|ok))/i.test(
     said,
   );
 }

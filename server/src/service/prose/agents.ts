@@ -1,7 +1,7 @@
 import { isHarm } from './acts.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
-import { careless, harm, harmful, manner, meant, mishaps } from './lexicon/faults.ts';
+import { badBefore, careless, harm, harmful, manner, meant, mishaps, restoring } from './lexicon/faults.ts';
 import { located, matchesIn, objectOf, type Passage } from './passage.ts';
 
 /** "The table was dropped by an intern", "the wrong file, uploaded by support". */
@@ -46,7 +46,7 @@ function isUnheeded({ negated, stem }: Clause): boolean {
 function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
   if (careless.has(stem) || (harmful.has(stem) && isHarm(said))) return true;
   return (
-    harm.test(told) ||
+    harm.test(restoring.has(stem) ? told.replace(badBefore, '') : told) ||
     manner.test(told) ||
     mishaps.has(stem) ||
     (/^(?:introduc|creat|trigger)/.test(stem) &&

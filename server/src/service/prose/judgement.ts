@@ -12,7 +12,7 @@ const ofDoings = new RegExp(
   'i',
 );
 const ofPeople = new RegExp(
-  `\\b(?:was|were|is|are|am|been|being|seemed|seems|looked|appeared|became|got|grew) (?:too |simply |just |so |very |rather |far too |plain |clearly |obviously |frankly |quite |a bit |somewhat |completely |totally |utterly |downright |being |either |evidently |apparently |probably |visibly )*(?:${traits}|slow to (?=react|respond|escalate|ac|no|re)|not paying attention|not up to (?:the|it|scratch)|not (?:competent|qualified|careful|diligent|capable|fit|interested|bothered|concentrating|thinking|listening)|asleep|unwilling to|reluctant to (?=ask|escalate|admit)|at a loss|in over (?:his|her|their) head|too (?:busy|proud|lazy|tired|slow|late|eager|junior|green|trusting|scared|timid|keen|impatient)(?= to| for)?|busy (?:chatting|gossiping|playing)|more interested in|not the (?:sharpest|brightest)|drunk|hung ?over|careless)\\b`,
+  `\\b(?:was|were|is|are|am|been|being|seemed|seems|looked|appeared|became|got|grew) (?:too |simply |just |so |very |rather |far too |plain |clearly |obviously |frankly |quite |a bit |somewhat |completely |totally |utterly |downright |being |either |evidently |apparently |probably |visibly )*(?:${traits}|slow to (?=react|respond|escalate|ac|no|re)|not paying attention|not up to (?:the|it|scratch)|not (?:competent|qualified|careful|diligent|capable|fit|interested|bothered|concentrating|thinking|listening)|unwilling to|reluctant to (?=ask|escalate|admit)|at a loss|in over (?:his|her|their) head|too (?:busy|proud|lazy|tired|slow|late|eager|junior|green|trusting|scared|timid|keen|impatient)(?= to| for)?|busy (?:chatting|gossiping|playing)|more interested in|not the (?:sharpest|brightest)|drunk|hung ?over|careless)\\b`,
   'i',
 );
 const lacking =

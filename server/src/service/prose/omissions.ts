@@ -4,14 +4,22 @@ import type { Passage, Subject } from './passage.ts';
 
 /** "did not check", "never told", "had not read". */
 export function isOmission(passage: Passage, clause: Clause, said: string, kind: Subject['kind']): boolean {
-  if (!duties.has(clause.stem) && !dutyTurns.test(said)) return false;
+  if (
+    !duties.has(clause.stem) &&
+    !dutyTurns.test(said) &&
+    !(isEven(passage, clause) && /^(?:try|tri|attempt|pretend)/.test(clause.stem))
+  )
+    return false;
   if (
     kind === 'self' &&
     (unaware.has(clause.stem) || /^(?:do|does)$/.test(passage.words[clause.group]?.lower ?? ''))
   )
     return false;
   if (kind === 'perhaps')
-    return /^(?:bother|car|tell|listen|read|ask|think|inform|communicat|follow up)/.test(clause.stem);
+    return (
+      isEven(passage, clause) ||
+      /^(?:bother|car|tell|listen|read|ask|think|inform|communicat|follow up)/.test(clause.stem)
+    );
   return !isExplained(passage, clause) && !/\b(?:not only|not just)\b/i.test(passage.text);
 }
 
@@ -36,8 +44,13 @@ function isExplained(passage: Passage, clause: Clause): boolean {
 export function isNeglect({ words, text }: Passage, clause: Clause, said: string): boolean {
   const group = text.slice(words[clause.group]?.start ?? 0, words[clause.verb]?.end ?? 0);
   return (
-    /^(?:bother|car|try|tri|think to|think of|pay attention|lift a finger|listen|own|tak (?:responsibility|ownership|the time)|read|follow|updat|do anything|look|heed|dar)\b/i.test(
+    /^(?:bother|car|try|tri|think to|think of|think about|pay attention|lift a finger|listen|own|tak (?:responsibility|ownership|the time)|read|follow|updat|do anything|look|heed|dar)\b/i.test(
       said,
     ) || /\b(?:even|ever)\b/i.test(group)
   );
+}
+
+/** "did not even try". */
+function isEven({ words }: Passage, { group, verb }: Clause): boolean {
+  return words.slice(group, verb).some(({ lower }) => lower === 'even' || lower === 'ever');
 }

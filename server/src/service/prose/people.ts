@@ -42,7 +42,7 @@ const ambiguous =
   /^(?:operator|agent|controller|manager|admin|owner|client|user|group|leader|lead|member|worker|author|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|office|shift|unit|desk|board|backup|coordinator|supervisor|partner|officer|director|monitor|watcher|installer|integrator|translator|deployer|releaser|committer|attendant|registrar|steward|custodian|captain|security|support|product|sales|finance|it|operations|marketing|facilities|hosting|engineering|dispatch|legal|scribe)$/;
 const pronouns =
   /^(?:he|she|someone|somebody|anyone|anybody|everyone|everybody|whoever|who|himself|herself|themselves)$/;
-const nobody = /^(?:nobody|none|neither)$/;
+const nobody = /^(?:nobody|none|neither|no one)$/;
 
 function stems(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

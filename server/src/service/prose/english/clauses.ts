@@ -250,7 +250,20 @@ function subjectBefore(place: Place, group: number, type: Clause['type']): NounP
   if (previous.tag === 'conjunction') return carriedOn(place);
   if (previous.text === ',') return acrossComma(place, at - 1);
   const phrase = phraseEnding(phrases, at);
-  return phrase && climbed(place, phrase);
+  return phrase && (ofRelative(place, phrase) ?? climbed(place, phrase));
+}
+
+/** "The person who wrote this script had": the script belongs to what is told of the person. */
+function ofRelative({ words, clauses }: Place, phrase: NounPhrase): NounPhrase | undefined {
+  const inner = clauses.at(-1);
+  const isRelative =
+    inner !== undefined && words[inner.group - 1]?.lower === 'who' && phrase.start > inner.verb;
+  const isBroken =
+    inner !== undefined &&
+    words
+      .slice(inner.verb, phrase.start)
+      .some(({ tag }) => tag === 'mark' || tag === 'subordinator' || tag === 'conjunction');
+  return isRelative && !isBroken ? inner.subject : undefined;
 }
 
 /** "decided to skip", "went on to delete": who decides does it; who is asked, plans or needs to has not done it yet. */

@@ -7,7 +7,7 @@ export interface Token {
 }
 
 const piece =
-  /\0+|@[\p{L}\p{N}][\p{L}\p{N}._-]*|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|(?:Dr|Mr|Mrs|Ms|Prof)\.|[\p{L}\p{N}]+(?:[-.:/_&+'’]+[\p{L}\p{N}]+|(?<=\d),(?=\d)[\p{N}]+)*%?|[^\s]/gu;
+  /\0+|\b[Nn]o one\b|@[\p{L}\p{N}][\p{L}\p{N}._-]*|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|(?:Dr|Mr|Mrs|Ms|Prof)\.|[\p{L}\p{N}]+(?:[-.:/_&+'’]+[\p{L}\p{N}]+|(?<=\d),(?=\d)[\p{N}]+)*%?|[^\s]/gu;
 const clitic = /^(.+?)(n['’]t|['’](?:s|ve|d|ll|re|m))$/i;
 
 /** The tokens of a text in order; "didn't" is "did" and "n't", "Kofi's" is "Kofi" and "'s". */

@@ -110,6 +110,7 @@ function wordOf(token: Token, before: readonly Word[], [next, afterNext]: readon
   if (/^[\d:.,–—-]+(?:st|nd|rd|th|h|m|s|%|[ap]m)?$|^\d/.test(token.lower)) return word('time');
   if (/^\p{Lu}\.$|^(?:\p{Lu}\.){2,}$/u.test(token.text)) return word('name');
   if (/^[a-z]{2,}_[a-z]+$/.test(token.text)) return word('name');
+  if (token.lower === 'no one') return word('pronoun');
   const tag = tags.get(token.lower);
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);
@@ -197,6 +198,8 @@ function closedWord(
     !inflectionOf(next.lower)
   )
     return word('determiner');
+  if (token.lower === 'once' && (/^(?:again|more)$/.test(next?.lower ?? '') || previous?.tag === 'have'))
+    return word('adverb');
   if (token.lower === 'only' && previous?.tag === 'determiner') return word('adjective');
   if (token.lower === 'like' && (previous?.tag === 'noun' || previous?.tag === 'to'))
     return word('verb', 'lik', 'base');
@@ -219,7 +222,8 @@ function openWord(
       : undefined);
   if (
     /^(?:modal|do|to)$/.test(before ?? '') ||
-    (before === 'not' && /n't|not/.test(previous?.lower ?? '') && !inflection)
+    (before === 'not' && /n't|not/.test(previous?.lower ?? '') && !inflection) ||
+    isDenying(left)
   ) {
     if (before !== 'to' || !/^\p{Lu}|[^s]s$/u.test(token.text)) return word('verb', stemOf(lower), 'base');
   }
@@ -319,6 +323,12 @@ function isObject(next: Token | undefined): boolean {
     inflectionOf(next.lower)?.form === 'ing' ||
     /^[a-z]+s$/.test(next.lower)
   );
+}
+
+/** "did not even": the verb is still to come. */
+function isDenying(left: readonly Word[]): boolean {
+  const [auxiliary, not, adverb] = left.slice(-3);
+  return auxiliary?.tag === 'do' && not?.tag === 'not' && adverb?.tag === 'adverb';
 }
 
 /** After "the", "its", "old": what follows is a thing. */

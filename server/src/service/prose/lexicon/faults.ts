@@ -66,7 +66,9 @@ export const humanTurns = turnsOf(`
   go back? to bed|sleep
   cut corners
   take a|several|some? shortcut|shortcuts|short-cut|short-cuts|liberties
-  jump the gun
+  jump the gun|queue
+  insist on deploying|shipping|merging|pushing|skipping|releasing|going|running|doing|keeping|using|changing|upgrading|ignoring|rushing
+  improvise on|in …? prod|production|primary|live
   jump to conclusions
   wing it
   turn a blind eye
@@ -175,12 +177,23 @@ export const harmfulTurns = turnsOf(`
   blow away|up
   pull the wrong? plug
   set … up to fail
+  drop|cut|cancel|defer|postpone|skimp the|our|all …? tests|suite|review|canary|rehearsal
   embarrass the|us|our
   rob|deprive us|the|our`);
 
 /** Words by which even an everyday act is told as a wrong one. */
 export const harm =
-  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|half-finished|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|(?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b/i;
+  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|(?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b/i;
+
+/** Verbs that put things right: what they take away was bad before. */
+export const restoring =
+  stemsOf(`revert restore remove delete stop disable roll replace kill cancel pull revoke block clear drop purge reset patch fix
+  correct update upgrade swap drain close shut cut turn switch rebuild rename withdraw quarantine isolate abort back undo find spot notice catch report identify
+  repair retire take rotate reprocess recover reindex change`);
+
+/** What was bad before, when somebody put it right. */
+export const badBefore =
+  /\b(?:bad|broken|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|untested|unreviewed|half-finished|unfinished|incomplete|erroneous|experimental|breaking|crashing|corrupt\w*)\b/gi;
 
 /** The same, of how people go about things. */
 export const manner =
