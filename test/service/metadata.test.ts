@@ -8,9 +8,14 @@ const clean = readFileSync(
 );
 const today = '2024-03-20';
 
-/** Rule, line and words of each finding, where a field of the clean document says something else. */
+/** What is judged by its language is measured elsewhere. */
+const rules = Object.fromEntries(
+  ['blame', 'blame-question', 'counterfactual', 'judgement', 'human-error'].map((id) => [id, 'off']),
+);
+
+/** Severity, rule and words of each finding. */
 function found(text: string, settings: object = {}, day = today): readonly string[] {
-  return findingsIn(text, settings, day).map(
+  return findingsIn(text, { rules, ...settings }, day).map(
     ({ rule, severity, span }) => `${severity} ${rule}: ${text.slice(span.start, span.end)}`,
   );
 }
@@ -66,8 +71,8 @@ describe('one defect in a clean document is one finding', () => {
   });
 
   it('no reviewers', () => {
-    const rules = found(without('Reviewers')).map((line) => line.replace(/: .*/, ''));
-    expect(rules).toEqual(['warning missing-metadata', 'warning unreviewed-publication']);
+    const both = found(without('Reviewers')).map((line) => line.replace(/: .*/, ''));
+    expect(both).toEqual(['warning missing-metadata', 'warning unreviewed-publication']);
   });
 
   it('no day for a review', () => {
@@ -87,8 +92,8 @@ describe('text of the template is left to placeholder', () => {
     ['Reviewers', '[Names]'],
     ['Author', '[Name]'],
   ])('%s: %s', (name, value) => {
-    const rules = found(withField(name, value)).map((line) => line.replace(/^\w+ |:.*/g, ''));
-    expect(rules).toEqual(['placeholder']);
+    const reported = found(withField(name, value)).map((line) => line.replace(/^\w+ |:.*/g, ''));
+    expect(reported).toEqual(['placeholder']);
   });
 });
 
