@@ -47,7 +47,9 @@ describe('a document that was just begun', () => {
 
   it('is asked in earnest once it is published', () => {
     const published = findingsIn(expanded(whole, new Map([[status, 'Published']])));
-    expect(new Set(published.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+    const severities = published.map(({ severity }) => severity);
+    expect(severities).toContain('warning');
+    expect(severities).not.toContain('info');
   });
 });
 
@@ -108,12 +110,12 @@ ${['Impact', 'Root Cause', 'Resolution', 'What Went Well', 'What Could Be Better
 /** What a writer types, by the number of the stop; what is not here is accepted as offered. */
 const answers: Readonly<Record<number, string>> = {
   1: 'Search index lost',
-  2: '2024-01-29',
+  2: '2024-01-31',
   3: '47 minutes',
   4: 'High',
   6: 'Olu Adeyemi',
   7: 'Mei Sato',
-  8: 'Search returned no results for 47 minutes on 29 January; restoring the index from its snapshot ended that.',
+  8: 'Search returned no results for 47 minutes on 31 January; restoring the index from its snapshot ended that.',
   10: '08:05',
   11: 'Index replaced by an empty one',
   12: '31 % of searches returned nothing',

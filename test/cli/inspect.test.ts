@@ -165,4 +165,19 @@ describe('postmortem inspect', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).files[0].postmortem.sections).toHaveLength(150_000);
   });
+
+  it('goes by the names of the nearest configuration', () => {
+    write({
+      'a/b.md': '# Post-Mortem: Queue lost\n\n**Severity:** Tier 2\n**Status:** Socialised\n',
+      'a/.postmortem.json':
+        '{ "severities": { "Tier 2": "high" }, "statuses": { "Socialised": "published" } }',
+    });
+    const { out } = postmortem('inspect', '--format', 'json', 'a/b.md');
+    expect(JSON.parse(out).files[0].postmortem).toMatchObject({
+      severity: 'high',
+      severityRaw: 'Tier 2',
+      status: 'published',
+      unresolved: [],
+    });
+  });
 });

@@ -20,10 +20,10 @@ export function analysisOf(text: string, uri = 'file:///postmortems/example.md')
 }
 
 /** What the service finds under some settings, also in texts that do not look like a post-mortem. */
-export function findingsIn(text: string, settings: object = {}): readonly Finding[] {
+export function findingsIn(text: string, settings: object = {}, day = today): readonly Finding[] {
   return service.findings(analysisOf(text), {
     configuration: parseConfiguration(settings).configuration,
-    today,
+    today: day,
     force: true,
   });
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createPostMortemService, type Inspection, inspect as inspectionOf } from '../service/index.ts';
+import { createConfigurationFinder } from './configuration.ts';
 import { eachPostmortem } from './documents.ts';
 import { expand } from './files.ts';
 import { inspectionText } from './formats/inspection.ts';
@@ -16,11 +17,15 @@ export function inspect(args: readonly string[], host: Host): ExitCode {
   const { format, paths } = options(args);
   const { files, errors } = expand(paths, host.cwd);
   for (const error of errors) host.error(`${error}\n`);
+  const configurations = createConfigurationFinder(host);
   const results = eachPostmortem(
     files,
     createPostMortemService(),
     host,
-    ({ path, analysis }): InspectedFile => ({ path, postmortem: inspectionOf(analysis) }),
+    ({ path, absolute, analysis }): InspectedFile => ({
+      path,
+      postmortem: inspectionOf(analysis, configurations.configurationFor(absolute)),
+    }),
   );
   const inspected = results.filter((result) => typeof result === 'object');
   host.out(
@@ -28,7 +33,8 @@ export function inspect(args: readonly string[], host: Host): ExitCode {
       ? `${JSON.stringify({ files: inspected }, null, 2)}\n`
       : inspected.map(inspectionText).join('\n'),
   );
-  return errors.length > 0 || results.includes('unreadable') ? 2 : 0;
+  const failed = errors.length > 0 || configurations.failed() || results.includes('unreadable');
+  return failed ? 2 : 0;
 }
 
 function options(args: readonly string[]): { format: string; paths: readonly string[] } {

@@ -1,10 +1,10 @@
 import type { Analysis } from './analysis.ts';
+import type { Configuration } from './configuration.ts';
 import { type InspectedFlag, impactIn } from './impact.ts';
 import { type LineIndex, lineIndexOf } from './markdown/lines.ts';
 import { fieldNamed } from './model/build.ts';
 import { isOnCalendar } from './model/calendar.ts';
-import { dayOf } from './model/date.ts';
-import { durationMinutes } from './model/duration.ts';
+import { dayOf, isoDate } from './model/date.ts';
 import { namesIn } from './model/people.ts';
 import type {
   ActionItem,
@@ -17,6 +17,7 @@ import type {
 } from './model/postmortem.ts';
 import { type SeverityLevel, severityLevel } from './model/severity.ts';
 import { type Stage, stageOf } from './model/stage.ts';
+import { statedDuration } from './model/statedDuration.ts';
 import { type Style, styleOf } from './model/template.ts';
 import { type MetricName, metricNames, metricsOf } from './timeline/metrics.ts';
 import { type Phase, phasesOf } from './timeline/phases.ts';
@@ -79,12 +80,18 @@ export interface InspectedAction {
   readonly ticket: string | null;
 }
 
-/** Everything that an analysis understood. */
-export function inspect({ source, postmortem, parts }: Analysis): Inspection {
+/** A project's own names, of a configuration. */
+export type OwnNames = Pick<Configuration, 'severities' | 'statuses'>;
+
+/** Everything that an analysis understood; what a project calls levels and stages is told by its configuration. */
+export function inspect(
+  { source, postmortem, parts }: Analysis,
+  own: OwnNames = { severities: {}, statuses: {} },
+): Inspection {
   const lineOf = lineFinder(lineIndexOf(source.text));
   const { entries, timezone } = postmortem.timeline;
   const phases = phasesOf(entries);
-  const metadata = metadataOf(postmortem);
+  const metadata = metadataOf(postmortem, own);
   return {
     style: styleOf(postmortem),
     title: postmortem.title?.name || null,
@@ -96,7 +103,7 @@ export function inspect({ source, postmortem, parts }: Analysis): Inspection {
     actionItems: actionsOf(postmortem.actionLists, lineOf),
     followUpItems: actionsOf(postmortem.followUps, lineOf),
     ...impactIn(parts, lineOf),
-    unresolved: unresolvedIn(postmortem).map(({ start, text, reason }) => ({
+    unresolved: unresolvedIn(postmortem, own).map(({ start, text, reason }) => ({
       line: lineOf(start),
       text,
       reason,
@@ -115,16 +122,16 @@ type InspectedMetadata = Pick<
   'date' | 'durationMinutes' | 'severity' | 'severityRaw' | 'status' | 'authors' | 'reviewers'
 >;
 
-function metadataOf({ metadata, title, calendar }: PostMortem): InspectedMetadata {
+function metadataOf({ metadata, title, calendar }: PostMortem, own: OwnNames): InspectedMetadata {
   const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
   const day = dayOf(value('date'), calendar) ?? dayOf(title?.text ?? '', { ...calendar, year: Number.NaN });
   const severity = value('severity');
   return {
     date: day === undefined ? null : isoDate(day),
-    durationMinutes: durationMinutes(value('duration')) ?? null,
-    severity: severityLevel(severity) ?? null,
+    durationMinutes: statedDuration(value('duration')) ?? null,
+    severity: severityLevel(severity, own.severities) ?? null,
     severityRaw: severity || null,
-    status: stageOf(value('status')) ?? null,
+    status: stageOf(value('status'), own.statuses) ?? null,
     authors: namesIn(value('author')),
     reviewers: namesIn(value('reviewers')),
   };
@@ -185,10 +192,6 @@ function actionOf(item: ActionItem, lineOf: LineOf): InspectedAction {
     status: item.status ?? null,
     ticket: item.ticket ?? null,
   };
-}
-
-function isoDate(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Without a date there is only a time of day on no calendar. */

@@ -2,7 +2,10 @@ import type { Analysis } from './analysis.ts';
 import { type Configuration, settingOf } from './configuration.ts';
 import { tooLarge } from './documentation.ts';
 import type { Span } from './markdown/position.ts';
+import { isUnfilled } from './model/answers.ts';
 import { fieldNamed } from './model/build.ts';
+import type { PostMortem } from './model/postmortem.ts';
+import { stageOf } from './model/stage.ts';
 import { proseProblems } from './proseProblems.ts';
 import type { Fix, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -20,14 +23,11 @@ export interface Finding {
   readonly dependsOnToday?: true;
 }
 
-/** "Draft", and a status that is still to be chosen: "Draft | Under Review | Published". */
-const draft = /^draft$|\|/i;
-
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
 export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
   const context = contextOf(analysis, configuration, today);
   const suppressions = suppressionsIn(analysis.source.text);
-  const isDraft = draft.test(fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '');
+  const isDraft = isDraftIn(analysis.postmortem, configuration);
   const applicable = analysis.structureOnly ? rules.filter(({ ofHeadings }) => ofHeadings) : rules;
   return applicable
     .flatMap((rule) => {
@@ -37,6 +37,12 @@ export function lint(analysis: Analysis, configuration: Configuration, today: st
     .filter((finding) => !suppressions.isOff(finding.rule, finding.span.start))
     .concat(analysis.structureOnly ? [sizeHint(analysis)] : [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A status that is still to be chosen is one of a draft: "Draft | Under Review | Published". */
+function isDraftIn({ metadata }: PostMortem, { statuses }: Configuration): boolean {
+  const status = fieldNamed(metadata.fields, 'status')?.value ?? '';
+  return isUnfilled(status) || stageOf(status, statuses) === 'draft';
 }
 
 function sizeHint({ source, bodyStart }: Analysis): Finding {

@@ -1,10 +1,11 @@
 import { fieldNamed } from './model/build.ts';
 import { isOnCalendar } from './model/calendar.ts';
 import { dateProblem, dayOf } from './model/date.ts';
-import { durationMinutes } from './model/duration.ts';
 import type { ActionItem, Field, FieldName, PostMortem, TimelineEntry } from './model/postmortem.ts';
 import { severityLevel } from './model/severity.ts';
 import { stageOf } from './model/stage.ts';
+import { statedDuration } from './model/statedDuration.ts';
+import type { Configuration } from './settings.ts';
 
 /** A text that should tell something and does not, with the place where its line starts. */
 export interface Unresolved {
@@ -15,23 +16,28 @@ export interface Unresolved {
 }
 
 /** Everything in a document that is written and could not be understood, in the order of the text. */
-export function unresolvedIn(postmortem: PostMortem): readonly Unresolved[] {
+export function unresolvedIn(
+  postmortem: PostMortem,
+  own: Pick<Configuration, 'severities' | 'statuses'>,
+): readonly Unresolved[] {
   const actions = [...postmortem.actionLists, ...postmortem.followUps].flatMap(({ items }) => items);
   return [
-    ...fieldsIn(postmortem),
+    ...fieldsIn(postmortem, own),
     ...postmortem.timeline.entries.flatMap(entryProblem),
     ...undated(postmortem),
     ...actions.flatMap((item) => dueProblem(item, postmortem)),
   ].toSorted((a, b) => a.start - b.start);
 }
 
-const readers: readonly (readonly [FieldName, string, (text: string) => unknown])[] = [
-  ['duration', 'not a duration', durationMinutes],
-  ['severity', 'not a severity', severityLevel],
-  ['status', 'not a status', stageOf],
-];
-
-function fieldsIn({ metadata: { fields }, calendar }: PostMortem): readonly Unresolved[] {
+function fieldsIn(
+  { metadata: { fields }, calendar }: PostMortem,
+  { severities, statuses }: Pick<Configuration, 'severities' | 'statuses'>,
+): readonly Unresolved[] {
+  const readers: readonly (readonly [FieldName, string, (text: string) => unknown])[] = [
+    ['duration', 'not a duration', statedDuration],
+    ['severity', 'not a severity', (text) => severityLevel(text, severities)],
+    ['status', 'not a status', (text) => stageOf(text, statuses)],
+  ];
   const others = readers.flatMap(([name, reason, read]) => {
     const field = fieldNamed(fields, name);
     return field && read(field.value) === undefined ? told(field, reason) : [];

@@ -72,9 +72,13 @@ function titleFrom(written: string, span: Span): Title {
   return { text, name: text.replace(housePrefix, '').trim(), span };
 }
 
+/** What stands below the title is before the sections, even where it is a timeline by what it says. */
 function beforeSections(parts: readonly KindredPart[]): readonly PlacedPart[] {
+  const title = parts.find(({ part }) => part.heading !== undefined);
   const first = parts.findIndex(
-    ({ part, belongsTo }) => part.heading !== undefined && (part.heading.depth > 1 || belongsTo !== 'other'),
+    (placed) =>
+      placed.part.heading !== undefined &&
+      (placed.part.heading.depth > 1 || (placed.belongsTo !== 'other' && placed !== title)),
   );
   return first < 0 ? parts : parts.slice(0, first);
 }

@@ -8,6 +8,11 @@ export interface Calendar {
   readonly slashes: 'month first' | 'day first' | undefined;
 }
 
+/** 19723 → "2024-01-01". */
+export function isoDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthForm =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z\\d])\\.?';
@@ -17,16 +22,20 @@ const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.?(?![\\d:]))';
 const yearForm = '(?:,?\\s+(?:19|20)\\d{2}\\b)?';
 
 /** A date as people write it, with or without weekday and year; it has no groups. */
-export const dateForm = `${weekdayForm}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|${monthForm}\\s+${dayForm}${yearForm}|${dayForm}(?:\\s+of)?\\s+${monthForm}${yearForm}|${dayForm}-${monthForm}-\\d{4})`;
+export const dateForm = `${weekdayForm}(?:\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日|\\d{4}[ ,/-]{1,2}${monthForm}[ -]\\d{1,2}(?![\\d:])|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|${monthForm}\\s+${dayForm}${yearForm}|${dayForm}(?:\\s+of)?\\s+${monthForm}${yearForm}|${dayForm}-${monthForm}-\\d{4})`;
 
-const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const iso = /(?<!\d)(\d{4})(?:[-/.]|年\s?)(\d{1,2})(?:[-/.]|月\s?)(\d{1,2})(?!\d)/;
 /** With dots the day comes first. */
 const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
 /** "3/20" alone; elsewhere it may be a share. */
 const slashedShort = /^\s*(\d{1,2})\/(\d{1,2})\s*$/;
 /** "18.9." alone. */
 const dottedShort = /^\s*(\d{1,2})\.(\d{1,2})\.?\s*$/;
-const slashed = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/;
+const slashed = /(?<![a-z\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/i;
+const yearFirst = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2})[ ,/-]{1,2}(${monthForm})[ -](\\d{1,2})(?![\\d:])`,
+  'i',
+);
 const monthFirst = new RegExp(
   `\\b(${monthForm})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+((?:19|20)\\d{2})\\b)?`,
   'i',
@@ -49,6 +58,8 @@ export function dayOf(text: string, { year, slashes }: Calendar): number | undef
   if (brief) return dayOfSlashed(Number(brief[1]), Number(brief[2]), year, slashes);
   const parts = slashed.exec(text);
   if (parts) return dayOfSlashed(Number(parts[1]), Number(parts[2]), fullYear(Number(parts[3])), slashes);
+  const begun = yearFirst.exec(text);
+  if (begun) return daysFrom(Number(begun[1]), monthNumber(begun[2]), Number(begun[3]));
   const named = monthFirst.exec(text);
   if (named) return daysFrom(Number(named[3] ?? year), monthNumber(named[1]), Number(named[2]));
   const numbered = dayFirst.exec(text);
@@ -89,7 +100,7 @@ export function datesIn(text: string): readonly string[] {
 
 /** The dates with slashes in a text. */
 export function slashedIn(text: string): readonly string[] {
-  return text.match(new RegExp(slashed, 'g')) ?? [];
+  return text.match(new RegExp(slashed, 'gi')) ?? [];
 }
 
 /** The same for texts that are such a date without a year: one settles it for all. */
@@ -101,7 +112,7 @@ export function briefSlashOrder(texts: readonly string[]): Calendar['slashes'] {
 
 /** What dates with slashes tell in a text: one with a number above 12 settles it for all. */
 export function slashOrder(text: string): Calendar['slashes'] {
-  const all = [...text.matchAll(new RegExp(slashed, 'g'))].map(
+  const all = [...text.matchAll(new RegExp(slashed, 'gi'))].map(
     ([, first, second]) => [Number(first), Number(second)] as const,
   );
   if (all.some(([first]) => first > 12)) return 'day first';
@@ -124,11 +135,13 @@ function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
 }
 
-function monthNumber(name = ''): number {
+/** 1 to 12, 0 where the name begins like none. */
+export function monthNumber(name = ''): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-function daysFrom(year: number, month: number, day: number): number | undefined {
+/** Days since 1970-01-01, undefined for what is on no calendar. */
+export function daysFrom(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   // Two figures are taken for years of the last century: 0024 would be 1924.

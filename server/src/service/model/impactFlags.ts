@@ -84,21 +84,28 @@ function firstStated(text: string, pattern: RegExp): Span | undefined {
   return undefined;
 }
 
+/** Those who "could not pay" were hit: of people only this is a denial. */
+const sparedBehind =
+  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had)(?: been)? (?:not|never) (?:affected|impacted|hit|touched)|unaffected|(?:was|were)n['’]t (?:affected|impacted|hit)|(?:did not|didn['’]t) notice|noticed nothing)/i;
+
 /** Not where its clause denies it; "no" before a comma is over with it, unless a list goes on. */
-function isStated(text: string, { start, end }: Span): boolean {
+export function isStated(text: string, { start, end }: Span, behind = deniedBehind): boolean {
   const sentence = sentencesIn(text).find((span) => span.start <= start && start < span.end);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause =
     /(?:^|[;:]|, (?:but|and|while|so|which|although)\b|, (?!or\b))(?:(?![;:]|, (?!or\b)).)*$/.exec(
       before,
     )?.[0] ?? before;
-  return !denied.test(clause) && !deniedBehind.test(text.slice(end, sentence?.end ?? text.length));
+  return !denied.test(clause) && !behind.test(text.slice(end, sentence?.end ?? text.length));
 }
 
 const share = new RegExp(
   `(?<![\\d.])(\\d{1,3}(?:\\.\\d+)?) ?(?:%|percent|per cent) of (?:[\\p{L}-]+ ){0,4}?${words.peopleShare.source}`,
   'giu',
 );
+/** "65% users affected", "Users affected: 65%". */
+const labelledShare =
+  /(?<![\d.])(\d{1,3}(?:\.\d+)?) ?(?:%|percent) (?:active |all )?(?:users?|customers?|accounts?) (?:were )?(?:affected|impacted)\b|\b(?:users?|customers?|accounts?) \((?:about |approx(?:\.|imately)? |around |roughly |~ ?)?(\d{1,3}(?:\.\d+)?) ?%\)|\b(?:(?:users?|customers?|accounts?) (?:affected|impacted)|(?:affected|impacted) (?:users?|customers?|accounts?))\W{1,4}(?:about |approx(?:\.|imately)? |around |roughly |~ ?)?(\d{1,3}(?:\.\d+)?) ?%/giu;
 const spelledShare =
   /\b(all|every|half(?: of)?|(?:two|three) (?:thirds|quarters) of|a (?:third|quarter) of)(?: of)?(?: (?:the|our|active|enrolled|paying|online|registered))* (\p{L}+)\b(?= (?:\w+ )?(?:was|were|are|is|saw|got|lost|could|failed|received|experienced|affected|had)\b|[.,;]|$)/giu;
 const spelledPercentages: readonly (readonly [RegExp, number])[] = [
@@ -111,12 +118,16 @@ const spelledPercentages: readonly (readonly [RegExp, number])[] = [
 ];
 
 function largestShare(text: string): (Span & { readonly percentage: number }) | undefined {
-  const stated = [...text.matchAll(share), ...text.matchAll(spelledShare)].flatMap((match) => {
+  const shares = [share, labelledShare, spelledShare].flatMap((form) => [...text.matchAll(form)]);
+  const stated = shares.flatMap((match) => {
     const percentage =
-      Number(match[1]) || (spelledPercentages.find(([said]) => said.test(match[1] ?? ''))?.[1] ?? 0);
+      Number(match[1] ?? match[2] ?? match[3]) ||
+      (spelledPercentages.find(([said]) => said.test(match[1] ?? ''))?.[1] ?? 0);
     const span = { start: match.index, end: match.index + match[0].length };
     const isOfPeople = words.peopleShare.test(match[0]);
-    return isOfPeople && percentage <= 100 && isStated(text, span) ? [{ ...span, percentage }] : [];
+    return isOfPeople && percentage <= 100 && isStated(text, span, sparedBehind)
+      ? [{ ...span, percentage }]
+      : [];
   });
   return stated.reduce<(Span & { readonly percentage: number }) | undefined>(
     (best, next) => (best && best.percentage >= next.percentage ? best : next),

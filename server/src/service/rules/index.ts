@@ -4,16 +4,25 @@ import actionOwner from './action-owner.ts';
 import blame from './blame.ts';
 import blameQuestion from './blame-question.ts';
 import counterfactual from './counterfactual.ts';
+import draftOverdue from './draft-overdue.ts';
+import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
+import followUpReview from './follow-up-review.ts';
 import humanError from './human-error.ts';
 import judgement from './judgement.ts';
+import metadataDate from './metadata-date.ts';
+import metadataDateFuture from './metadata-date-future.ts';
+import metadataDuration from './metadata-duration.ts';
 import metadataSeverity from './metadata-severity.ts';
+import metadataStatus from './metadata-status.ts';
 import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
 import placeholder from './placeholder.ts';
 import rolesNotNames from './roles-not-names.ts';
+import severityMismatch from './severity-mismatch.ts';
 import timelineOrder from './timeline-order.ts';
 import title from './title.ts';
+import unreviewedPublication from './unreviewed-publication.ts';
 import vagueAction from './vague-action.ts';
 
 /** Every rule, by id. */
@@ -22,15 +31,24 @@ export const rules: readonly Rule[] = [
   blame,
   blameQuestion,
   counterfactual,
+  draftOverdue,
+  durationMismatch,
   emptySection,
+  followUpReview,
   humanError,
   judgement,
+  metadataDate,
+  metadataDateFuture,
+  metadataDuration,
   metadataSeverity,
+  metadataStatus,
   missingMetadata,
   missingSection,
   placeholder,
   rolesNotNames,
+  severityMismatch,
   timelineOrder,
   title,
+  unreviewedPublication,
   vagueAction,
 ] as unknown as readonly Rule[];

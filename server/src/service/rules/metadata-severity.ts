@@ -1,9 +1,10 @@
-import { fieldNamed } from '../model/build.ts';
+import { filledField, isOtherLanguage, isUntold, shortened } from '../model/answers.ts';
+import { hasName } from '../model/ownNames.ts';
 import type { Field } from '../model/postmortem.ts';
 import { nearestSeverity, severityLevel, severityNames } from '../model/severity.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
-/** Reports a severity that is no level: Critical, High, Medium, Low, P0–P4 and SEV0–SEV4 are read. */
+/** Reports a severity that is no level: Critical, High, Medium, Low, P0–P4, SEV0–SEV4 and configured names are read. */
 export default defineRule({
   id: 'metadata-severity',
   description: 'The severity is a known level',
@@ -12,19 +13,23 @@ export default defineRule({
     levels: {
       type: 'strings',
       default: [],
-      description: 'Own names of levels, accepted besides the usual ones.',
+      description: 'Own names of levels, accepted besides the usual ones and those of `severities`.',
     },
   },
-  *check({ metadata }, { levels }) {
-    const field = fieldNamed(metadata.fields, 'severity');
-    if (field === undefined || field.value === '' || isPlaceholder(field.value)) return;
-    if (severityLevel(field.value) !== undefined || isOwn(field.value, levels)) return;
-    const nearest = nearestSeverity(field.value);
-    const suggestion = nearest && severityNames[nearest];
+  *check({ metadata }, { levels }, { configuration: { severities } }) {
+    const field = filledField(metadata, 'severity');
+    if (field === undefined || isUntold(field.value) || isOtherLanguage(field.value)) return;
+    if (severityLevel(field.value, severities) !== undefined || hasName(field.value, levels)) return;
+    const own = [...Object.keys(severities), ...levels];
+    const nearest = nearestSeverity(field.value, own);
+    const known = [...Object.values(severityNames), ...own];
+    const advice = nearest
+      ? `did you mean ${nearest}?`
+      : `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
     yield {
       span: field.valueSpan,
-      message: `"${shortened(field.value)}" is no severity: ${suggestion ? `did you mean ${suggestion}?` : 'use Critical, High, Medium or Low'}`,
-      fixes: suggestion ? [correction(field, suggestion)] : [],
+      message: `"${shortened(field.value)}" is no severity: ${advice}`,
+      fixes: nearest ? [correction(field, nearest)] : [],
     };
   },
 });
@@ -33,17 +38,4 @@ export default defineRule({
 function correction({ value, valueSpan }: Field, name: string): Fix {
   const safe = /^\p{L}+$/u.test(value);
   return { title: `Change to ${name}`, edits: [{ span: valueSpan, text: name }], safe };
-}
-
-function shortened(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
-}
-
-/** Text of the template is reported by `placeholder` alone. */
-function isPlaceholder(value: string): boolean {
-  return /\||\[|\b(?:TBD|TODO)\b|\?\?\?|^(?:n\/a|none|unknown|-)$/i.test(value);
-}
-
-function isOwn(value: string, levels: readonly string[]): boolean {
-  return levels.some((level) => level !== '' && value.toLowerCase().includes(level.toLowerCase()));
 }

@@ -1,10 +1,14 @@
+import { isUnfilled, isUntold } from '../model/answers.ts';
 import { fieldNamed } from '../model/build.ts';
 import { dayOf } from '../model/date.ts';
 import { fieldNamedBy } from '../model/fieldNames.ts';
 import { heldTo } from '../model/heldTo.ts';
-import { isToml, lineFor, placeBehind, valueFor, type Wanted } from '../model/metadataLines.ts';
+import { isToml, lineFor, placeBehind, type Wanted } from '../model/metadataLines.ts';
 import type { FieldName, PostMortem } from '../model/postmortem.ts';
+import { stageOf } from '../model/stage.ts';
+import { metadataBlock } from '../model/templateText.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { toldBy } from '../timeline/told.ts';
 
 /** A date without a year would not date an incident. */
 const anyYear = { year: Number.NaN, slashes: 'month first' } as const;
@@ -20,7 +24,7 @@ export default defineRule({
     const { metadata, title } = postmortem;
     const told = toldByHeadings(postmortem);
     const missing = wanted(postmortem, context).filter(
-      (name) => !fieldNamed(metadata.fields, name)?.value && !told.has(name),
+      (name) => isAbsent(name, fieldNamed(metadata.fields, name)?.value ?? '') && !told.has(name),
     );
     if (missing.length === 0) return;
     yield {
@@ -49,12 +53,20 @@ function placeOf({ fields }: PostMortem['metadata']): string {
   return fields.at(-1)?.form === 'frontMatter' ? 'to the front matter' : 'below the title';
 }
 
+/** "N/A" answers how severe it was, but not when it happened and who writes about it. */
+const always: readonly Wanted[] = ['date', 'status', 'author'];
+
+function isAbsent(name: Wanted, value: string): boolean {
+  return value === '' || (always.includes(name) && isUntold(value)) || /^[-–—]+$/.test(value);
+}
+
+/** Other house styles have no place for reviewers. */
 function wanted(postmortem: PostMortem, { configuration, text, bodyStart }: RuleContext): readonly Wanted[] {
   const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
-  const { metadata } = heldTo(postmortem, configuration.template, text.slice(bodyStart));
-  // "Draft | Under Review | Published" is none of them yet.
-  const isRead = /review|publish|final/i.test(status) && !status.includes('|');
-  return isRead && metadata.length > 0 ? [...metadata, 'reviewers'] : metadata;
+  const { id, metadata } = heldTo(postmortem, configuration.template, text.slice(bodyStart));
+  const stage = isUnfilled(status) ? undefined : stageOf(status, configuration.statuses);
+  const isRead = stage === 'under review' || stage === 'published';
+  return isRead && id === 'standard' ? [...metadata, 'reviewers'] : metadata;
 }
 
 function listed(names: readonly Wanted[]): string {
@@ -74,14 +86,20 @@ function fixFor(
   const absent = missing.filter((name) => fieldNamed(metadata.fields, name) === undefined);
   const filled = missing.flatMap((name) => {
     const field = fieldNamed(metadata.fields, name);
-    return field ? [{ span: field.valueSpan, text: ` ${valueFor(name, postmortem)}` }] : [];
+    const gap = field?.value === '' ? ' ' : '';
+    return field ? [{ span: field.valueSpan, text: gap + valueFor(name, postmortem) }] : [];
   });
-  const lines = absent.map((name) => lineFor(name, postmortem, last?.form, isToml(front)));
+  const lines = absent.map((name) => lineFor(name, valueFor(name, postmortem), last?.form, isToml(front)));
   const at = last ? placeBehind(last, front) : endOfLine(text, endOfTitle(postmortem));
   const gap = last || isBlankAfter(text, at) ? '' : eol;
   const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol) + gap;
   const edits = [...filled, ...(lines.length > 0 ? [{ span: { start: at, end: at }, text: block }] : [])];
   return title === undefined && last === undefined ? [] : [{ title: `Add ${listed(missing)}`, edits }];
+}
+
+/** What the timeline tells, or a placeholder; never an invented fact. */
+function valueFor(name: Wanted, postmortem: PostMortem): string {
+  return toldBy(postmortem, name) ?? metadataBlock[name].placeholder;
 }
 
 /** Behind the line that underlines it, where there is one. */

@@ -1,25 +1,6 @@
 import { type Span, shift } from '../markdown/position.ts';
-import { bodyPlaceholders } from '../model/templateText.ts';
-import { rewritePlaceholders } from '../prose/rewrites.ts';
-import { completionPlaceholders } from '../prose/vagueness.ts';
+import { type Gap, gapsIn } from '../prose/placeholders.ts';
 import { defineRule, type Problem } from '../rule.ts';
-
-const forms: readonly RegExp[] = [
-  new RegExp(
-    [...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders].map(escaped).join('|'),
-    'g',
-  ),
-  /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date|Action|Event|Time)\](?!\(|:)/gi,
-  /\bYYYY-MM-DD\b/g,
-  /(?<![\w:])HH:MM(?![\w:])/g,
-  /\bX hours?(?: and)? Y minutes?\b/gi,
-  /\bCritical \\?\| High \\?\| Medium \\?\| Low\b/gi,
-  /\bDraft \\?\| Under Review \\?\| Published\b/gi,
-  /\bOne paragraph summary of\b[^.\n]*\.?/gi,
-  /\blorem ipsum\b/gi,
-  /\?{3,}/g,
-  /(?<!📋\s?)(?<![\w:-])(?:TODO|TBD|FIXME)\b/gu,
-];
 
 /** An owner, date or status still open is the business of the action rules. */
 const undecided = /^\s*(?:TBD|TODO|\?+)\s*$/i;
@@ -52,11 +33,6 @@ export default defineRule({
   },
 });
 
-/** A text that stands for one to be written. */
-interface Gap extends Span {
-  readonly words: string;
-}
-
 function textOf({ start, end }: Span, text: string): string {
   return text.slice(start, end);
 }
@@ -67,21 +43,6 @@ function rowOf(row: string): string {
   return row
     .replace(/`[^`]*`|<!--.*?-->|\bhttps?:\/\/\S+/g, blank)
     .replace(/[^|]+/g, (cell) => (undecided.test(cell) ? blank(cell) : cell));
-}
-
-/** Most texts have nothing that any of the forms begins with: one look tells. */
-const worthALook = /[[?]|YYYY|HH:MM|\bX hour|Critical|Draft|One paragraph|lorem|TODO|TBD|FIXME/i;
-
-function gapsIn(text: string): readonly Gap[] {
-  if (!worthALook.test(text)) return [];
-  const gaps: Gap[] = [];
-  for (const form of forms) {
-    for (const { index: start, 0: words } of text.matchAll(form)) {
-      const end = start + words.length;
-      if (!gaps.some((other) => start < other.end && other.start < end)) gaps.push({ start, end, words });
-    }
-  }
-  return gaps.sort((a, b) => a.start - b.start);
 }
 
 function* placeholdersIn(text: string): Generator<Problem> {
@@ -110,8 +71,4 @@ function problemOf(gaps: readonly Gap[]): Problem {
   return words.length === 1
     ? { span, message: `${listed} is left from the template: replace it` }
     : { span, message: `${listed} are left from the template: replace them` };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -12,10 +12,27 @@ export { type Phase, phaseMarker, phases } from './phase.ts';
  * recoveries it is the one that no relapse takes back. `docs/phases.md` says how this is told and how well.
  */
 export function phasesOf(entries: readonly EntryText[]): readonly (Phase | undefined)[] {
+  return phasesBy(scoresIn(entries));
+}
+
+/** The entry that would mark a phase if the one that does could not, by index: how sure a phase is shows in what would be instead. */
+export function nextBest(entries: readonly EntryText[], phase: Phase): number | undefined {
+  const scores = scoresIn(entries);
+  const best = phasesBy(scores).indexOf(phase);
+  const without = (own: readonly number[]): readonly number[] =>
+    own.map((score, at) => (phases[at] === phase ? -certain : score));
+  const next = phasesBy(scores.map((own, at) => (at === best ? without(own) : own))).indexOf(phase);
+  return next < 0 ? undefined : next;
+}
+
+function scoresIn(entries: readonly EntryText[]): readonly (readonly number[])[] {
   const features = featuresOf(entries);
-  const scores = scoresOf(features, weights, phases.length).map((own, at) =>
+  return scoresOf(features, weights, phases.length).map((own, at) =>
     settled(own, entries[at]?.text ?? '', features[at] ?? []),
   );
+}
+
+function phasesBy(scores: readonly (readonly number[])[]): readonly (Phase | undefined)[] {
   return bestPhases(scores, weights.order).map((phase) => (phase === undefined ? undefined : phases[phase]));
 }
 

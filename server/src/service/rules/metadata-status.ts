@@ -1,0 +1,37 @@
+import { filledField, isOtherLanguage, isUntold, shortened } from '../model/answers.ts';
+import { heldTo } from '../model/heldTo.ts';
+import type { Field } from '../model/postmortem.ts';
+import { isOtherStatus, nearestStatus, stageNames, stageOf } from '../model/stage.ts';
+import { defineRule, type Fix } from '../rule.ts';
+
+/** Reports a status that does not tell how far the document has come: Draft, Under Review, Published and their kin are read. */
+export default defineRule({
+  id: 'metadata-status',
+  description: 'The status says how far the document has come',
+  severity: 'error',
+  options: {},
+  *check(postmortem, _options, { text, bodyStart, configuration }) {
+    const { statuses, template } = configuration;
+    const field = filledField(postmortem.metadata, 'status');
+    if (field === undefined || isUntold(field.value) || isOtherLanguage(field.value)) return;
+    if (stageOf(field.value, statuses) !== undefined || isOtherStatus(field.value)) return;
+    const nearest = nearestStatus(field.value, statuses);
+    // Other house styles have words of their own.
+    if (nearest === undefined && heldTo(postmortem, template, text.slice(bodyStart)).id !== 'standard')
+      return;
+    const known = [...Object.values(stageNames), ...Object.keys(statuses)];
+    const advice = nearest
+      ? `did you mean ${nearest}?`
+      : `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+    yield {
+      span: field.valueSpan,
+      message: `"${shortened(field.value)}" is no status: ${advice}`,
+      fixes: nearest ? [correction(field, nearest)] : [],
+    };
+  },
+});
+
+/** The whole value was compared, so that nothing is lost. */
+function correction({ valueSpan }: Field, name: string): Fix {
+  return { title: `Change to ${name}`, edits: [{ span: valueSpan, text: name }], safe: true };
+}

@@ -1,0 +1,68 @@
+import { filledField, shortened } from '../model/answers.ts';
+import type { Field } from '../model/postmortem.ts';
+import {
+  levelsAbove,
+  type SeverityLevel,
+  severityAt,
+  severityLevel,
+  severityNames,
+} from '../model/severity.ts';
+import { isWeighty, type SeveritySign, severitySigns } from '../model/severitySigns.ts';
+import { defineRule, type Fix } from '../rule.ts';
+
+/** Reports a severity that is lower than what the impact says by the guide's conditions, or clearly higher. */
+export default defineRule({
+  id: 'severity-mismatch',
+  description: 'The severity fits the impact',
+  severity: 'warning',
+  options: {},
+  *check({ metadata }, _options, { parts, configuration: { severities } }) {
+    const field = filledField(metadata, 'severity');
+    const level = field && severityLevel(field.value, severities);
+    if (field === undefined || level === undefined) return;
+    const signs = severitySigns(parts);
+    const higher = worstFirst(signs).find((sign) => isHigher(sign, level));
+    const lower = higher ? undefined : clearlyLower(signs, level);
+    const sign = higher ?? (lower && !isWeighty(parts) ? lower : undefined);
+    if (sign === undefined) return;
+    const text = severityAt(field.value, sign.level, severities);
+    const name = severityNames[sign.level];
+    yield {
+      span: field.valueSpan,
+      message: `"${shortened(field.value)}" is too ${higher ? 'low' : 'high'} for "${shortened(sign.words)}"${reasonOf(sign)}: set ${text ?? name} or correct the impact`,
+      related: [{ span: sign, message: `By the guide's levels this is ${name}` }],
+      fixes: text === undefined ? [] : [correction(field, text)],
+    };
+  },
+});
+
+/** Plain ones first among equals. */
+function worstFirst(signs: readonly SeveritySign[]): readonly SeveritySign[] {
+  return signs.toSorted((a, b) => levelsAbove(b.level, a.level) || a.least - b.least);
+}
+
+/** What is Medium by a condition of the guide may well be Low. */
+function isHigher({ level: asked, least }: SeveritySign, level: SeverityLevel): boolean {
+  return asked !== 'medium' && levelsAbove(asked, level) >= least;
+}
+
+/** Two levels at least, and nothing in the text says more. */
+function clearlyLower(signs: readonly SeveritySign[], level: SeverityLevel): SeveritySign | undefined {
+  const [worst] = worstFirst(signs);
+  return worst && levelsAbove(level, worst.level) >= Math.max(worst.least, 2) ? worst : undefined;
+}
+
+/** By the guide; a share has its bounds beside it. */
+function reasonOf({ words, level }: SeveritySign): string {
+  const bounds = {
+    critical: 'more than 50 % is',
+    high: '10 % or more is',
+    medium: 'less than 10 % is',
+    low: '',
+  };
+  return ` (${/%|percent/.test(words) ? `${bounds[level]} ` : ''}${severityNames[level]})`;
+}
+
+function correction({ valueSpan }: Field, text: string): Fix {
+  return { title: `Change to ${text}`, edits: [{ span: valueSpan, text }] };
+}
