@@ -40,7 +40,7 @@ function blame(text) {
 }
 
 function isVague(text) {
-  return findVagueAction(text.replace(/`([^`]*)`/g, '$1')) !== undefined;
+  return findVagueAction(text) !== undefined;
 }
 
 function lines(path) {

@@ -1,3 +1,4 @@
+import { inflectionOf, stemOf } from './english/verbs.ts';
 import { isForeign } from './sentences.ts';
 import { noVerb, severalThings, type Vagueness, vaguenesses } from './vagueness.ts';
 
@@ -23,15 +24,7 @@ export function findVagueAction(text: string): VagueAction | undefined {
   if (text.length > longestAction || isForeign(text)) return undefined;
   const action = actionIn(text);
   if (action.words === '' || isRecord(action.words)) return undefined;
-  const definite = isDefinite(action.words);
-  const length = action.words.split(/\s+/).length;
-  const found =
-    vaguenesses.find(
-      ({ pattern, always, longest = Infinity }) =>
-        ((always && !isTracked(action.words)) || !definite) &&
-        length <= longest &&
-        pattern.test(action.words),
-    ) ?? (definite ? undefined : other(action.words));
+  const found = vaguenessOf(action.words);
   if (found === undefined) return undefined;
   return {
     start: action.start,
@@ -44,14 +37,63 @@ export function findVagueAction(text: string): VagueAction | undefined {
   };
 }
 
-/** The action without a label in front and punctuation behind. */
+function vaguenessOf(words: string): Vagueness | undefined {
+  const said = sayingOf(words);
+  const several = isSeveral(words) ? severalThings : undefined;
+  const definite = isDefinite(words);
+  const found = vaguenesses.find(
+    (vagueness) => isMeant(vagueness, words, said) && !isRescued(vagueness, words, definite),
+  );
+  return found ?? several ?? (definite ? undefined : other(words));
+}
+
+function isMeant(
+  { turns, words: pattern, longest = Infinity }: Vagueness,
+  words: string,
+  said: string,
+): boolean {
+  return (pattern?.test(words) || turns?.test(said) === true) && words.split(/\s+/).length <= longest;
+}
+
+function isRescued({ always, counted }: Vagueness, words: string, definite: boolean): boolean {
+  return always
+    ? isTracked(words)
+    : definite || (counted === true && numbers.test(words)) || isOfMachines(words);
+}
+
+const numbers =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twice|hourly|daily|weekly|monthly|quarterly)\b/i;
+
+/** "Teach the bot a command": no people are taught. */
+function isOfMachines(words: string): boolean {
+  return /^(?:teach|train|tell|notify|inform|remind) (?:the|our|an?) (?:[\w-]+ ){0,3}?(?:bot|linter|script|tool|parser|pipeline|ci|job|service|client|scheduler|model|classifier|proxy|agent|server|app|cli|compiler|formatter|assistant)\b/i.test(
+    words,
+  );
+}
+
+/** Who is to do it, and that it has to be done, are no part of the act: "Owner to", "We should", "Need to". */
+const wrapper =
+  /^(?:(?:p\d|sev\d|todo|action|short[- ]term|long[- ]term|prevention|detection|mitigation|process|people|tech|follow[- ]up)\s*[:–—-]\s*)?(?:(?:(?:we|i|everyone|everybody|people|someone|engineers|developers|operators|owners?|ops|sre|sres|teams?|the [\w-]+(?: [\w-]+)?|all [\w-]+)(?: all)? (?:to|is to|are to|want to|plan to)|(?:\w+|the [\w-]+(?: [\w-]+)?|all [\w-]+)(?: all)? (?:should|must|will|shall|can|could|needs? to|ha(?:s|ve) to|ought to))\s+|(?:needs?|have|has|want|going|plan|aim|continue) to\s+|should\s+|must\s+|to\s+|please\s+|let['’]s\s+|also\s+|then\s+)?(?:always |also |really |actively |proactively |regularly |continuously |further |better |closely |carefully |thoroughly )?/i;
+
+/** The act as a verb's stem and what follows it: "Ensuring that …" and "We will ensure that …" are "ensur that …". */
+function sayingOf(words: string): string {
+  const act = words.slice(wrapper.exec(words)?.[0].length ?? 0) || words;
+  const [verb = ''] = /^[\w'’-]+/.exec(act) ?? [];
+  const inflection = inflectionOf(verb.toLowerCase());
+  const stem = inflection?.form === 'ing' ? inflection.stem : stemOf(verb.toLowerCase());
+  return `${stem}${act.slice(verb.length).replace(/\s+/g, ' ')}`;
+}
+
+/** The action without a label in front and punctuation behind; "[Investigate] slow boot" is an investigation. */
 function actionIn(text: string): { readonly start: number; readonly words: string } {
   const label =
-    /^\s*(?:\*\*[^*]+\*\*:?|\[(?:P\d|Prevent|Detect|Mitigate|Process)\]|(?:\*\*)?[A-Z][a-z]+:\*\*)?\s*/.exec(
+    /^\s*(?:(?:\*\*[^*]+\*\*:?|\[(?!investigate|research|explore|consider|review)[\w -]{1,20}\](?!\()|(?:\*\*)?[A-Z][a-z]+:\*\*)\s*[:–—-]?\s*|P\d\s*[:–—-]\s*)*/i.exec(
       text,
     )?.[0].length ?? 0;
   const start = label === text.length ? 0 : label;
-  return { start, words: text.slice(start).replace(/[\s.!]+$/, '') };
+  const words = text.slice(start).replace(/[\s.!]+$/, '');
+  const bracket = /^\[(\w+)\]\s*/.exec(words);
+  return bracket ? { start, words: `${bracket[1]} ${words.slice(bracket[0].length)}` } : { start, words };
 }
 
 /** "Rolled back 4.18", "Done: key revoked", "PAY-1180", "https://…": a record of what was done, or a name for what is kept elsewhere. */
@@ -68,12 +110,15 @@ function isRecord(words: string): boolean {
 }
 
 const definiteWords = [
-  /\d|%|[€$£]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twice|hourly|daily|weekly|monthly|quarterly)\b/i,
+  /\d|%|[€$£]/,
+  /\w\(\)|(?<!\S)--\w/,
+  /\b(?:flag|option|rule|check|command|page|button|dialog|header|test|script|lock|metric|field|column|hook|step) (?:that|which) \w+s\b/i,
+  /\b(?:that|so) only \w+/i,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
   /\b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
   /\b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|the end of)\b/i,
   /:\s+\S|;\s+\S|["“”]|\((?=[^)]{4,}\))/,
-  /\b(?:when|if) (?:the|an?|any) \w+/i,
+  /(?<!\b(?:see|check|assess|out|determine|decide|ask|know|discuss|consider|evaluate|verify) )\b(?:when|if) (?:the|an?|any) \w+/i,
 ];
 
 /** A figure, a name, a place, a date or a condition: something by which one sees that it is done. */
@@ -88,32 +133,42 @@ function isTracked(words: string): boolean {
 
 const verb =
   'add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|measure|merge|migrate|mirror|monitor|move|name|set ?up|negotiate|notify|open|order|page|patch|pin|plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|communicate|resolve|address';
-const startsWithVerb = new RegExp(`^(?:re-?)?(?:${verb})\\b`, 'i');
-const nextVerb = new RegExp(`(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb})\\b`, 'gi');
+const startsWithVerb = new RegExp(`^(?:re-?|un|de|dis)?(?:${verb})\\b`, 'i');
+/** "Encrypt the volume": what stands before "the" does something. */
+const actsOn =
+  /^[A-Za-z-]+ (?:the|an?|our|all|its|every|each|any|both|this|that|these|those|up|out|off|it)\b/;
+const nextVerb = new RegExp(
+  `(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb}|inform|harden)\\b`,
+  'gi',
+);
 const oneAct =
-  /\band \w+ (?:it|them|that|the (?:old|new|previous|other|result|results|rest)\b)|\b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|accept or reject)\b/i;
+  /\band \w+ (?:it|them|that|the (?:old|new|previous|other|result|results|rest)\b)|\b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|accept or reject)\b|\band (?:read|write|load|test|time|log|index|page)\b/i;
 
-/** In words: longer than this, a second verb mostly says how. */
-const longestList = 10;
+/** In words: longer than this, a second verb mostly says how; of three or more, one may be. */
+const [longestPair, longestList] = [10, 16];
+
+/** "Add alerts, update the runbook and retrain the model": several lines in one. */
+function isSeveral(words: string): boolean {
+  const length = words.split(/\s+/).length;
+  const further = words.match(nextVerb)?.length ?? 0;
+  const isList = further > 1 && length <= longestList && !/\d|`|[a-z]_[a-z]/.test(words);
+  if (!startsWithVerb.test(words)) return false;
+  return (isList || (further > 0 && length <= longestPair && !isDefinite(words))) && !oneAct.test(words);
+}
 
 function other(words: string): Vagueness | undefined {
-  const length = words.split(/\s+/).length;
-  const further = length > longestList ? 0 : (words.match(nextVerb)?.length ?? 0);
-  if (
-    startsWithVerb.test(words) &&
-    further > 0 &&
-    !oneAct.test(words) &&
-    !/\band (?:read|write|load|test|time|log|index|page)\b/i.test(words)
-  )
-    return severalThings;
   if (/^\w+ the \w+\/\w+/.test(words)) return severalThings;
-  const isShort = length <= 4;
-  const names =
-    /\b(?:for|to|of|on|in|at|from|around|against|between|with|per|after|before|into|over)\b/i.test(words);
-  return isShort && !names && !startsWithVerb.test(words) && !/^[a-z]\w*s \w+/.test(words)
-    ? noVerb
-    : undefined;
+  const length = words.split(/\s+/).length;
+  const says = /\b(?:for|to|of|on|in|at|from|around|against|between|with|per|after|before|into|over)\b/i.test(
+    words,
+  );
+  if (length > 4 || says || actsOn.test(words) || /^[a-z]\w*s \w+/.test(words)) return undefined;
+  return !startsWithVerb.test(words) || (length <= 3 && topic.test(words)) ? noVerb : undefined;
 }
+
+/** "Alert tuning", "Log retention", "Test data quality": a subject, though its first word could be a verb. */
+const topic =
+  /^[A-Za-z-]+ (?:[A-Za-z-]+ )?(?:tuning|retention|quality|coverage|staffing|management|planning|monitoring|documentation|capacity|ownership|handling|hygiene|strategy|policy|process|review|reviews|improvements?|automation|rotation|pooling|sizing|testing|logging|alerting|alerts|limits|backups|tests|standards|maturity|resilience|reliability|security|performance|awareness|training)$/i;
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ');

@@ -1,35 +1,69 @@
+import { turnsOf } from './lexicon/turns.ts';
+
 /** One way of being vague: how it is known, and what it leaves open. */
 export interface Vagueness {
-  readonly pattern: RegExp;
+  /** What the action begins with, its verb as a stem: see `turnsOf`. */
+  readonly turns?: RegExp;
+  /** Words of the action as it is written. */
+  readonly words?: RegExp;
   readonly asks: string;
   readonly completions: readonly string[];
   /** Nothing beside these words makes the action definite. */
   readonly always?: true;
+  /** A number in words does: "train two engineers". */
+  readonly counted?: true;
   /** In words: a longer action says enough besides. */
   readonly longest?: number;
 }
 
 const alert = 'Alert when [what] is above [threshold] for [how long]';
 const makes = 'Make [what] do [what it will do], checked by [test]';
+const decides = 'Decide on [what] by [date] and record it in [where]';
+
+const crowd =
+  'everyone|people|engineers|developers|teams|staff|operators|users|stakeholders|customers|colleagues|management|leadership|responders';
 
 /** In this order: the first that holds speaks. */
 export const vaguenesses: readonly Vagueness[] = [
   {
-    pattern:
-      /^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|if time permits|when(?:ever)? (?:we have|there is) time|(?:it )?would be nice|we (?:might|could|may|should probably)|might|at some point|one day)\b|\bat some point$/i,
+    words:
+      /^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|(?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|\b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|down the (?:road|line)|if we (?:can|find)|if possible|where possible)\b|\beventually$|^ongoing:/i,
     asks: 'decide whether it will be done, and say what',
     completions: ['Add [what] to [where] by [date]'],
     always: true,
   },
   {
-    pattern:
-      /^(?:(?:engineers|everyone|everybody|developers|people|operators|we|the team)(?: all)? (?:should|must|need to|have to) (?:always )?)?(?:be (?:more )?(?:careful|vigilant|mindful|aware|proactive)|remember|pay (?:closer |more )?attention|take (?:extra |more |better )?care|double-?check|stay (?:vigilant|alert|on top)|always|never|do not|don['’]t|avoid)\b/i,
+    words: /^(?:always|never|do not|don['’]t|please)\b/i,
+    turns: turnsOf(`
+      be more|extra? careful|vigilant|mindful|aware|proactive|alert|diligent|thorough|cautious|attentive|conscious|disciplined
+      remember; avoid; refrain; beware; double-check; respect; mind the|your|our|that|when
+      pay closer|more|extra|special? attention
+      take extra|great|more|better|special? care
+      take care
+      stay vigilant|alert|on|aware|informed
+      keep … in mind
+      bear … in mind
+      bear in mind
+      think twice|carefully|before
+      use|exercise …? caution|care|judgement|judgment|sense
+      watch|look out`),
     asks: 'say what will check it instead of care',
     completions: ['Make [tool] refuse [what] unless [condition]', alert],
   },
   {
-    pattern:
-      /^(?:investigate|look (?:in|at)|look into|explore|figure out|understand|research|find out|dig|do some digging|analy[sz]e|examine|study|have a look|take a look|see (?:if|whether)|get to the bottom|root-?cause|determine|learn)\b/i,
+    words:
+      /^(?:more |further |deeper |additional )?(?:investigation|research|analysis|root[- ]cause analysis|debugging)\b/i,
+    turns: turnsOf(`
+      investigate; explore; understand; research; find out; find more; find a|an|some|better|new|ways; dig; do some? …? digging|research|analysis; delve; analyse|analyze|examine|study|diagnose|troubleshoot|debug|determine|learn|root-cause|scope|survey|observe
+      look in|at|into|for|deeper|closer|further
+      figure out
+      work out
+      have|take a …? look
+      see if|whether|how|what|why
+      check if|whether|why|how|with
+      identify the? …? cause|causes|why|how|ways|opportunities|gaps|areas|options|improvements
+      get to the bottom
+      gain|get …? insight|insights|understanding|visibility`),
     asks: 'say what will be written down at the end, where, and by when',
     completions: [
       'Find out [question] and record the answer in [where] by [date]',
@@ -37,61 +71,124 @@ export const vaguenesses: readonly Vagueness[] = [
     ],
   },
   {
-    pattern:
-      /^(?:consider|discuss|think|evaluate|revisit|reconsider|rethink|debate|reflect|talk to|talk with|talk about|assess|review|brainstorm)\b/i,
+    words: /^(?:discussion|review|evaluation|assessment|audit)\b(?= (?:of|about|on|around)\b|$)/i,
+    turns: turnsOf(`
+      consider; discuss; think; evaluate; re-evaluate; revisit; reconsider; rethink; debate; reflect; assess; reassess; review; brainstorm; contemplate; ponder; deliberate; weigh; audit
+      talk to|with|about|through
+      go over|through
+      take stock
+      look back
+      examine whether
+      question whether|our`),
     asks: 'say which decision, by whom, and by when',
-    completions: ['Decide on [what] by [date] and record it in [where]'],
+    completions: [decides],
   },
   {
-    pattern:
-      /^(?:(?:schedule|hold|organi[sz]e|arrange|set up|have|plan)(?: an?| the)? (?:[\w-]+ )?(?:meeting|call|sync|retro(?:spective)?|workshop|session|chat|discussion)|sync (?:up )?with|catch up|form a working group|call with|workshop|get (?:aligned|together)|align|follow up with|meet)\b/i,
+    words: /^(?:meeting|call|sync|workshop|chat|retro|session)\b/i,
+    turns: turnsOf(`
+      schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host|set up? a|an|the|some|regular? …? meeting|meetings|call|sync|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
+      sync; sync up; catch up; touch base; reach out; circle back; liaise; meet; align; follow up; check in; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle
+      form|create|establish|start|set up? a …? group|force|committee|team|guild
+      get aligned|together
+      ask around`),
     asks: 'say what the meeting will decide',
     completions: ['Decide on [what] with [whom] by [date] and record it in [where]'],
   },
   {
-    pattern:
-      /^(?:train|educate|coach|teach|communicate|raise awareness|make (?:people|everyone|teams?) aware|share|remind|socialise|socialize|send an? e-?mail|tell everyone|spread)\b/i,
+    words:
+      /^(?:better |more |further |additional |regular )?(?:training|communication|awareness|knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|better) [\w-]* ?culture\b|\bknowledge[- ]sharing\b/i,
+    turns: turnsOf(`
+      train|educate|coach|upskill|familiarise|familiarize|sensitise|sensitize|mentor|evangelise|evangelize|communicate|remind|socialise|socialize|brief|share|encourage|promote|foster|cultivate|advocate|champion
+      teach …? ${crowd}|team|support|juniors|on-call|analysts|nurses|agents|colleagues
+      raise awareness
+      make ${crowd} aware
+      make sure …? ${crowd} know|knows|understand|understands|are|is
+      spread the|knowledge
+      tell|inform|notify|email|e-mail ${crowd}|our|the|all …?
+      keep ${crowd} in the loop
+      keep ${crowd} informed|posted|updated
+      send …? email|e-mail|mail|message|reminder|reminders
+      build a? …? culture
+      run|give|hold …? training|trainings
+      provide …? training|guidance|coaching`),
     asks: 'say what will change besides what people know',
     completions: [
       'Make [tool] show [what] when [condition]',
       'Run [drill] with [whom] by [date] and record the result in [where]',
     ],
+    counted: true,
   },
   {
-    pattern:
-      /^(?:(?:ongoing|going forward|continue|carry on|keep|monitor|watch|track|observe|maintain|regularly|ensure|make sure|guarantee|follow)\b(?! (?:the|a) (?:old|previous) \w+ running))/i,
+    words: /^(?:ongoing|going forward|regularly|continuously|constantly)\b/i,
+    turns: turnsOf(`
+      continue; carry on; monitor; track; observe; maintain; ensure; guarantee; follow; assure
+      keep an|a|on|up|monitoring|watching|track|tracking|checking|looking|improving|working|in|the|our|track|better
+      watch the|our|for|how|closely
+      make sure|certain
+      see to
+      stay on`),
     asks: 'say what will exist, and when it is done',
     completions: [alert, makes],
   },
   {
-    pattern:
-      /^(?:fix|address|resolve|solve|correct|eliminate|sort out|tidy up|clean up|deal with|handle|do something|tackle|remedy)\b/i,
+    turns: turnsOf(`
+      fix; address; resolve; solve; correct; eliminate; handle; tackle; remedy; mend; repair; mitigate; patch things; rectify; stabilise; stabilize
+      sort|iron out
+      tidy|clean up
+      clean|tidy the|our|old|various
+      deal with
+      do something
+      get the|it|this|that|rid …? done|fixed|sorted|working|solved|resolved
+      get rid
+      take care of`),
     asks: 'say which part of what changes, and how',
     completions: ['Change [what] in [where] so that [result]'],
   },
   {
-    pattern:
-      /^(?:improve|enhance|strengthen|beef up|shore up|bolster|firm up|level up|uplift|stabili[sz]e|mature|rationali[sz]e|polish|invest(?: more)? in|work on|get (?:a (?:handle|grip)|better|on top)|focus on|priorit?i[sz]e|embrace|foster|promote|encourage|cultivate|build a culture|strive|aim|leverage|push for|advocate|champion|drive|plan for|prepare for|be (?:better|prepared|ready)|validate (?:our )?assumptions|come up with|find (?:a |better )?ways?|bring down|cut down|better|nicer|optimi[sz]e|reduce|increase|harden|streamline|moderni[sz]e|upgrade our|raise|speed up|tighten|simplify|work towards?|adopt|make \w[\w ]* (?:safer|better|faster|easier|simpler|more|less)|put the|prevent|minimi[sz]e|boost|extend our|refine|rework|more|expand|implement best|get better|get rid)\b/i,
+    words:
+      /^(?:better|nicer|improved|stronger|more|safer|faster|cleaner|clearer|tighter)\b|\b(?:needs?|should|must|ha(?:s|ve)|want) (?:to )?be (?:\w+ly )?(?:improved|extended|reviewed|revisited|strengthened|better|investigated|addressed|fixed|looked|discussed|considered|clarified|enhanced|hardened|cleaned|optimi[sz]ed|kept up|updated|more)\b|\b(?:is|are) (?:required|needed|necessary|desirable)$/i,
+    turns: turnsOf(`
+      improve|enhance|strengthen|bolster|optimise|optimize|reduce|increase|harden|streamline|modernise|modernize|tighten|simplify|boost|refine|rework|expand|minimise|minimize|prevent|polish|mature|rationalise|rationalize|uplift|prioritise|prioritize|embrace|strive|aim|leverage|stabilise|stabilize|polish|elevate|maximise|maximize|deepen|broaden|sharpen|revamp|overhaul|enrich|advance|accelerate|empower|formalise|formalize|standardise|standardize|reinforce|solidify|consolidate
+      beef|shore|step|firm|speed|level|clean up
+      raise the|our|standards
+      lower the …? risk|chance|number|amount
+      upgrade our
+      bring|cut down
+      work on|towards|toward|to
+      invest more? in
+      focus on|more
+      push|plan|prepare|strive for
+      drive …? adoption|improvement|improvements
+      adopt a|best|better|more
+      extend our
+      implement best|better|proper
+      make|keep … safer|better|faster|easier|simpler|more|less|robust|resilient|reliable|clearer|stable|visible
+      put …? emphasis|safeguards|measures|monitoring|processes|controls|checks …?
+      get better|a|more|on
+      come up
+      become more|better
+      introduce|add|establish|create|develop|provide|apply|build|define better|more|improved|stronger|additional|further|extra
+      validate our? assumptions`),
     asks: 'say what will exist, where, and how much of it',
     completions: ['Improve [what] from [figure] to [figure] by [how]', alert],
+    counted: true,
   },
   {
-    pattern:
-      /\b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|necessary|relevant|sensible|where (?:needed|useful|appropriate|possible)|as (?:needed|appropriate)|and so on|etc\.?|a few|the rest|everything|something|best practices|critical paths)(?=$|[\s,.;])/i,
+    words:
+      /\b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|additional|reasonable|where (?:needed|useful|appropriate|possible|necessary)|as (?:needed|appropriate|necessary)|and so on|etc\.?|a few|several|the rest|everything|everywhere|something|somehow|best practices|critical paths|and the like|and more)(?=$|[\s,.;])/i,
     asks: 'say which, and how many',
     longest: 9,
     completions: [makes, alert],
+    counted: true,
   },
 ];
 
 export const severalThings: Vagueness = {
-  pattern: /./,
   asks: 'it is several actions; give each a line and an owner',
   completions: [],
 };
 
 export const noVerb: Vagueness = {
-  pattern: /./,
   asks: 'it names a subject; say what will be done to it',
   completions: ['Add [what] to [where]', alert],
 };
