@@ -150,7 +150,7 @@ function around({ text, words }: Passage, clause: Clause, outcome: string): stri
 
 /** "broke the rollout into batches", "missed by a minute", "rushed to help". */
 export function isHarm(said: string): boolean {
-  return !/^break (?:the glass|down\b|out\b|up\b|for\b|\S+ (?:\S+ ){0,3}(?:into|up into|down into))|^mis (?:by|you|out on)|^skip (?:ahead|to)|^crash (?:the|a) course|^wip (?:down|clean the)|^dismis (?:the|a) (?:banner|dialog|alert (?:as|after))|^ignor (?:rules|list|file)/i.test(
+  return !/^break (?:the glass|down\b|out\b|up\b|for\b|\S+ (?:\S+ ){0,3}(?:into|up into|down into))|^mis (?:by|you|out on)|^skip (?:ahead|to)|^crash (?:the|a) course|^wip (?:down|clean the)|^dismis (?:the|a) (?:banner|dialog|alert (?:as|after))|^ignor (?:rules|list|file)|^(?:wip|nuk|destroy|brick|trash|overwrit|kil|crash|delet) (?:the |a |an |our |all |two |his |her )?(?:spare|unused|old|stale|test|staging|scratch|temporary|temp|empty|idle|retired|dead|stuck|expired|legacy|decommissioned|orphaned|sandbox|canary|corrupt\w*|cache)\b/i.test(
     said,
   );
 }

@@ -1,8 +1,19 @@
 import { isHarm } from './acts.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
-import { badBefore, careless, harm, harmful, manner, meant, mishaps, restoring } from './lexicon/faults.ts';
+import {
+  badBefore,
+  careless,
+  harm,
+  harmful,
+  humanManner,
+  manner,
+  meant,
+  mishaps,
+  restoring,
+} from './lexicon/faults.ts';
 import { located, matchesIn, objectOf, type Passage } from './passage.ts';
+import type { Kind } from './people.ts';
 
 /** "The table was dropped by an intern", "the wrong file, uploaded by support". */
 export function* actsBy(passage: Passage): Generator<Spotted> {
@@ -10,7 +21,8 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
     const agent = located(passage, clause.agent);
     if (
       clause.voice !== 'passive' ||
-      agent?.kind !== 'person' ||
+      agent === undefined ||
+      !isBlamed(agent?.kind, passage.text) ||
       (clause.negated && !isUnheeded(clause)) ||
       clause.modal !== undefined ||
       meant.test(passage.text)
@@ -32,10 +44,17 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
       agent &&
       (agent.kind === 'person' ||
         (agent.kind === 'perhaps' && !/^(?:failure|errors?|mishandling)/i.test(match[0]))) &&
-      !/\b(?:not|never|no|n['’]t) (?:an? |any )?$/i.test(passage.text.slice(0, match.index))
+      !/\b(?:(?:not|never|no|n['’]t) (?:an? |any )?|(?:under|with) (?:the |an? )?)$/i.test(
+        passage.text.slice(0, match.index),
+      )
     )
       yield { category: 'blame', start: match.index, end: agent.end };
   }
+}
+
+/** "dropped by Adaeze in error": a name that may be a system's, and a manner that is not. */
+function isBlamed(kind: Kind | undefined, text: string): boolean {
+  return kind === 'person' || (kind === 'perhaps' && humanManner.test(text));
 }
 
 /** "was not followed by the night crew". */
@@ -53,7 +72,7 @@ function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
       /\b(?:outage|incident|bug|regression|error|mistake|problem|failure|leak|defect|typo|mess)s?\b/i.test(
         told,
       )) ||
-    /^(?:drop|delet|remov|let|follow|mess|screw|configur) (?:by\b|through|not|up|wrongly|in error)/i.test(
+    /^(?:drop|delet|remov|let|follow|mess|screw|configur|empt|blank|hold|leav|cut|knoc|tak|pull) (?:by\b|through|not|up|wrongly|in error|out|back|wide open|open|off|down)/i.test(
       said,
     ) ||
     /\b(?:not|never) (?:been )?\w+ed by\b/i.test(told)

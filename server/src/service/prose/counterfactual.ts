@@ -47,6 +47,11 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
     )
       yield { category: 'counterfactual', start: match.index, end: person.end };
   }
+  for (const match of matchesIn(passage, little)) {
+    const person = personAt(passage, match.index + match[0].length);
+    if (person && person.kind !== 'nobody')
+      yield { category: 'counterfactual', start: match.index, end: person.end };
+  }
   for (const match of matchesIn(passage, hindsight))
     yield { category: 'counterfactual', start: match.index, end: match.index + match[0].length };
 }
@@ -77,7 +82,7 @@ function isBlamed({ kind }: Subject, { modal, negated }: Clause, isEasy: boolean
   if (kind === 'nobody') return modal === 'should' || modal === 'ought';
   return (
     kind !== 'thing' &&
-    (kind !== 'perhaps' || modal === 'should' || modal === 'ought' || isEasy) &&
+    (kind !== 'perhaps' || modal === 'should' || modal === 'ought' || modal === 'might' || isEasy) &&
     !(negated && /^(?:could|might)$/.test(modal ?? ''))
   );
 }
@@ -124,13 +129,18 @@ function inversion(passage: Passage, clause: Clause): Spotted | undefined {
 }
 
 const expected =
-  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|might at least have|could at least have|knew better|(?:should|ought to|must)(?: really)? know better|(?:was|were|is|are) (?:expected|paid|there|on call|hired) to (?:catch|prevent|check|notice|watch|stop|spot|know)\b)\b/i;
+  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|would only have (?:needed|had) to|should never have|might at least have|could at least have|knew better|(?:should|ought to|must)(?: really)? know better|(?:was|were|is|are) (?:expected|paid|there|on call|hired) to (?:catch|prevent|check|notice|watch|stop|spot|know)\b)\b/i;
 
 /** "The on-call was supposed to escalate", "needed to have asked", "only had to look". */
 function* expectations(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, expected)) {
     const subject = subjectBefore(passage, match.index);
-    if (subject && (subject.kind === 'person' || (subject.kind === 'self' && /need/i.test(match[0]))))
+    if (
+      subject &&
+      (subject.kind === 'person' ||
+        (subject.kind === 'self' && /need/i.test(match[0])) ||
+        (subject.kind === 'perhaps' && /only|never/i.test(match[0])))
+    )
       yield {
         category: 'counterfactual',
         start: subject.start,
@@ -140,7 +150,8 @@ function* expectations(passage: Passage): Generator<Spotted> {
   }
 }
 
-const upTo = /\bit (?:was|is|had been|fell) (?:up )?to (?=\p{Lu}|the )/iu;
+const upTo = /\bit (?:was|is|had been|fell) (?:up to|on|to) (?=\S)/i;
+const little = /\bwould (?:not )?(?:only )?have (?:cost|taken) (?:only |just )?(?=\S)/i;
 
 const condition =
   /\b(?:if only|(?<!(?:asks?|wonder(?:ed)?|see|know|test|check|as|even) )if|(?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|pity (?:that )?|shame (?:that )?|wish(?:es|ed)? (?:that )?|unfortunate (?:that )?)(?= )/i;

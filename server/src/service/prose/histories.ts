@@ -12,16 +12,17 @@ export function* histories(passage: Passage): Generator<Spotted> {
       yield { category: 'blame', start: subject.start, end: match.index + match[0].length };
   }
   for (const match of matchesIn(passage, recurrence))
-    yield { category: 'blame', start: match.index, end: match.index + match[0].length };
+    if (!/time/i.test(match[0]) || personAt(passage, match.index + match[0].length)?.kind === 'person')
+      yield { category: 'blame', start: match.index, end: match.index + match[0].length };
 }
 
 const absolute =
   /\b(?:never|always|constantly|repeatedly|habitually|invariably|chronically|consistently|routinely|continually|perpetually|keeps?|kept|rarely|seldom|insists? on) (?:tests?|escalates?|breaks?|ignores?|forgets?|miss(?:es)?|skips?|communicates?|reads?|checks?|deploys?|shipping|breaking|ignoring|forgetting|pushing|committing|unplugging|skipping|missing|bypassing|merging|deploying|making|leaving|changing|updates?|writes?|listens?|documents?|answers?|responds?|reviews?|pushes|merges|bypass(?:es)?|causes?|makes?|leaves?|cleans?|asks?|tells?|thinks?|follows?|rush(?:es)?|overlooks?)\b|\bhave been committing\b/i;
 const recurrence =
-  /\b(?:the same (?:engineer|developer|person|team|operator|contractor|author|admin|people|individual|squad|dba|reviewer)s? (?:again|who|that|as last|yet again)|repeat offenders?|(?:second|third|fourth|fifth|sixth|umpteenth|nth) time (?:this|in a|that|since|running)[^.;]{0,30}? (?:that )?(?=\p{Lu}\p{Ll}+ |an? |the [\w ]+(?:team|engineer|developer|operator)|someone)|track record of (?:break|ignor|careless|sloppy|miss)\w*|history of (?:breaking|ignoring|careless|sloppy|skipping|missing|rushing)\w*|has form\b|true to form|living up to (?:his|her|their) reputation)/iu;
+  /\b(?:the same (?:engineer|developer|person|team|operator|contractor|author|admin|people|individual|squad|dba|reviewer)s? (?:again|who|that|as last|yet again)|repeat offenders?|(?:second|third|fourth|fifth|sixth|umpteenth|nth) time (?:this|in a|that|since|running)[^.;]{0,30}? (?:that )?(?=\S)|track record of (?:break|ignor|careless|sloppy|miss|screw|mess|bad|fail|late)[\w-]*|history of (?:breaking|ignoring|careless|sloppy|skipping|missing|rushing)\w*|has form\b|true to form|living up to (?:his|her|their) reputation)/iu;
 
 const again =
-  /\b(?:(?:once|yet) again|once more|as usual|as always|as ever|true to form|predictably|not for the first time|for the (?:second|third|fourth|fifth|umpteenth|nth) time(?: (?:this|in) [\w ]{2,20})?),? /i;
+  /\b(?:(?:once|yet) again|once more|not for the first time|for the (?:second|third|fourth|fifth|umpteenth|nth) time(?: (?:this|in) [\w ]{2,20})?),? /i;
 const nobody =
   /\b(?:no ?body|no one|none of (?:the|our) [\w-]+)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had|has) )*(?:bothered|tried|updated|read|cared|looked|thought (?:to|of|it)|followed|paid|did anything|lifted a finger|took (?:responsibility|ownership)|could be bothered)\b|\bas usual, no ?body\b/i;
 

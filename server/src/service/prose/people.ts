@@ -85,6 +85,7 @@ function kindOfHead(
   if (/^(?:people|persons?|individuals?|folks?)$/.test(noun) && isAnybody(words, phrase, rest))
     return 'perhaps';
   if (/^(?:vendor|supplier|provider|partner|manufacturer|carrier)$/.test(singular)) return 'perhaps';
+  if (isCalledThing(words, phrase, own)) return 'thing';
   if (head.tag === 'name' && !roles.has(singular) && !departments.has(noun) && !teams.has(singular))
     return kindOfName(words, phrase, own, names);
   const isTechnical =
@@ -98,7 +99,9 @@ function kindOfHead(
         ? 'thing'
         : 'person';
   if (groups.test(noun))
-    return rest.some(({ lower }) => groupOf.test(lower)) || /^(?:folks|guys|people)$/.test(noun)
+    return rest.some(({ lower }) => groupOf.test(lower)) ||
+      (phrase.owner !== undefined && kindOf(words, phrase.owner, names) === 'person') ||
+      /^(?:folks|guys|people)$/.test(noun)
       ? 'person'
       : 'thing';
   if (departments.has(noun) && own.length === 1 && words[phrase.end]?.form === 'ing') return 'thing';
@@ -143,6 +146,22 @@ function kindOfHead(
     : 'person';
 }
 
+/** "Oscar (the nightly batch)", "Marvin, the chat bot,": what it is, is said behind the name. */
+function isCalledThing(words: readonly Word[], { end }: NounPhrase, own: readonly Word[]): boolean {
+  if (own.at(-1)?.tag !== 'name' || !/^[(,]$/.test(words[end]?.text ?? '')) return false;
+  const close = words.findIndex(({ text }, index) => index > end && /^[),.;:]$/.test(text));
+  const told = words.slice(end + 1, close < 0 ? undefined : close);
+  return (
+    told.length > 1 &&
+    told.length < 8 &&
+    told[0]?.tag === 'determiner' &&
+    things.test(told.at(-1)?.lower ?? '')
+  );
+}
+
+const things =
+  /^(?:bot|batch|service|job|tool|script|server|host|cluster|database|scheduler|pipeline|system|app|application|daemon|worker|robot|crawler|agent|linter|proxy|gateway|queue|cache|node|node|model|assistant|library|framework|process|controller|runner|builder|monitor|backend|frontend|api|engine|platform|broker|machine|box|instance|program)s?$/;
+
 /** "a lot of people": the public; "the person on call" is one of us. */
 function isAnybody(words: readonly Word[], { start }: NounPhrase, rest: readonly Word[]): boolean {
   return (
@@ -185,7 +204,7 @@ function kindOfName(
   const isFirst =
     phrase.start === 0 || words[phrase.start - 1]?.tag === 'mark' || words[phrase.start - 1]?.tag === 'time';
   const isNameLike =
-    /[À-ɏ]/.test(text) ||
+    /[À-ɏḀ-ỿ]/.test(text) ||
     /^(?:\p{Lu}\. ?)+\p{Lu}/u.test(text) ||
     korean.test(text) ||
     /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(text);

@@ -8,11 +8,15 @@ const culprit = new RegExp(
   'i',
 );
 const disbelief =
-  /\b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|had|hasn['’]t|is|are|can|many times)|what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t) /i;
+  /\b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|had|hasn['’]t|is|are|can|many times)|what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|do we (?:really |seriously )?(?:need|have) to (?:teach|tell|remind|explain to)) /i;
 const unanswerable =
-  /n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|dare|manage to|drop|delete|break|mess|click)\b/i;
+  /n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|dare|manage to|drop|delete|break|mess|click|really|so-called|all this time|seriously|all along)\b/i;
 const harmless =
   /\b(?:how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|responders?|on-call|you|it|they) (?:detect|know|find|learn|notice|hear|prevent|make|respond|improve|see)|what (?:information|did .{1,40} (?:see|know|have|expect|look)|were you looking|was .{1,40} (?:looking at|seeing|shown|told))|which (?:information|signals?|dashboards?))/i;
+
+/** What people do that nobody asks to shame them. */
+const harmlessDeed =
+  /^(?:notice|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|discover|spot|receiv|get|hav|be|us|maintain|escalat|acknowledg|call|confirm|verifi|verify|decid|answer)/;
 
 /** Questions that ask for a culprit or can only be answered with shame: "Who broke production?", "Why didn't Alice just roll back?" */
 export function* blamingQuestions(passage: Passage): Generator<Spotted> {
@@ -20,19 +24,36 @@ export function* blamingQuestions(passage: Passage): Generator<Spotted> {
   const indirect = indirectly.exec(text);
   if (indirect)
     yield { category: 'question', start: indirect.index, end: indirect.index + indirect[0].length };
-  else if (/\?["'”’)]*$/.test(text.trim()) && (isCulprit(text) || isDisbelief(passage)))
+  else if (/\?["'”’)]*$/.test(text.trim()) && (isCulprit(passage) || isDisbelief(passage)))
     yield { category: 'question', start: 0, end: text.length };
 }
 
 const indirectly =
-  /\b(?:established?|find(?:ing)? out|found out|know|knows|clear|clarify|determine|ask(?:ed|ing)?|investigat\w+|identify|identified|explain(?:ed)?|answer|wonder(?:ed|ing)?|question (?:is|of|remains)|remains|decide|agree|discover|trace|unclear|work out|learn) (?:exactly |is |of )?(?:who (?:deleted|broke|caused|did (?:this|it|that)|pushed|merged|let|is to blame|was to blame|was at fault|is at fault|signed off on|messed|screwed|forgot|left|dropped|approved th)|whose (?:fault|mistake|idea|error)|which (?:engineer|developer|person|individual|operator) (?:broke|caused|did|deleted|pushed|forgot))/i;
+  /\b(?:established?|find(?:ing)? out|found out|know|knows|clear|clarify|determine|ask(?:ed|ing)?|investigat\w+|identify|identified|explain(?:ed)?|answer|wonder(?:ed|ing)?|question (?:is|of|remains)|remains|decide|agree|discover|trace|unclear|work out|learn) (?:exactly |is |of )?(?:who (?:deleted|broke|caused|did (?:this|it|that)|pushed|merged|let|is to blame|was to blame|was at fault|is at fault|signed off on|messed|screwed|forgot|left|dropped|approved th|tripped|changed|merged|ran|touched|signed|pressed|disabled|turned|released|shipped)|whose (?:fault|mistake|idea|error)|which (?:engineer|developer|person|individual|operator) (?:broke|caused|did|deleted|pushed|forgot))/i;
 
-function isCulprit(text: string): boolean {
+function isCulprit(passage: Passage): boolean {
+  const { text } = passage;
   return (
-    culprit.test(text) &&
-    !/\bwho (?:needs?|should (?:be|get|receive|know)|is (?:on call|paged)|was (?:paged|affected))\b/i.test(
-      text,
-    )
+    isWhoDid(passage) ||
+    (culprit.test(text) &&
+      !/\bwho (?:needs?|should (?:be|get|receive|know)|is (?:on call|paged)|was (?:paged|affected))\b/i.test(
+        text,
+      ))
+  );
+}
+
+/** "Who tripped the breaker?" */
+function isWhoDid({ words, clauses }: Passage): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'who');
+  const clause = clauses.find(({ group }) => group === at + 1);
+  const isPast = /^(?:past|participle)$/.test(words[clause?.verb ?? -1]?.form ?? '');
+  return (
+    at >= 0 &&
+    at < 3 &&
+    clause?.modal === undefined &&
+    isPast &&
+    !harmlessDeed.test(clause?.stem ?? '') &&
+    clause?.voice === 'active'
   );
 }
 

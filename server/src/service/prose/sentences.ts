@@ -37,6 +37,9 @@ const functionWords =
 /** In characters: by then one can tell. */
 const enough = 300;
 
+/** In words: a plain text that is shorter may do without function words. */
+const terse = 14;
+
 /** Whether a text reads as English; short ones are given the benefit of the doubt. */
 export function isEnglish(block: string): boolean {
   const text = block.slice(0, enough);
@@ -45,10 +48,11 @@ export function isEnglish(block: string): boolean {
   const known = text.match(functionWords)?.length ?? 0;
   const foreign =
     text.match(
-      /\b(?:der|die|das|und|nicht|wurde|ist|ein|eine|le|la|les|des|est|une|que|el|los|las|por|para|het|een|niet|och|att|som|il|che|di|não|uma)\b/gi,
+      /\b(?:der|die|das|und|nicht|wurde|ist|ein|eine|le|la|les|des|est|une|que|el|los|las|por|para|het|een|de|del|della|con|em|pela|pelo|voor|med|på|av|til|wir|sie|auf|mit|zu|von|für|sur|dans|avec|pas|yang|dan|untuk|ve|bir|için|niet|och|att|som|il|che|di|não|uma)\b/gi,
     )?.length ?? 0;
   if (words < 8) return foreign <= known + 1 && /^[\p{Script=Latin}\P{L}]*$/u.test(text);
   // Terse notes have few such words: "11:34: Kofi kills the wrong job".
   const share = foreign === 0 && /^[\p{ASCII}–—’“”…\0-\x1f]*$/u.test(text) ? 0.03 : 0.1;
+  if (words < terse && share < 0.1) return true;
   return known / words > share && known > foreign;
 }

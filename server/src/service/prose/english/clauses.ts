@@ -46,7 +46,7 @@ export function readSentence(text: string): Sentence {
     text,
     words,
     phrases,
-    clauses: clauses.map((clause, index) => withImplied(clause, clauses[index + 1], place)),
+    clauses: clauses.map((clause, index) => withImplied(clause, clauses.slice(index + 1), place)),
   };
 }
 
@@ -166,7 +166,7 @@ function fromAuxiliary(place: Place, at: number): Clause | undefined {
     group,
     verb,
     stem: main === undefined ? stemOfAuxiliary(words[verb]) : (words[main]?.stem ?? ''),
-    type: 'finite',
+    type: words[group]?.lower === 'having' ? 'ing' : 'finite',
     subject: isInverted ? inner : subjectBefore(place, group, 'finite'),
     voice: isPassive ? 'passive' : 'active',
     agent: isPassive ? agentBehind(place, verb) : undefined,
@@ -293,6 +293,13 @@ function beforeParentheses(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** "a couple of engineers" are engineers. */
+function isPart(words: readonly Word[], { end }: NounPhrase): boolean {
+  return /^(?:couple|lot|lots|number|pair|handful|bunch|majority|rest|half|group|one|some|most|all|none|any|each|several|few|many|both|either|neither|member|members|dozen)$/.test(
+    words[end - 1]?.lower ?? '',
+  );
+}
+
 /** What says more of the word before it, rather than when or how something is done. */
 const attributive = /^(?:of|on|in|at|from|for|with|behind|to|across|within|near)$/;
 
@@ -305,7 +312,7 @@ function climbed({ words, phrases }: Place, phrase: NounPhrase): NounPhrase {
       before !== undefined && attributive.test(before.lower)
         ? phraseEnding(phrases, found.start - 1)
         : undefined;
-    if (outer === undefined) return found;
+    if (outer === undefined || isPart(words, outer)) return found;
     found = outer;
   }
 }
@@ -366,8 +373,9 @@ function isAside(word: Word | undefined): boolean {
 }
 
 /** "After ignoring the alert, Sam restarted": what stands in front has the subject of what follows. */
-function withImplied(clause: Clause, next: Clause | undefined, { words }: Place): Clause {
+function withImplied(clause: Clause, later: readonly Clause[], { words }: Place): Clause {
   if (clause.type !== 'ing' || clause.subject !== undefined) return clause;
-  const between = next && words.slice(clause.verb, next.group).some(({ text }) => text === ',');
-  return between && next?.type === 'finite' ? { ...clause, subject: next.subject } : clause;
+  const main = later.find(({ type, subject }) => type === 'finite' && subject !== undefined);
+  const isApart = main && words.slice(clause.verb, main.group).some(({ text }) => text === ',');
+  return isApart ? { ...clause, subject: main.subject } : clause;
 }

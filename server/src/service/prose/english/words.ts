@@ -1,3 +1,4 @@
+import { careless, harmful, neutral } from '../lexicon/faults.ts';
 import { givenNames } from '../lexicon/names.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import { baseOfS, inflectionOf, isEveryday, stemOf, type VerbForm } from './verbs.ts';
@@ -111,6 +112,7 @@ function wordOf(token: Token, before: readonly Word[], [next, afterNext]: readon
   if (/^\p{Lu}\.$|^(?:\p{Lu}\.){2,}$/u.test(token.text)) return word('name');
   if (/^[a-z]{2,}_[a-z]+$/.test(token.text)) return word('name');
   if (token.lower === 'no one') return word('pronoun');
+  if (isGivenName(token, next) && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
   const tag = tags.get(token.lower);
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);
@@ -275,7 +277,7 @@ function presentForm(
   if (previous === undefined || next?.lower === 'of') return undefined;
   const isS = /[^s]s$/.test(lower);
   const base = isS ? baseOfS(lower) : lower;
-  if (!isEveryday(base)) return undefined;
+  if (!isEveryday(base) && !telling.has(stemOf(base))) return undefined;
   const subject =
     previous.tag === 'adverb' || previous.lower === 'never'
       ? left.at(previous.tag === 'adverb' && left.at(-2)?.tag === 'adverb' ? -3 : -2)
@@ -284,10 +286,8 @@ function presentForm(
   if (isS) {
     const isOne =
       subject.tag === 'name' ||
-      /^(?:he|she|who|somebody|someone|nobody|everyone|everybody|anyone)$/.test(subject.lower) ||
-      /(?:team|engineer|developer|operator|support|ops|management|vendor|squad|on-call|dba|sre|admin|crew|manager|desk)$/.test(
-        subject.lower,
-      );
+      /^(?:he|she|who|somebody|someone|nobody|everyone|everybody|anyone|no one)$/.test(subject.lower) ||
+      (subject.tag === 'noun' && !/[^s]s$/.test(subject.lower));
     const isCertain = subject !== previous || subject.text.startsWith('@') || givenNames.has(subject.lower);
     return isOne && (isCertain || isObject(next)) ? { base, form: 's' } : undefined;
   }
@@ -312,6 +312,8 @@ function presentForm(
     ? { base, form: 'base' }
     : undefined;
 }
+
+const telling: ReadonlySet<string> = new Set([...careless, ...harmful, ...neutral]);
 
 /** What stands behind a verb, not behind a noun. */
 function isObject(next: Token | undefined): boolean {

@@ -7,12 +7,13 @@ export const careless =
   misconfigure misapply mishandle misplace mislabel misdiagnose mismanage miscommunicate mistake mishear misinform mislead misuse misallocate
   mistime panic rubber-stamp botch bungle blunder fumble flub bumble wreck fat-finger omit withhold procrastinate dither hesitate dawdle rush guess
   gamble cheat lie flout disregard defy disobey shirk slack doze oversleep daydream squander conceal sabotage muddle goof meddle tamper skimp
-  pretend stonewall deceive overstep eyeball half-ass`);
+  pretend stonewall deceive overstep eyeball half-ass torpedo fry hose tank butcher yank scuttle crater bork demolish obliterate starve pollute
+  maim gut hoodwink fleece bluff coast dodge duck weasel fob bumble bulldoze cave chicken renege trash nuke improvise-on sneak smuggle mess`);
 
 /** Harm that a system may do as well: blame when a person is the subject. */
 export const harmful =
-  stemsOf(`ignore skip bypass corrupt crash leak wipe overwrite clobber trash violate dismiss circumvent sidestep brick nuke
-  destroy damage ruin jeopardise jeopardize endanger undermine cripple aggravate worsen miss kneecap hose break mangle garble abuse`);
+  stemsOf(`ignore skip bypass corrupt crash leak wipe overwrite clobber violate dismiss circumvent sidestep brick
+  destroy damage ruin jeopardise jeopardize endanger undermine cripple aggravate worsen miss kneecap break mangle garble abuse melt bust cook devastate paralyse paralyze strangle poison contaminate scramble swamp drown choke strand derail sink blank topple kill-off cripple torch blast`);
 
 /** Not to do these is to fail others. */
 export const duties =
@@ -78,6 +79,23 @@ export const humanTurns = turnsOf(`
   run in circles
   brush|shrug|blow …? aside|off
   shrug
+  get around|round to
+  tell nobody|no
+  take the …? trouble
+  act surprised|innocent
+  owe … apology|explanation
+  be at it again
+  have … to answer for
+  have … on his|her|their conscience
+  bring … on himself|herself|themselves
+  hope nobody|no|that …? would
+  believe|think that? rules
+  just want to
+  cut … off
+  hold … back|up for no
+  teach … a lesson
+  undo nothing
+  leave a|the …? mess
   phone it in
   lose track|sight|interest|patience|focus|concentration|control
   lose the plot
@@ -171,7 +189,14 @@ export const harmfulTurns = turnsOf(`
   commit …? secret|secrets|password|passwords|credential|credentials|token
   give out|away …? data|password|passwords|credential|credentials|key|keys|secret|secrets|token|tokens|details|records
   waste an?|two|three|four|\\d+|most|half|the|our|hours|time|valuable|precious|everyone's
-  cost us|customers|everyone|our
+  cost us|customers|everyone|our|d[d,]*
+  cut off|through
+  lock … out
+  blow right|straight? through
+  blank out
+  hold back|up
+  yank|rip|tear|pull the …? power|plug|cable|fibre|fiber
+  starve the|our
   cost the company|business|team
   allow … to lapse|expire|slip|fill|rot|grow|pile|drift|fall|go|run|reach|degrade|escalate|fester
   blow away|up
@@ -197,11 +222,11 @@ export const badBefore =
 
 /** The same, of how people go about things. */
 export const manner =
-  /\b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|instructions|guidance|warnings?|protocol)|straight (?:to|into|onto) (?:main|master|prod|production|live)|behind (?:our|everyone's|their|the team's) backs?|on (?:his|her|their) own (?:initiative|authority|account)|with no (?:test\w*|review|backup|rollback|warning|approval|notice|plan|thought|regard)|without (?:so much as |even |first |ever |any |proper |the required |the necessary )*(?:test(?:s|ing)?|telling|asking|permission|approval|sign-off|(?:a |peer |code )?reviews?|checking|waiting|informing|notifying|notice|a word|warning|authori[sz]ation|a rollback|a backup|reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b/i;
+  /\b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|instructions|guidance|warnings?|protocol)|straight (?:to|into|onto) (?:main|master|prod|production|live)|behind (?:our|everyone's|their|the team's) backs?|on (?:his|her|their) own (?:initiative|authority|account)|with no (?:test\w*|review|backup|rollback|warning|approval|notice|plan|thought|regard)|without (?:so much as |even |first |ever |any |proper |the required |the necessary )*(?:test(?:s|ing)?|warning anyone|telling|asking|permission|approval|sign-off|(?:a |peer |code )?reviews?|checking|waiting|informing|notifying|notice|a word|warning|authori[sz]ation|a rollback|a backup|reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b/i;
 
 /** Of these only people are told, whoever the capitalised word before them may be. */
 export const humanManner =
-  /\bwithout (?:\w+ )?(?:telling|asking|permission|approval|sign-off|reading|thinking|informing|notifying|checking|consulting|bothering|looking|announcing)|\bout of (?:habit|impatience|laziness|carelessness)|\bbehind (?:our|everyone's)|\bin a hurry|\bby mistake\b/i;
+  /\bwithout (?:\w+ )?(?:warning anyone|telling|asking|permission|approval|sign-off|reading|thinking|informing|notifying|checking|consulting|bothering|looking|announcing)|\bout of (?:habit|impatience|laziness|carelessness)|\bbehind (?:our|everyone's)|\bin a hurry|\bby mistake\b|\bin error\b|\bby accident\b|\bfor no (?:good )?reason\b|\bbecause (?:he|she|they) (?:could|felt|wanted)/i;
 
 export const carelessly =
   /^(?:carelessly|recklessly|hastily|blindly|mistakenly|accidentally|inadvertently|foolishly|wrongly|erroneously|prematurely|improperly|needlessly|unilaterally|absent-mindedly|absentmindedly|thoughtlessly|negligently|stubbornly|lazily|impatiently|casually|rashly|sloppily|clumsily|irresponsibly|cavalierly|cluelessly|stupidly|unthinkingly|haphazardly|incorrectly|cheerfully|happily|conveniently|obliviously|blithely)$/;

@@ -11,7 +11,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   ebony eduardo elena eleni eli elias elisa elizabeth ella ellen elif emeka emil emilia emily emma emmanuel enrico eric erica erik erika erin esther eszter ethan eun eva evelyn
   fabian farah farid farrukh fatima fatou felipe felix fernanda fernando filip fiona florian folasade francesca francesco francis francisco frank fred frederik fredrik gabriel gabriela
   gareth gary georg george georgia gerald gina giorgio giovanni giulia gloria goran gordon grace graham greta gregory grigori guillaume gulnara gunnar gustavo hana hanna hannah
-  hans harald harry haruto hassan heather heidi heinz henk anneliese folasade kwabena bogdana dimitrios akira sanna helen helena helga henrik henrike henry hideo hiroshi hiroto holly hugh hui hussein ian ibrahim ida igor ikaika ikram ilse ines
+  hans harald harry haruto hassan heather heidi heinz hope joy faith rose bill mark rob grace pat drew henk anneliese folasade kwabena bogdana dimitrios akira sanna helen helena helga henrik henrike henry hideo hiroshi hiroto holly hugh hui hussein ian ibrahim ida igor ikaika ikram ilse ines
   ingrid ioana iolana irina iris isaac isabel isabella ivan ivana jack jackie jacob jae jakob jamal james jamie jan jana jane janet jason jasmine javier jean jeff jeffrey jelena jennifer
   jenny jens jeremy jerome jesse jessica jia jin jing joanna joao joaquim joe joel johan johannes john johnny jon jonas jonathan jorge jose josef joseph joshua joyce juan juanita judith judy
   julia julian julie jun junko jurgen justin kaito kamal karen karim karin karl karolina kasia kate katharina katherine kathleen katja kavita keiko keith kelly ken kenji kenneth kevin khadija
