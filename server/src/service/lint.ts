@@ -82,7 +82,8 @@ function contextOf(
 }
 
 function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): readonly Finding[] {
-  const { severity, options } = settingOf(rule, context.configuration);
+  const { severity: set, options } = settingOf(rule, context.configuration);
+  const severity = set === 'off' ? (severityOncePublished(rule, analysis.postmortem, context) ?? set) : set;
   if (severity === 'off') return [];
   const whole = [...(rule.check?.(analysis.postmortem, options, context) ?? [])];
   const prose = rule.checkProse ? proseProblems(rule, options, analysis.parts, context) : [];
@@ -96,4 +97,15 @@ function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): reado
     related: problem.related ?? [],
     ...(rule.dependsOnToday && { dependsOnToday: true as const }),
   }));
+}
+
+/** Where nobody has said "off": some rules only speak once a document is published. */
+function severityOncePublished(
+  { id, oncePublished }: Rule,
+  { metadata }: Analysis['postmortem'],
+  { configuration }: RuleContext,
+): Severity | undefined {
+  const isSet = configuration.rules[id] !== undefined;
+  const status = fieldNamed(metadata.fields, 'status')?.value ?? '';
+  return !isSet && stageOf(status, configuration.statuses) === 'published' ? oncePublished : undefined;
 }

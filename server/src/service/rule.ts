@@ -92,6 +92,8 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly structural?: true;
   /** What it finds may come and go as days pass, with no change of the text. */
   readonly dependsOnToday?: true;
+  /** Of a rule that is off: its severity in published documents, where nothing is set. */
+  readonly oncePublished?: Severity;
   /** It needs no more than headings, so it is run on documents too large to be read whole. */
   readonly ofHeadings?: true;
   check?(postmortem: PostMortem, options: OptionValues<Specs>, context: RuleContext): Iterable<Problem>;

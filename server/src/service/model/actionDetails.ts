@@ -30,12 +30,14 @@ export interface ActionDetails extends ActionNote {
   readonly action: Span;
   /** The words that name the owners, with their label. */
   readonly owner: Span | undefined;
+  /** The words of `due`, where they stand in this line. */
+  readonly dueAt: Span | undefined;
 }
 
 /** In characters: what is longer was pasted, and takes time that grows with its square. */
 const longestLine = 1000;
 
-const nothingSaid = { owners: [], owner: undefined, due: undefined, status: undefined };
+const nothingSaid = { owners: [], owner: undefined, due: undefined, dueAt: undefined, status: undefined };
 
 /**
  * Takes a line apart: "Alert on lag (@olga, due Mar 20, status: in progress)", "Rotate the keys – Bob, by 14 April", "✅ Add a
@@ -60,8 +62,16 @@ export function detailsIn(line: string, bold = 0): ActionDetails {
     owners: [...start.owners, ...own.owners, ...(inside?.owners ?? [])],
     owner: owner ?? inside?.span,
     due: own.due ?? dueInside.exec(line)?.[1],
+    dueAt: dueSpanIn(line, details, own.due ?? dueInside.exec(line)?.[1]),
     status: own.status ?? lead.status ?? signAtEnd(line) ?? signAtEnd(line.slice(start.end, first)),
   };
+}
+
+/** Where the words of a due date stand: at the end of the detail that says it, or inside the action. */
+function dueSpanIn(line: string, details: readonly Detail[], due: string | undefined): Span | undefined {
+  const detail = details.find(({ said: kind, value }) => kind === 'due' && value === due);
+  const start = due === undefined ? -1 : line.indexOf(due, detail?.start ?? 0);
+  return due === undefined || start < 0 ? undefined : { start, end: start + due.length };
 }
 
 function detailsBehind(line: string, start: number): readonly Detail[] {

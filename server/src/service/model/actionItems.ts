@@ -3,7 +3,7 @@ import { actionsInList } from './actionList.ts';
 import { actionsInTable } from './actionTable.ts';
 import { briefSlashOrder, type Calendar, dayOf } from './date.ts';
 import type { Part } from './parts.ts';
-import type { ActionItem, ActionList, SectionKind } from './postmortem.ts';
+import type { ActionItem, ActionList, ActionStatus, SectionKind } from './postmortem.ts';
 import type { KindredPart } from './sections.ts';
 
 /** What a document says of its dates, as due dates need it. */
@@ -70,6 +70,8 @@ function placed(
     span: shift(item.span, base),
     textSpan: shift(item.textSpan, base),
     ownerSpan: item.ownerSpan && shift(item.ownerSpan, base),
+    dueSpan: item.dueSpan && shift(item.dueSpan, base),
+    statusSpan: item.statusSpan && shift(item.statusSpan, base),
     dueDay: dueDay(item, context),
   }));
   return { ...list, headingSpan, items };
@@ -80,4 +82,14 @@ function dueDay({ due = '' }: ActionItem, { calendar, incident }: DueContext): n
   const day = dayOf(due, calendar);
   const isBefore = day !== undefined && incident !== undefined && day < incident && !/\b\d{4}\b/.test(due);
   return isBefore ? dayOf(due, { ...calendar, year: calendar.year + 1 }) : day;
+}
+
+/** How far an action is, a project's own words counting as it says. */
+export function statusOfItem(
+  { status, statusText }: ActionItem,
+  own: Readonly<Record<string, ActionStatus>>,
+): ActionStatus | undefined {
+  const text = statusText?.toLowerCase() ?? '';
+  const named = Object.entries(own).find(([name]) => name.toLowerCase() === text);
+  return named?.[1] ?? status;
 }

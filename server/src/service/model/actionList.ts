@@ -99,8 +99,11 @@ function actionFrom(
     owners: all.find(({ owners }) => owners.length > 0)?.owners ?? [],
     ownerSpan: details.owner && sourceSpan(block, details.owner),
     due: all.find(({ due }) => due !== undefined)?.due,
+    dueSpan: details.dueAt && sourceSpan(block, details.dueAt),
     dueDay: undefined,
     status: statusIn(item, all),
+    statusText: undefined,
+    statusSpan: undefined,
     ticket: written.map(ticketIn).find((ticket) => ticket !== undefined),
   };
 }

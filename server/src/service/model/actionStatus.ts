@@ -3,16 +3,16 @@ import type { ActionStatus } from './postmortem.ts';
 const forms: readonly (readonly [ActionStatus, string])[] = [
   [
     'todo',
-    'not (?:yet )?(?:started|done|begun)|to[- ]?do|open|planned|new|backlog|pending|queued|accepted|scheduled|0 ?%',
+    'not (?:yet )?(?:started|done|begun)|to[- ]?do|open|planned|new|backlog|pending|queued|accepted|scheduled|0 ?%|未着手|未対応|未完了',
   ],
   [
     'done',
-    'done|completed?|closed|fixed|merged|resolved|shipped|deployed|released|finished|implemented|delivered|live|yes|100 ?%',
+    'done|completed?|closed|fixed|merged|resolved|shipped|deployed|released|finished|implemented|delivered|live|yes|100 ?%|完了|対応済み?|済み?',
   ],
-  ['blocked', 'blocked|on hold|waiting|stalled|paused'],
+  ['blocked', 'blocked|on hold|waiting|stalled|paused|保留'],
   [
     'in progress',
-    'in[- ]progress|doing|started|ongoing|underway|under way|in work|in hand|wip|in review|[1-9]\\d? ?%',
+    'in[- ]progress|doing|started|ongoing|underway|under way|in work|in hand|wip|in review|[1-9]\\d? ?%|着手中?|対応中|進行中|作業中',
   ],
 ];
 

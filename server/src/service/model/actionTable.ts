@@ -59,17 +59,19 @@ function actionIn(
   source: string,
 ): ActionItem {
   const span = spanOf(row);
-  const [text, owner] = [cell('text'), cell('owner')];
+  const [text, owner, due, status] = [cell('text'), cell('owner'), cell('due'), cell('status')];
   return {
     span,
     text: wordsOf(text),
     textSpan: text ? contentSpan(text) : span,
     owners: ownersIn(wordsOf(owner)),
     ownerSpan: owner && contentSpan(owner),
-    due: wordsOf(cell('due')) || undefined,
+    due: wordsOf(due) || undefined,
+    dueSpan: due && contentSpan(due),
     dueDay: undefined,
-    status:
-      statusOf(wordsOf(cell('status') ?? cell('ticket'))) ?? statusAmong(row, [text, owner, cell('due')]),
+    status: statusOf(wordsOf(status ?? cell('ticket'))) ?? statusAmong(row, [text, owner, due]),
+    statusText: status && wordsOf(status),
+    statusSpan: status && contentSpan(status),
     ticket: ticketIn(written(cell('ticket'), source)) ?? ticketIn(source.slice(span.start, span.end)),
   };
 }

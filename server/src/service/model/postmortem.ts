@@ -152,8 +152,13 @@ export interface ActionItem {
   readonly ownerSpan: Span | undefined;
   /** As written: "Mar 20", "end of Q2". */
   readonly due: string | undefined;
+  /** The due date's cell, or its words without their label; a cell may be empty. */
+  readonly dueSpan: Span | undefined;
   /** In days since 1970-01-01; undefined where `due` names no day, or one that cannot be told. */
   readonly dueDay: number | undefined;
   readonly status: ActionStatus | undefined;
+  /** The status as written in its cell; empty where the cell is. */
+  readonly statusText: string | undefined;
+  readonly statusSpan: Span | undefined;
   readonly ticket: string | undefined;
 }

@@ -43,6 +43,7 @@ function isExplained(passage: Passage, clause: Clause): boolean {
 /** "nobody bothered", "no one even tried", "none of them thought to ask". */
 export function isNeglect({ words, text }: Passage, clause: Clause, said: string): boolean {
   const group = text.slice(words[clause.group]?.start ?? 0, words[clause.verb]?.end ?? 0);
+  if (/\b(?:has|have)\b/i.test(group)) return false;
   return (
     /^(?:bother|car|try|tri|think to|think of|think about|pay attention|lift a finger|tak the trouble|get round to|get around to|think it|listen|own|tak (?:responsibility|ownership|the time)|read|follow|updat|do anything|look|heed|dar)\b/i.test(
       said,

@@ -76,7 +76,7 @@ const wrapper =
   /^(?:(?:p\d|sev\d|todo|action|short[- ]term|long[- ]term|prevention|detection|mitigation|process|people|tech|follow[- ]up)\s*[:–—-]\s*)?(?:(?:(?:we|i|everyone|everybody|people|someone|engineers|developers|operators|owners?|ops|sre|sres|teams?|the [\w-]+(?: [\w-]+)?|all [\w-]+)(?: all)? (?:to|is to|are to|want to|plan to)|(?:\w+|the [\w-]+(?: [\w-]+)?|all [\w-]+)(?: all)? (?:should|must|will|shall|can|could|needs? to|ha(?:s|ve) to|ought to))\s+|(?:needs?|have|has|want|going|plan|aim|continue) to\s+|should\s+|must\s+|to\s+|please\s+|let['’]s\s+|also\s+|then\s+)?(?:always |also |really |actively |proactively |regularly |continuously |further |better |closely |carefully |thoroughly )?/i;
 
 /** The act as a verb's stem and what follows it: "Ensuring that …" and "We will ensure that …" are "ensur that …". */
-function sayingOf(words: string): string {
+export function sayingOf(words: string): string {
   const act = words.slice(wrapper.exec(words)?.[0].length ?? 0) || words;
   const [verb = ''] = /^[\w'’-]+/.exec(act) ?? [];
   const inflection = inflectionOf(verb.toLowerCase());

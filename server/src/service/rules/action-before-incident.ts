@@ -1,0 +1,25 @@
+import { isoDay } from '../actionEdits.ts';
+import { titleOf } from '../actionGaps.ts';
+import { filledField } from '../model/answers.ts';
+import { defineRule } from '../rule.ts';
+
+/** Reports actions that are due before the incident: a typing error, or a date from another document. */
+export default defineRule({
+  id: 'action-before-incident',
+  description: 'No action is due before the incident',
+  severity: 'warning',
+  options: {},
+  *check({ actionLists, incident, metadata }) {
+    if (incident === undefined) return;
+    const date = filledField(metadata, 'date');
+    for (const { items } of actionLists)
+      for (const item of items) {
+        if (item.dueDay === undefined || item.dueDay >= incident) continue;
+        yield {
+          span: item.dueSpan ?? item.textSpan,
+          message: `Due ${isoDay(item.dueDay)}, before the incident of ${isoDay(incident)}: correct the date of "${titleOf(item)}"`,
+          ...(date && { related: [{ span: date.valueSpan, message: 'The date of the incident' }] }),
+        };
+      }
+  },
+});

@@ -1,0 +1,38 @@
+import { titleOf } from '../actionGaps.ts';
+import type { ActionItem } from '../model/postmortem.ts';
+import { defineRule } from '../rule.ts';
+
+/** Reports an action that stands in the document twice; figures and names in it have to be the same. */
+export default defineRule({
+  id: 'duplicate-action',
+  description: 'Every action is listed once',
+  severity: 'info',
+  options: {},
+  *check({ actionLists }) {
+    const seen = new Map<string, ActionItem>();
+    for (const item of actionLists.flatMap(({ items }) => items)) {
+      const key = keyOf(item.text);
+      const first = seen.get(key);
+      if (first && key !== '')
+        yield {
+          span: item.textSpan,
+          message: `The same action twice: "${titleOf(item)}" is listed above`,
+          related: [{ span: first.textSpan, message: 'The first' }],
+        };
+      else seen.set(key, item);
+    }
+  },
+});
+
+const little = /^(?:the|a|an|our|to|for|of|in|on|and|all|we|will|should|please)$/;
+
+/** The words that matter in their order: case, marks and plurals do not. Too few of them tell nothing. */
+function keyOf(text: string): string {
+  const words = (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}_./%-]+/gu) ?? []
+  ).filter((word) => !little.test(word));
+  return words.length < 2 ? '' : words.map((word) => word.replace(/[.,-]+$|(?<=\w{3})s$/g, '')).join(' ');
+}
