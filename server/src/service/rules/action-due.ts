@@ -38,12 +38,13 @@ export default defineRule({
           span: isWritten && item.dueSpan ? item.dueSpan : item.textSpan,
           message: messageFor(item),
           fixes,
+          ...(isAsked(list) ? {} : gently),
         };
       } else {
         yield {
           span: gap.heading,
           message: `${noneOf(gap)} has a due date: by when will they be done?`,
-          ...severity,
+          ...gently,
         };
       }
     }
