@@ -4,17 +4,28 @@ import actionOwner from './action-owner.ts';
 import blame from './blame.ts';
 import blameQuestion from './blame-question.ts';
 import counterfactual from './counterfactual.ts';
+import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import humanError from './human-error.ts';
+import impactFigures from './impact-figures.ts';
 import judgement from './judgement.ts';
 import metadataSeverity from './metadata-severity.ts';
 import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
 import placeholder from './placeholder.ts';
 import rolesNotNames from './roles-not-names.ts';
+import sectionOrder from './section-order.ts';
+import sensitiveData from './sensitive-data.ts';
+import singleCause from './single-cause.ts';
+import summaryShape from './summary-shape.ts';
+import timelineEntry from './timeline-entry.ts';
+import timelineGap from './timeline-gap.ts';
+import timelineMilestones from './timeline-milestones.ts';
 import timelineOrder from './timeline-order.ts';
+import timelineTimezone from './timeline-timezone.ts';
 import title from './title.ts';
 import vagueAction from './vague-action.ts';
+import vagueQuantity from './vague-quantity.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -22,15 +33,26 @@ export const rules: readonly Rule[] = [
   blame,
   blameQuestion,
   counterfactual,
+  duplicateSection,
   emptySection,
   humanError,
+  impactFigures,
   judgement,
   metadataSeverity,
   missingMetadata,
   missingSection,
   placeholder,
   rolesNotNames,
+  sectionOrder,
+  sensitiveData,
+  singleCause,
+  summaryShape,
+  timelineEntry,
+  timelineGap,
+  timelineMilestones,
   timelineOrder,
+  timelineTimezone,
   title,
   vagueAction,
+  vagueQuantity,
 ] as unknown as readonly Rule[];

@@ -1,0 +1,13 @@
+import { defineRule } from '../rule.ts';
+
+/** Reports … */
+export default defineRule({
+  id: 'vague-quantity',
+  description: 'What holds when the rule is silent',
+  severity: 'warning',
+  options: {},
+  *check({ title }) {
+    if (title?.text === 'vague-quantity')
+      yield { span: title.span, message: 'The point first, then what to do' };
+  },
+});
