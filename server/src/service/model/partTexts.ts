@@ -16,5 +16,5 @@ export function textsOf(part: Part): readonly string[] {
 
 /** Whether text of a template is left in it, which `placeholder` alone speaks of: what is still to be written is not judged. */
 export function isUnwritten(text: string): boolean {
-  return /\[[^\]]+\](?![(:])|\{\{|\b(?:TODO|TBD|YYYY)\b|\bOne paragraph summary of\b/.test(text);
+  return /\[\p{Lu}[^\]]+\](?![(:])|\{\{|\b(?:TODO|TBD|YYYY)\b|\bOne paragraph summary of\b/u.test(text);
 }
