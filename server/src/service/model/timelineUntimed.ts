@@ -3,8 +3,9 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { type Span, shift } from '../markdown/position.ts';
 import { contentSpan, type Part, spanOf } from './parts.ts';
 import type { KindredPart } from './sections.ts';
+import { placedMarksOf } from './timeline.ts';
 import { onOneLine } from './timelineLines.ts';
-import { type Mark, marksOf } from './timelineMarks.ts';
+import { type Mark, marksOf, type PlacedMark } from './timelineMarks.ts';
 
 /** A line of a timeline without a time, where the others of its list or table have one. */
 export interface Untimed {
@@ -28,50 +29,49 @@ export interface TimeForm {
 /** Fewer with a time are no list of times. */
 const fewestTimed = 2;
 
-const known = new WeakMap<Part, readonly Untimed[]>();
-
 /** The lines without a time of all timelines; where as many have none as have one, none is missing. */
-export function untimedIn(parts: readonly KindredPart[]): readonly Untimed[] {
-  return parts.flatMap(({ part, base, belongsTo }) => {
-    if (belongsTo !== 'timeline') return [];
-    const found = known.get(part) ?? untimedOf(part);
-    known.set(part, found);
-    return found.map((untimed) => ({ ...untimed, span: shift(untimed.span, base) }));
-  });
+export function untimedIn(parts: readonly KindredPart[], text: string): readonly Untimed[] {
+  const lists = [...byGroup(placedMarksOf(parts)).values()].flatMap((items) => untimedItems(items, text));
+  const rows = parts.flatMap((part) => (part.belongsTo === 'timeline' ? rowsOf(part) : []));
+  return [...lists, ...rows];
 }
 
-function untimedOf(part: Part): readonly Untimed[] {
-  const source = part.chunk.text;
-  const groups = byGroup(marksOf(part));
-  const tables = new Map(
-    part.nodes.flatMap((node) => (node.type === 'table' ? [[spanOf(node).start, node]] : [])),
-  );
-  return [...groups].flatMap(([group, marks]) => {
-    const table = tables.get(group);
-    return table ? untimedRows(table, marks, source) : untimedItems(marks, source);
-  });
-}
-
-function byGroup(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
-  const groups = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.group);
-    if (group) group.push(mark);
-    else groups.set(mark.group, [mark]);
+/** A list that was cut is one group. */
+function byGroup(marks: readonly PlacedMark[]): ReadonlyMap<number, readonly PlacedMark[]> {
+  const groups = new Map<number, PlacedMark[]>();
+  for (const placed of marks.filter(({ mark }) => mark.item)) {
+    const group = groups.get(placed.group);
+    if (group) group.push(placed);
+    else groups.set(placed.group, [placed]);
   }
   return groups;
 }
 
-function untimedItems(marks: readonly Mark[], source: string): readonly Untimed[] {
-  const items = marks.filter(({ item }) => item);
-  const bare = items.filter(({ time, date }) => time === undefined && date === undefined);
-  const first = items.find(({ time }) => time !== undefined);
+function untimedItems(items: readonly PlacedMark[], source: string): readonly Untimed[] {
+  const bare = items.filter(({ mark }) => mark.time === undefined && mark.date === undefined);
+  const first = items.find(({ mark }) => mark.time !== undefined);
   if (first === undefined || !isException(bare.length, items.length - bare.length)) return [];
   const form = formOf(first, source);
-  return bare.map(({ span, text }) => ({ span, text, cell: undefined, form }));
+  return bare.map(({ mark, base }) => ({
+    span: shift(mark.span, base),
+    text: mark.text,
+    cell: undefined,
+    form,
+  }));
 }
 
-function untimedRows(table: Table, marks: readonly Mark[], source: string): readonly Untimed[] {
+const known = new WeakMap<Part, readonly Untimed[]>();
+
+function rowsOf({ part, base }: KindredPart): readonly Untimed[] {
+  const found =
+    known.get(part) ?? part.nodes.flatMap((node) => (node.type === 'table' ? untimedRows(node, part) : []));
+  known.set(part, found);
+  return found.map((untimed) => ({ ...untimed, span: shift(untimed.span, base) }));
+}
+
+function untimedRows(table: Table, part: Part): readonly Untimed[] {
+  const source = part.chunk.text;
+  const marks = marksOf(part).filter(({ group }) => group === spanOf(table).start);
   const rows = table.children.slice(1);
   const told = new Set(marks.map(({ blockSpan }) => blockSpan.start));
   const bare = rows.filter((row) => !told.has(spanOf(row).start));
@@ -106,8 +106,8 @@ function columnOf({ blockSpan, span }: Mark, rows: readonly TableRow[]): number 
   return row?.children.findIndex((cell) => contentSpan(cell).start === span.start) ?? -1;
 }
 
-function formOf({ span, time }: Mark, source: string): TimeForm {
-  const line = source.slice(span.start, span.end);
+function formOf({ mark: { span, time }, base }: PlacedMark, text: string): TimeForm {
+  const line = text.slice(base + span.start, base + span.end);
   const { start = 0, end = 0, date } = time ?? {};
   const behind = /^[\s*_`)\]|:—–-]*/.exec(line.slice(end))?.[0] ?? '';
   return { before: line.slice(0, start), behind, isDated: date !== undefined };

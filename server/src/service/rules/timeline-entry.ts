@@ -24,7 +24,7 @@ export default defineRule({
         mark.date === undefined || told.has(start) ? undefined : dateProblem(mark.date, calendar);
       if (problem) yield aboutDate(problem, { start, end: base + mark.span.end }, text);
     }
-    for (const untimed of untimedIn(parts)) yield* withoutTime(untimed, context);
+    for (const untimed of untimedIn(parts, text)) yield* withoutTime(untimed, context);
   },
 });
 
