@@ -28,12 +28,14 @@ export default defineRule({
 });
 
 /** Those who write more tell more than one thing. */
-const mostSentences = 2;
+const mostSentences = 1;
 const mostWords = 60;
+/** "As a result, writes were refused." */
+const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which)\b/i;
 const several =
   /\b(?:also|as well as|in addition|additionally|both|combin(?:ed|ation)|together with|furthermore|moreover|second(?:ly)?|another|causes|factors|reasons|unknown|not (?:yet )?(?:known|clear)|investigat)/i;
 
-/** One or two sentences, or one item; no list of causes, no chain of whys, no longer story. */
+/** One sentence with what follows from it, or one item; no list of causes, no chain of whys, no longer story. */
 function isSingle(parts: readonly KindredPart[]): boolean {
   const nodes = parts.flatMap(({ part }) => part.nodes);
   const items = nodes.flatMap((node): readonly unknown[] => {
@@ -42,7 +44,10 @@ function isSingle(parts: readonly KindredPart[]): boolean {
   });
   const text = parts.flatMap(({ part }) => textsOf(part)).join('\n');
   const isOnlyText = nodes.every(({ type }) => type === 'paragraph' || type === 'list' || type === 'html');
-  const sentences = text.split('\n').flatMap((line) => sentencesIn(line)).length;
+  const sentences = text
+    .split('\n')
+    .flatMap((line) => sentencesIn(line).map(({ start, end }) => line.slice(start, end)))
+    .filter((sentence) => !consequence.test(sentence)).length;
   return (
     items.length < 2 &&
     isOnlyText &&

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { heldTo } from '../model/heldTo.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { PostMortem } from '../model/postmortem.ts';
@@ -55,9 +56,7 @@ function shapeOf(
   maxWords: number,
 ): readonly string[] {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const blocks = own
-    .flatMap(({ part }) => part.nodes)
-    .filter(({ type }) => type !== 'html' && type !== 'definition' && type !== 'thematicBreak');
+  const blocks = own.flatMap(blocksOf);
   const isDivided = blocks.length > mostParagraphs[style];
   const isListed = blocks.length === 1 && blocks[0]?.type !== 'paragraph' && style === 'standard';
   if (words > maxWords)
@@ -67,6 +66,13 @@ function shapeOf(
   if (isDivided)
     return [`has ${blocks.length} paragraphs: one says what happened, whom it hit and how it was resolved`];
   return isListed ? ['is no paragraph: write what happened, whom it hit and how it was resolved in one'] : [];
+}
+
+/** A list that was cut is one block. */
+function blocksOf({ part, continues }: KindredPart): readonly RootContent[] {
+  return part.nodes.filter(
+    (node, at) => !(continues && at === 0) && !['html', 'definition', 'thematicBreak'].includes(node.type),
+  );
 }
 
 const impact =
