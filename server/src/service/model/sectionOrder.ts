@@ -26,10 +26,11 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** The sections that the template orders, where most of them stand side by side. */
+/** The sections that the template orders, the first of each kind, where most of them stand side by side. */
 function rankedSections(sections: readonly Section[], { order = [] }: Template): readonly Ranked[] {
   const groups = siblingsIn(sections).map((siblings) =>
     siblings
+      .filter(({ kind }, at) => siblings.findIndex((other) => other.kind === kind) === at)
       .map((section) => ({ section, rank: order.findIndex((kinds) => kinds.includes(section.kind)) }))
       .filter(({ rank }) => rank >= 0),
   );

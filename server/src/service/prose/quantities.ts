@@ -75,7 +75,7 @@ const supposed = /\b(?:would|might|may|could have|can|if|whenever|in case|unless
 /** In characters: what is longer was pasted. */
 const longest = 2000;
 
-/** Vague amounts in a paragraph of English, where neither the sentence nor the next one gives a number. */
+/** Vague amounts in a paragraph of English, where neither the sentence nor the next one answers them with a number. */
 export function vagueQuantitiesIn(
   text: string,
   section: keyof typeof forms,
@@ -85,14 +85,19 @@ export function vagueQuantitiesIn(
   const shown = withoutQuotations(text);
   const sentences = sentencesIn(shown).map(({ start, end }) => ({ start, words: shown.slice(start, end) }));
   return sentences.flatMap(({ start, words }, at) => {
-    const isAnswered = [words, sentences[at + 1]?.words ?? ''].some((each) =>
-      hasFigure(each.replace(clock, ' ')),
-    );
-    return isAnswered || supposed.test(words) ? [] : vagueIn(words, start, section, allow);
+    const next = sentences[at + 1]?.words ?? '';
+    if (hasFigure(words.replace(clock, ' ')) || supposed.test(words)) return [];
+    return vagueIn(words, start, section, allow).filter(({ question }) => !answers(next, question));
   });
 }
 
 const clock = /\b\d{1,2}:\d{2}\b/g;
+const lengthOfTime = /\b(?:seconds?|minutes?|min|hours?|h|days?|weeks?)\b/i;
+
+/** How long it took is told by no number of users. */
+function answers(sentence: string, question: VagueQuantity['question']): boolean {
+  return hasFigure(sentence.replace(clock, ' ')) && (question !== 'how long' || lengthOfTime.test(sentence));
+}
 
 function vagueIn(
   sentence: string,

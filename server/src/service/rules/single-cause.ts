@@ -17,8 +17,8 @@ export default defineRule({
     const section = sections.find(({ kind, empty }) => kind === 'rootCause' && !empty);
     const parts = context.parts.filter(({ belongsTo }) => belongsTo === 'rootCause');
     const others = sections.filter(({ kind, empty }) => kind === 'rootCause' && !empty).length;
-    if (section === undefined || others > 1 || /\bcontribut(?:ed|ing|ory|e to)\b/i.test(context.text)) return;
-    if (!isSingle(parts)) return;
+    if (section === undefined || others > 1 || !isSingle(parts)) return;
+    if (/\bcontribut(?:ed|ing|ory|e to)\b/i.test(context.text)) return;
     yield {
       span: section.headingSpan,
       message: `"${section.heading}" names one cause: what else made it possible, likelier, wider or longer?`,
@@ -30,6 +30,7 @@ export default defineRule({
 /** Those who write more tell more than one thing. */
 const mostSentences = 1;
 const mostWords = 60;
+const mostBlocks = 4;
 /** "As a result, writes were refused." */
 const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which)\b/i;
 const several =
@@ -38,6 +39,7 @@ const several =
 /** One sentence with what follows from it, or one item; no list of causes, no chain of whys, no longer story. */
 function isSingle(parts: readonly KindredPart[]): boolean {
   const nodes = parts.flatMap(({ part }) => part.nodes);
+  if (nodes.length > mostBlocks) return false;
   const items = nodes.flatMap((node): readonly unknown[] => {
     if (node.type === 'list') return node.children;
     return node.type === 'table' ? node.children : [];

@@ -18,10 +18,17 @@ export function sensitiveIn({ text, bodyStart, parts }: RuleContext): readonly S
   return [...findIn(text.slice(0, bodyStart)), ...inChunks].sort((a, b) => a.start - b.start);
 }
 
-/** What is part of something found before is not said twice. */
+/** In the order in which they are to be believed. */
+const finders = [tokensIn, passwordsIn, emailsIn, privateAddressesIn];
+
+/** Of two that overlap the one that is more certain is kept. */
 function findIn(text: string): readonly Sensitive[] {
-  const taken: Sensitive[] = [];
-  for (const found of [tokensIn, passwordsIn, emailsIn, privateAddressesIn].flatMap((find) => find(text)))
-    if (!taken.some(({ start, end }) => start < found.end && found.start < end)) taken.push(found);
-  return taken;
+  const found = finders.flatMap((find, rank) => find(text).map((sensitive) => ({ sensitive, rank })));
+  const kept: typeof found = [];
+  for (const each of found.sort((a, b) => a.sensitive.start - b.sensitive.start)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.sensitive.end <= each.sensitive.start) kept.push(each);
+    else if (each.rank < last.rank) kept[kept.length - 1] = each;
+  }
+  return kept.map(({ sensitive }) => sensitive);
 }

@@ -6,10 +6,22 @@ export function isSinceZero({ timeSpan }: TimelineEntry, text: string): boolean 
   return /^(?:T\s?[+−0-]|[+−-])/i.test(text.slice(timeSpan.start, timeSpan.end));
 }
 
+const readable = new WeakMap<readonly TimelineEntry[], boolean>();
+
 /** Whether a timeline is in English, so that its phases can be told. */
 export function isReadable(entries: readonly TimelineEntry[]): boolean {
-  const foreign = entries.filter(({ text }) => text === '' || isForeign(text)).length;
-  return 2 * foreign < entries.length && isEnglish(entries.map(({ text }) => text).join('. '));
+  const found = readable.get(entries) ?? readsAsEnglish(entries);
+  readable.set(entries, found);
+  return found;
+}
+
+/** By then one can tell. */
+const enough = 20;
+
+function readsAsEnglish(entries: readonly TimelineEntry[]): boolean {
+  const texts = entries.slice(0, enough).map(({ text }) => text.slice(0, 300));
+  const foreign = texts.filter((text) => text === '' || isForeign(text)).length;
+  return 2 * foreign < texts.length && isEnglish(texts.join('. '));
 }
 
 /** "In the evening", "two hours later", "Tuesday", "time unknown": when it was, near enough. */

@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { type Phase, phaseWords } from './phase.ts';
-import { phasesOf } from './phases.ts';
-import { signalsIn } from './signals.ts';
+import { phasesOf, signalledPhases } from './phases.ts';
 
 /** What figures are taken from: the impact begins, somebody notices, the impact ends. */
 export type Milestone = 'start' | 'detected' | 'mitigated';
@@ -49,20 +48,19 @@ function isBeingWritten(milestone: Milestone, written: string): boolean {
 }
 
 function missing(milestone: Milestone, course: Course): MissingMilestone {
-  const around = inReach(milestone, course);
+  const { entries, phases } = course;
+  const [from, to] = reachOf(milestone, course);
+  const around = entries.slice(from, to);
   const likely = around.filter(
-    (entry) =>
-      course.phases[course.entries.indexOf(entry)] === undefined &&
-      signalsIn(entry.text).signals.some(({ phase }) => isOf(phase, milestone)),
+    ({ text }, at) =>
+      phases[from + at] === undefined && signalledPhases(text).some((phase) => isOf(phase, milestone)),
   );
   return {
     milestone,
     figures: figuresOf(milestone, course),
     likely: milestone === 'mitigated' ? likely.toReversed() : likely,
     isUncertain:
-      milestone === 'start'
-        ? around.length > 0
-        : course.entries.some(({ text }) => hint[milestone].test(text)),
+      milestone === 'start' ? around.length > 0 : entries.some(({ text }) => hint[milestone].test(text)),
     behind: placeOf(milestone, course),
   };
 }
@@ -79,12 +77,13 @@ const hint = {
     /\b(?:restor|recover|back|work|fix|resolv|normal|online|success|heal|stable|up again|running|live|complete|clos|end|over|mitigat|deploy|releas|roll|revert|clear|drain|repair|(?:came|comes?|is|are|was|were) up\b|able to)/i,
 } as const;
 
-/** The entries that stand where it would: it starts before it is detected, and ends behind both. */
-function inReach(milestone: Milestone, { entries, places }: Course): readonly TimelineEntry[] {
+/** From which entry to which it would stand: it starts before it is detected, and ends behind both. */
+function reachOf(milestone: Milestone, { entries, places }: Course): readonly [number, number] {
   const { start, detected, mitigated } = places;
-  if (milestone === 'start') return entries.slice(0, detected < 0 ? undefined : detected);
-  if (milestone === 'detected') return entries.slice(start + 1, mitigated < 0 ? undefined : mitigated);
-  return entries.slice(Math.max(start, detected) + 1);
+  const last = entries.length;
+  if (milestone === 'start') return [0, detected < 0 ? last : detected];
+  if (milestone === 'detected') return [start + 1, mitigated < 0 ? last : mitigated];
+  return [Math.max(start, detected) + 1, last];
 }
 
 function figuresOf(milestone: Milestone, { has, phases }: Course): MissingMilestone['figures'] {

@@ -28,11 +28,17 @@ function toldBy(entries: readonly EntryText[]): readonly (Phase | undefined)[] {
   return bestPhases(scores, weights.order).map((phase) => (phase === undefined ? undefined : phases[phase]));
 }
 
+/** The phases that the words of an entry speak for, however faintly; it may still mark none of them. */
+export function signalledPhases(text: string): readonly Phase[] {
+  return readingOf(text).signalled;
+}
+
 const weights = weightsFrom(table, order);
 
 /** What the text of an entry tells, wherever it stands. */
 interface Reading extends Turn {
   readonly scores: readonly number[];
+  readonly signalled: readonly Phase[];
   readonly marked: Phase | undefined;
   readonly isForeign: boolean;
 }
@@ -48,6 +54,7 @@ function readingOf(text: string): Reading {
   const features = textFeatures(text);
   const reading = {
     scores: scoreOf(features, weights, phases.length),
+    signalled: phases.filter((phase) => features.some((feature) => feature.startsWith(`s ${phase} `))),
     marked: markedPhase(text),
     isForeign: isForeign(text),
     ...turnOf(features),
