@@ -8,8 +8,8 @@ import { namesZone, zoneIn } from './zones.ts';
 const ofAll =
   /\ball (?:of )?(?:the )?(?:times?|timestamps?|clocks?)\b|\balle (?:uhr)?zeiten\b|\btoutes les heures\b|\btodas las horas\b|^\W*(?:times?|timestamps?|time ?zones?)\b|\((?:times?|timestamps?|time ?zone)\b/i;
 /** In words that name no zone: "all times are local", "all times in office time", or a place still to be filled in. */
-const ofSomeClock = /\btimes? (?:are |is |given |shown |listed )*(?:in\b|local\b)/i;
-const localClock = /\blocal time\b|\btime ?zone\b\s*(?::|=|is\b)/i;
+const ofSomeClock = /\btimes? (?:without a zone )?(?:are |is |given |shown |listed )*(?:in\b|local\b)/i;
+const localClock = /\blocal time\b|\btime ?zone\b\s*(?::|=|is\b)|\[time zone\]/i;
 
 const known = new WeakMap<Part, Statements>();
 

@@ -18,7 +18,7 @@ export default defineRule({
     const [first] = timed;
     if (first === undefined || timed.length < fewest || !isReadable(entries)) return;
     const section = timelineAround(sections, first.span.start);
-    const written = section ? context.text.slice(section.span.start, section.span.end) : '';
+    const written = section ? context.text.slice(section.span.start, section.span.end) : context.text;
     const missing = missingMilestones(entries, written);
     if (missing.length === 0) return;
     yield {

@@ -106,7 +106,11 @@ function rowLike(entry: TimelineEntry, time: string, words: string, text: string
       if (part === '|' || part === '') return part;
       const holds = (offset: number | undefined): boolean =>
         offset !== undefined && start <= offset && offset < end;
-      const content = holds(timeSpan.start) ? time : holds(event) ? words : '';
+      const own = [
+        ...(holds(timeSpan.start) ? [time] : []),
+        ...(holds(event ?? timeSpan.start) ? [words] : []),
+      ];
+      const content = own.join(' - ');
       return ` ${content} `.padEnd(part.length);
     });
   return cells.join('');
