@@ -10,7 +10,8 @@ describe('postmortem lint', () => {
   it('prints each file with its problems, and what it comes to', () => {
     write({
       'a.md': draft,
-      '.postmortem.json': '{ "rules": { "missing-section": "off", "missing-metadata": "off" } }',
+      '.postmortem.json':
+        '{ "timezone": "UTC", "rules": { "missing-section": "off", "missing-metadata": "off" } }',
     });
     expect(postmortem('lint', 'a.md')).toEqual({
       code: 1,
@@ -29,7 +30,7 @@ describe('postmortem lint', () => {
     write({
       'a.md': draft,
       '.postmortem.json':
-        '{ "rules": { "missing-section": "off", "missing-metadata": "off", "title": "off" } }',
+        '{ "timezone": "UTC", "rules": { "missing-section": "off", "missing-metadata": "off", "title": "off" } }',
     });
     const { out, code } = postmortem('lint', '--format', 'json', 'a.md');
     expect(code).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../server/src/service/index.ts';
-import { analysisOf } from '../support/analyse.ts';
+import { analysisOf, findingsIn } from '../support/analyse.ts';
 
 /** Pasted by accident: each would keep a careless pattern busy for hours, and the runner would give up. */
 const lines: Readonly<Record<string, string>> = {
@@ -19,5 +19,29 @@ describe('a long line', () => {
     const sections = ['Timeline', 'Impact', 'Action Items'].map((name) => `## ${name}\n\n${line}\n`);
     const text = `# Post-Mortem: Queue lost\n\n${line}\n\n${sections.join('\n')}`;
     expect(inspect(analysisOf(text)).title).toBe('Queue lost');
+  });
+});
+
+/** What rules that look for words and forms could stumble over. */
+const units: readonly string[] = [
+  'a@',
+  'password=',
+  '10.1.1.1 ',
+  '://a:',
+  'eyJ',
+  'some of the ',
+  'for a ',
+  'A.',
+  '-----BEGIN ',
+];
+
+describe('a long line of one thing', () => {
+  it.each(units)('is looked through in reasonable time: %s', (unit) => {
+    const line = unit.repeat(Math.ceil(20_000 / unit.length));
+    const sections = ['Executive Summary', 'Timeline', 'Impact', 'Root Cause'];
+    const text = sections.map((name) => `## ${name}\n\n${line}\n\n- 10:05 - ${line}\n`).join('\n');
+    const started = performance.now();
+    findingsIn(`# Post-Mortem: Queue lost\n\n${text}`);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

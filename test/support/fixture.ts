@@ -13,7 +13,7 @@ import { findingsIn } from './analyse.ts';
  * `!` marks an empty range, `^^> +1:4` one that ends one line further at column 4, `(info)` a severity that is not
  * the rule's own. A first line `<!-- options: { … } -->` sets the rule's options.
  */
-const expectation = /^\s*(?:\^+(?:> \+\d+:\d+)?|!) [a-z-]+(?: \([a-z]+\))?: .*(?:\r\n|\n|$)/gm;
+const expectation = /^[ \t]*(?:\^+(?:> \+\d+:\d+)?|!) [a-z-]+(?: \([a-z]+\))?: .*(?:\r\n|\n|$)/gm;
 
 /** The document alone. */
 export function documentOf(fixture: string): string {

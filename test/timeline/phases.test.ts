@@ -198,3 +198,25 @@ describe('long texts', () => {
     expect(timeToDetectMinutes).toBe(7);
   });
 });
+
+describe('what is remembered of an entry', () => {
+  const alert = { text: 'Disk alert fires on db-4' };
+  const back = { text: 'Writes succeed again on db-4' };
+  const relapse = { text: 'Writes to db-4 fail again' };
+
+  it('does not depend on where the entry stood before', () => {
+    expect(phasesOf([alert, back])).toEqual(['detected', 'mitigated']);
+    expect(phasesOf([alert, back, relapse, { ...back }])).toEqual([
+      'detected',
+      undefined,
+      undefined,
+      'mitigated',
+    ]);
+    expect(phasesOf([alert, { ...back }])).toEqual(['detected', 'mitigated']);
+  });
+
+  it('is told once for an array', () => {
+    const entries = [alert, back];
+    expect(phasesOf(entries)).toBe(phasesOf(entries));
+  });
+});

@@ -1,5 +1,6 @@
-/** What a fix leaves to the writer: "[what made that possible]", "YYYY-MM-DD". Boxes and links are none. */
-const placeholder = /\[(?![ xX]\])[^\][\r\n]+\](?![([:])|\bYYYY-MM-DD\b|\bHH:MM\b/g;
+/** What a fix leaves to the writer: "[what made that possible]", "YYYY-MM-DD". Boxes, links, markers of phases and redactions are none. */
+const placeholder =
+  /\[(?![ xX]\]|(?:start|detected|mitigated)\]|redacted )[^\][\r\n]+\](?![([:])|\bYYYY-MM-DD\b|\bHH:MM\b/g;
 
 export function hasPlaceholder(text: string): boolean {
   return text.search(placeholder) >= 0;

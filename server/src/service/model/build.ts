@@ -11,6 +11,7 @@ import { quotable } from './quotable.ts';
 import { type KindredPart, kindred, type PlacedPart, sectionsOf } from './sections.ts';
 import { datesOf, placedMarksOf, timelineOf } from './timeline.ts';
 import { toldByContent } from './toldByContent.ts';
+import { zoneStatedAnywhere } from './zoneStatements.ts';
 
 /** The model of a document together with the parts that it was read from, for checks of prose. */
 export interface Understanding {
@@ -40,7 +41,11 @@ export function understand(document: ChunkedDocument, length: number): Understan
     title,
     metadata,
     sections: sectionsOf(parts, length),
-    timeline: timelineOf(marks, { ...dated, timezone: value('timezone') }),
+    timeline: timelineOf(marks, {
+      ...dated,
+      timezone: value('timezone'),
+      zoneAnywhere: zoneStatedAnywhere(parts),
+    }),
     actionLists: actionListsOf(parts, 'actionItems', dated),
     followUps: actionListsOf(parts, 'followUp', dated),
     ...dated,

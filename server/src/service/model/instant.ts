@@ -40,7 +40,8 @@ const wholeHour = /(?<hour>\d{1,2})(?=\s*[ap]\.?m\b)/iy;
 const fourDigits = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|-(?![0-2]\d[0-5]\d(?!\d)))/y;
 const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
 const hours = /\s*(?:hrs?|h|o'clock)(?![a-z])/iy;
-const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})[)\\]]?`, 'y');
+/** In "(UTC 17:14)" it is the zone of the other clock. */
+const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})(?!\\s\\d{1,2}:\\d{2}\\))[)\\]]?`, 'y');
 const rangeTo = /[\s`]*(?:-|–|—|→|to\b|until\b|till\b|\/(?=[\s`]*\d{4}-))[\s`]*/iy;
 /** Only in `2024-01-15T10:20+02:00`: elsewhere "-10:30" is the end of a range. */
 const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;

@@ -13,6 +13,8 @@ export interface Template {
   readonly metadata: readonly ('date' | 'duration' | 'severity' | 'status' | 'author')[];
   /** How this style names sections, where not as the standard does. */
   readonly headings?: Partial<Record<SectionKind, string>>;
+  /** In which order sections stand; those side by side may stand in any, those that are not named anywhere. */
+  readonly order?: readonly (readonly SectionKind[])[];
   /** Sections are divided as the guide divides them. */
   readonly divided?: true;
 }
@@ -35,30 +37,35 @@ const templates: Readonly<Record<Style, Template>> = {
     required: standardOrder,
     metadata: ['date', 'duration', 'severity', 'status', 'author'],
     divided: true,
+    order: standardOrder.map((kind) => [kind]),
   },
   'google-sre': {
     id: 'google-sre',
     required: ['summary', 'impact', 'rootCause', 'resolution', 'actionItems', 'lessons', 'timeline'],
     metadata: ['date', 'status', 'author'],
     headings: { summary: 'Summary', rootCause: 'Root Causes' },
+    order: [['summary'], ['impact'], ['rootCause'], ['resolution'], ['actionItems', 'lessons']],
   },
   pagerduty: {
     id: 'pagerduty',
     required: ['summary', 'rootCause', 'resolution', 'impact', 'timeline', 'actionItems'],
     metadata: ['date'],
     headings: { summary: 'Overview', rootCause: 'Contributing Factors' },
+    order: [['summary'], ['rootCause'], ['resolution', 'impact', 'timeline'], ['actionItems']],
   },
   atlassian: {
     id: 'atlassian',
     required: ['summary', 'impact', 'rootCause', 'resolution', 'timeline', 'lessons', 'actionItems'],
     metadata: [],
     headings: { summary: 'Incident Summary' },
+    order: [['summary'], ['impact'], ['resolution', 'timeline'], ['lessons'], ['actionItems']],
   },
   'aws-coe': {
     id: 'aws-coe',
     required: ['summary', 'impact', 'timeline', 'rootCause', 'lessons', 'actionItems'],
     metadata: ['date'],
     headings: { summary: 'Summary', impact: 'Customer Impact', actionItems: 'Corrective Actions' },
+    order: [['summary'], ['impact'], ['timeline'], ['rootCause'], ['lessons'], ['actionItems']],
   },
   free: {
     id: 'free',
@@ -68,7 +75,7 @@ const templates: Readonly<Record<Style, Template>> = {
   },
 };
 
-/** Headings that only this style uses; two of them tell it, one where it stands alone. */
+/** Headings that only this style uses; two of them tell it, and of two styles the one with more. */
 const signatures: readonly (readonly [Style, readonly string[]])[] = [
   ['google-sre', ['where we got lucky', 'trigger', 'root causes', 'detection', 'supporting information']],
   ['atlassian', ['leadup', 'fault', 'blameless root cause', 'five whys', 'backlog check', 'recurrence']],
@@ -110,10 +117,18 @@ export function styleOf(postmortem: PostMortem): Style {
   const keys = new Set(postmortem.sections.map((section) => section.key));
   if (/^(?:coe\b|correction of errors?)/i.test(postmortem.title?.text ?? '')) return 'aws-coe';
   if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';
-  const [style] =
-    signatures.find(([, headings]) => headings.filter((heading) => keys.has(heading)).length >= 2) ?? [];
+  const style = styleByHeadings(keys);
   if (style !== undefined) return style;
   const own = standardOrder.filter((kind) => keys.has(headingKey(canonicalHeadings[kind])));
   const kinds = postmortem.sections.filter((section) => section.kind !== 'other');
   return own.length >= 6 || kinds.length === 0 ? 'standard' : 'free';
+}
+
+function styleByHeadings(keys: ReadonlySet<string>): Style | undefined {
+  const counts = signatures.map(([style, headings]) => ({
+    style,
+    count: headings.filter((heading) => keys.has(heading)).length,
+  }));
+  const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
+  return most.count >= 2 ? most.style : undefined;
 }

@@ -9,11 +9,13 @@ import { zoneOf } from './zones.ts';
 /** What the rest of the document says that a timeline needs to be read. */
 export interface TimelineContext extends DatedDocument {
   readonly timezone: string | undefined;
+  /** What is said outside the timeline of all times. */
+  readonly zoneAnywhere: string | undefined;
 }
 
 /** The entries of all timeline sections, in the order of the text, with running dates, midnight and zones understood. */
 export function timelineOf(marks: readonly PlacedMark[], context: TimelineContext): Timeline {
-  const timezone = statedZone(marks, context.timezone);
+  const timezone = statedZone(marks, zoneOf(context.timezone ?? '') ?? context.zoneAnywhere);
   const { calendar, incident } = context;
   return { entries: entriesOf(marks, { calendar, firstDay: incident, zone: timezone ?? 'UTC' }), timezone };
 }
@@ -72,5 +74,5 @@ function statedZone(marks: readonly PlacedMark[], given: string | undefined): st
   const above = marks.slice(0, first < 0 ? marks.length : first);
   const stated = ofColumn ?? above.find(({ mark }) => mark.zone !== undefined)?.mark.zone;
   const own = new Set(marks.flatMap(({ mark }) => mark.time?.zone ?? []));
-  return stated ?? zoneOf(given ?? '') ?? (own.size === 1 ? [...own][0] : placeOf(own));
+  return stated ?? given ?? (own.size === 1 ? [...own][0] : placeOf(own));
 }

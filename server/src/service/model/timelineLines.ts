@@ -98,7 +98,10 @@ function plainLine(line: string): string {
   return onOneLine(shown.replace(/[*`]|(?<!\w)_|_(?!\w)/g, ''));
 }
 
-/** A text without line ends and doubled spaces. */
+const comment = /<!--(?:(?!<!--).)*?-->/gs;
+
+/** A text without comments, line ends and doubled spaces. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const shown = text.includes('<!--') ? text.replace(comment, ' ') : text;
+  return shown.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { zoneOfCity } from './cities.ts';
+import { zoneByName } from './zoneNames.ts';
 
 /**
  * Zones by their abbreviation. Those that name summer or winter time are fixed offsets; general ones ("PT") follow their
@@ -57,9 +58,22 @@ const placeForm =
 /** A zone as people write it behind a time, for patterns; without a name before it an offset would be the end of a range. */
 export const zoneForm = `${placeForm}|${namedOffset}|(?:${names.join('|')})(?![\\w/])`;
 
+/** "PST/PDT": standard and daylight saving time of one place. */
+const places: readonly (readonly [form: RegExp, zone: string])[] = [
+  [/\bE[SD]T\s?\/\s?E[SD]T\b/, 'America/New_York'],
+  [/\bC[SD]T\s?\/\s?C[SD]T\b/, 'America/Chicago'],
+  [/\bM[SD]T\s?\/\s?M[SD]T\b/, 'America/Denver'],
+  [/\bP[SD]T\s?\/\s?P[SD]T\b/, 'America/Los_Angeles'],
+  [/\b(?:CET\s?\/\s?CEST|CEST\s?\/\s?CET)\b/, 'Europe/Berlin'],
+  [/\b(?:GMT\s?\/\s?BST|BST\s?\/\s?GMT)\b/, 'Europe/London'],
+];
+
 const place = new RegExp(`\\b${placeForm}\\b`);
 const offset = new RegExp(`(?:^|[^\\w:.-])(${offsetForm})(?![\\w:])`);
 const name = new RegExp(`(?:^|[^\\w/-])(${names.filter((each) => each.length > 2).join('|')})(?![\\w/])`);
+
+/** Names of two letters are words of their own: "All times PT", "(ET)". */
+const shortName = /\btimes?\b(?:[:, ]| are| is| in)* (ET|CT|MT|PT)\b|\(\s*(ET|CT|MT|PT)\s*\)/;
 
 /** "UTC", an IANA name or an offset such as "+02:00" for a zone as people write it; undefined for none. */
 export function zoneOf(text: string): string | undefined {
@@ -70,10 +84,28 @@ export function zoneOf(text: string): string | undefined {
   return known ?? offsetOf(bare) ?? (place.test(bare) && isZone(bare) ? bare : undefined);
 }
 
+const anyZone = new RegExp(`(?:${zoneForm})`);
+
+/** Whether a time as written names its zone, in two letters too: "10:20 PT", "10:20:00Z", "2024-05-06T10:20+02:00". */
+export function namesZone(time: string): boolean {
+  return (
+    anyZone.test(time) || offset.test(time) || /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[+-]\d{2}:?\d{2}/.test(time)
+  );
+}
+
 /** The zone that a line states: a place says more than an offset, an offset more than an abbreviation. */
 export function zoneIn(text: string): string | undefined {
-  const found = [place.exec(text)?.[0], offset.exec(text)?.[1], name.exec(text)?.[1]];
-  return found.flatMap((each) => (each === undefined ? [] : (zoneOf(each) ?? [])))[0] ?? zoneOfCity(text);
+  const both = places.find(([form]) => form.test(text))?.[1];
+  const short = shortName.exec(text);
+  const written = [
+    place.exec(text)?.[0],
+    both,
+    offset.exec(text)?.[1],
+    name.exec(text)?.[1],
+    short?.[1] ?? short?.[2],
+  ];
+  const found = written.flatMap((each) => (each === undefined ? [] : (zoneOf(each) ?? [])));
+  return found[0] ?? zoneByName(text) ?? zoneOfCity(text);
 }
 
 /** In hours: Kiritimati. */

@@ -8,7 +8,7 @@ const forms: readonly RegExp[] = [
     [...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders].map(escaped).join('|'),
     'g',
   ),
-  /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date|Action|Event|Time)\](?!\(|:)/gi,
+  /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date|Action|Event|Time|Time zone)\](?!\(|:)/gi,
   /\bYYYY-MM-DD\b/g,
   /(?<![\w:])HH:MM(?![\w:])/g,
   /\bX hours?(?: and)? Y minutes?\b/gi,

@@ -10,10 +10,12 @@ import blameQuestion from './blame-question.ts';
 import counterfactual from './counterfactual.ts';
 import draftOverdue from './draft-overdue.ts';
 import duplicateAction from './duplicate-action.ts';
+import duplicateSection from './duplicate-section.ts';
 import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
 import followUpReview from './follow-up-review.ts';
 import humanError from './human-error.ts';
+import impactFigures from './impact-figures.ts';
 import judgement from './judgement.ts';
 import metadataDate from './metadata-date.ts';
 import metadataDateFuture from './metadata-date-future.ts';
@@ -25,14 +27,23 @@ import missingSection from './missing-section.ts';
 import noActions from './no-actions.ts';
 import placeholder from './placeholder.ts';
 import rolesNotNames from './roles-not-names.ts';
+import sectionOrder from './section-order.ts';
+import sensitiveData from './sensitive-data.ts';
 import severityMismatch from './severity-mismatch.ts';
+import singleCause from './single-cause.ts';
+import summaryShape from './summary-shape.ts';
+import timelineEntry from './timeline-entry.ts';
+import timelineGap from './timeline-gap.ts';
+import timelineMilestones from './timeline-milestones.ts';
 import timelineOrder from './timeline-order.ts';
+import timelineTimezone from './timeline-timezone.ts';
 import title from './title.ts';
 import tooManyActions from './too-many-actions.ts';
 import uncoveredFinding from './uncovered-finding.ts';
 import unreviewedPublication from './unreviewed-publication.ts';
 import untrackedTask from './untracked-task.ts';
 import vagueAction from './vague-action.ts';
+import vagueQuantity from './vague-quantity.ts';
 import weakAction from './weak-action.ts';
 
 /** Every rule, by id. */
@@ -47,10 +58,12 @@ export const rules: readonly Rule[] = [
   counterfactual,
   draftOverdue,
   duplicateAction,
+  duplicateSection,
   durationMismatch,
   emptySection,
   followUpReview,
   humanError,
+  impactFigures,
   judgement,
   metadataDate,
   metadataDateFuture,
@@ -62,13 +75,22 @@ export const rules: readonly Rule[] = [
   noActions,
   placeholder,
   rolesNotNames,
+  sectionOrder,
+  sensitiveData,
   severityMismatch,
+  singleCause,
+  summaryShape,
+  timelineEntry,
+  timelineGap,
+  timelineMilestones,
   timelineOrder,
+  timelineTimezone,
   title,
   tooManyActions,
   uncoveredFinding,
   unreviewedPublication,
   untrackedTask,
   vagueAction,
+  vagueQuantity,
   weakAction,
 ] as unknown as readonly Rule[];

@@ -17,15 +17,12 @@ export default defineRule({
   *check({ timeline }, { toleranceMinutes }, { text }) {
     let above: TimelineEntry | undefined;
     for (const entry of timeline.entries) {
-      if (entry.minutes === undefined) continue;
-      if (
-        above?.minutes !== undefined &&
-        entry.minutes < above.minutes - toleranceOf(entry, above, toleranceMinutes)
-      ) {
+      if (entry.minutes === undefined && entry.day === undefined) continue;
+      if (above && isEarlier(entry, above, toleranceMinutes)) {
         const [time, before] = [slice(text, entry.timeSpan), slice(text, above.timeSpan)];
         yield {
           span: entry.timeSpan,
-          message: `${time} is earlier than ${before} above it: correct the time or move the entry`,
+          message: `${time} is earlier than ${before} above it: correct the ${entry.day === undefined ? 'time' : 'date'} or move the entry`,
           related: [{ span: above.timeSpan, message: `The entry above, at ${before}` }],
           fixes: fits(entry, timeline.entries) ? sorting(groupOf(entry, timeline.entries), text) : [],
         };
@@ -34,6 +31,18 @@ export default defineRule({
     }
   },
 });
+
+/** Days are compared with days; a day and a time of the next may be the same in another zone. */
+function isEarlier(entry: TimelineEntry, above: TimelineEntry, tolerance: number): boolean {
+  if (entry.minutes !== undefined && above.minutes !== undefined)
+    return entry.minutes < above.minutes - toleranceOf(entry, above, tolerance);
+  const isMixed = entry.day === undefined || above.day === undefined;
+  return dayOf(entry) < dayOf(above) - (isMixed ? 1 : 0);
+}
+
+function dayOf({ day, minutes = 0 }: TimelineEntry): number {
+  return day ?? Math.floor(minutes / 1440);
+}
 
 /** In minutes: "~10:20" may mean 10:30. */
 const roughly = 15;
@@ -47,10 +56,12 @@ function groupOf({ group }: TimelineEntry, entries: readonly TimelineEntry[]): r
 }
 
 /** Whether an entry is in order at the top of its group: where the list above ends later, sorting helps nothing. */
-function fits({ minutes = 0, group }: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
-  const first = entries.findIndex((entry) => entry.group === group);
-  const before = entries.slice(0, first).findLast((entry) => entry.minutes !== undefined);
-  return before?.minutes === undefined || before.minutes <= minutes;
+function fits(entry: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
+  const first = entries.findIndex(({ group }) => group === entry.group);
+  const before = entries
+    .slice(0, first)
+    .findLast((each) => each.minutes !== undefined || each.day !== undefined);
+  return before === undefined || !isEarlier(entry, before, 0);
 }
 
 function slice(text: string, span: Span): string {
@@ -59,11 +70,13 @@ function slice(text: string, span: Span): string {
 
 /** A stable sort within the list, table or paragraph; only where nothing but line breaks stands between its entries. */
 function sorting(entries: readonly TimelineEntry[], text: string): readonly Fix[] {
-  const dated = entries.every((entry) => entry.minutes !== undefined);
+  const dated =
+    entries.every((entry) => entry.minutes !== undefined) ||
+    entries.every((entry) => entry.day !== undefined);
   const contiguous = entries.every(
     (entry, at) => at === 0 || isGap(text.slice(entries[at - 1]?.blockSpan.end, entry.blockSpan.start)),
   );
-  const sorted = [...entries].sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0));
+  const sorted = [...entries].sort((a, b) => (a.minutes ?? a.day ?? 0) - (b.minutes ?? b.day ?? 0));
   if (!dated || !contiguous) return [];
   const edits = entries.flatMap(({ blockSpan }, at): Edit[] => {
     const source = sorted[at]?.blockSpan ?? blockSpan;

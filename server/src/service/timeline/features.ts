@@ -13,20 +13,52 @@ const longestEntry = 600;
  * and where it stands among the others. Names, numbers and identifiers are told by their kind alone.
  */
 export function featuresOf(entries: readonly EntryText[]): readonly (readonly string[])[] {
-  const texts = entries.map(({ text }) => text.slice(0, longestEntry));
-  const signals = texts.map(signalFeatures);
-  const words = texts.map(wordsOf);
-  return entries.map((_, at) => [
+  const own = entries.map(({ text }) => textFeatures(text));
+  const places = placeFeatures(own.map(turnOf));
+  return own.map((features, at) => [...features, ...(places[at] ?? [])]);
+}
+
+/** What the text of an entry tells by itself, each once. */
+export function textFeatures(entry: string): readonly string[] {
+  const text = entry.slice(0, longestEntry);
+  const words = wordsOf(text);
+  return [
     ...new Set([
-      ...(words[at] ?? []).map((word) => `w ${word}`),
-      ...pairs(words[at] ?? []),
-      ...beginning(words[at] ?? []),
-      ...(signals[at] ?? []),
-      ...placeOf(at, entries.length),
-      ...laterSignals(signals, at),
+      ...words.map((word) => `w ${word}`),
+      ...pairs(words),
+      ...beginning(words),
+      ...signalFeatures(text),
     ]),
+  ];
+}
+
+/** What an entry says of the recoveries before it. */
+export interface Turn {
+  /** It is bad again. */
+  readonly relapses: boolean;
+  /** What was done did not help. */
+  readonly persists: boolean;
+}
+
+/** What the features of a text say of the recoveries before it. */
+export function turnOf(features: readonly string[]): Turn {
+  return { relapses: features.includes('s relapses'), persists: features.includes('s persists') };
+}
+
+/** What the place of each entry among the others tells. */
+export function placeFeatures(turns: readonly Turn[]): readonly (readonly string[])[] {
+  const firstRelapse = turns.findIndex(({ relapses }) => relapses);
+  const lastRelapse = turns.findLastIndex(({ relapses }) => relapses);
+  return turns.map((_, at) => [
+    ...placeOf(at, turns.length),
+    ...(lastRelapse > at ? [relapsesLater] : []),
+    ...(turns[at + 1]?.persists ? ['next persists'] : []),
+    ...(firstRelapse >= 0 && firstRelapse < at ? ['earlier relapses'] : []),
   ]);
 }
+
+/** It is bad again further down: recoveries before it do not hold. */
+export const relapsesLater = 'later relapses';
 
 function signalFeatures(text: string): readonly string[] {
   const { signals, relapses, persists, completes, refutes } = signalsIn(text);
@@ -95,16 +127,5 @@ function placeOf(at: number, count: number): readonly string[] {
     `at fifth ${fifth}`,
     ...(at < 3 ? [`at ${at}`] : []),
     ...(count - at <= 3 ? [`at end ${count - at}`] : []),
-  ];
-}
-
-/** Whether it is bad again further down: recoveries before it do not hold. */
-function laterSignals(signals: readonly (readonly string[])[], at: number): readonly string[] {
-  const has = (feature: string, from: number, to: number): boolean =>
-    signals.slice(from, to).some((each) => each.includes(feature));
-  return [
-    ...(has('s relapses', at + 1, signals.length) ? ['later relapses'] : []),
-    ...(has('s persists', at + 1, at + 2) ? ['next persists'] : []),
-    ...(has('s relapses', 0, at) ? ['earlier relapses'] : []),
   ];
 }

@@ -1,0 +1,56 @@
+import type { Section } from '../model/postmortem.ts';
+import { siblingsIn } from '../model/siblings.ts';
+import { defineRule } from '../rule.ts';
+import { isHeadingLine } from '../timeline/place.ts';
+
+/** Reports a section that is there already, side by side with the first. */
+export default defineRule({
+  id: 'duplicate-section',
+  description: 'Every section is there once',
+  severity: 'warning',
+  options: {},
+  ofHeadings: true,
+  *check({ sections }, _options, { text }) {
+    const known = sections.filter(({ kind }) => kind !== 'other');
+    const withHeadings = known.filter((section) => isHeadingLine(section, text));
+    const own = new Set(withHeadings.length > 0 ? withHeadings : known);
+    for (const siblings of siblingsIn(sections)) {
+      const first = new Map<string, Section>();
+      for (const section of siblings.filter((each) => own.has(each))) {
+        const other = first.get(nameOf(section));
+        if (other) yield problemOf(section, other);
+        else first.set(nameOf(section), section);
+      }
+    }
+  },
+});
+
+/**
+ * Names under which nobody would look for two things. Others of one kind may stand side by side, as "Root Causes" and "Trigger"
+ * do, or "Fault" and "Five whys".
+ */
+const sameNames: readonly (readonly string[])[] = [
+  ['summary', 'executive summary', 'incident summary'],
+  ['timeline', 'incident timeline', 'timeline of events'],
+  ['impact', 'impact analysis'],
+  ['root cause', 'root causes', 'root cause s'],
+  ['lessons learned', 'lessons learnt', 'lessons'],
+  ['what went well', 'went well', 'things that went well'],
+  ['action items', 'action item'],
+];
+
+function nameOf({ key }: Section): string {
+  return sameNames.find((names) => names.includes(key))?.[0] ?? key;
+}
+
+function problemOf(section: Section, first: Section) {
+  const point =
+    section.heading === first.heading
+      ? `"${section.heading}" is there twice`
+      : `"${section.heading}" and "${first.heading}" are the same section`;
+  return {
+    span: section.headingSpan,
+    message: `${point}: merge the two, or name this one for what it adds`,
+    related: [{ span: first.headingSpan, message: 'The first one' }],
+  };
+}

@@ -1,0 +1,36 @@
+import { isUnwritten, textsOf } from '../model/partTexts.ts';
+import { tellsExtent } from '../prose/quantities.ts';
+import { isForeign } from '../prose/sentences.ts';
+import { defineRule } from '../rule.ts';
+
+/** Reports an Impact section that holds no figure at all; "all users" and "none" are answers. */
+export default defineRule({
+  id: 'impact-figures',
+  description: 'The impact is told in figures',
+  severity: 'warning',
+  options: {},
+  structural: true,
+  *check({ sections }, _options, { parts }) {
+    const section = sections.find(({ kind, empty }) => kind === 'impact' && !empty);
+    const texts = parts
+      .filter(({ belongsTo }) => belongsTo === 'impact')
+      .flatMap(({ part }) => textsOf(part));
+    const words = texts.join('\n').trim();
+    if (
+      section === undefined ||
+      words === '' ||
+      isUnwritten(words) ||
+      isForeign(words) ||
+      hasNoExtent.test(words)
+    )
+      return;
+    if (texts.some(tellsExtent)) return;
+    yield {
+      span: section.headingSpan,
+      message: `No figure in "${section.heading}": how many were affected, for how long, at what cost?`,
+    };
+  },
+});
+
+/** What did not come to pass, and what somebody may have read, cannot be counted. */
+const hasNoExtent = /\b(?:risks?|expos(?:ed?|es|ing|ure)|leaked|disclosed|might|may|potential(?:ly)?)\b/i;

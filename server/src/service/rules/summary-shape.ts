@@ -1,0 +1,99 @@
+import type { RootContent } from 'mdast';
+import { heldTo } from '../model/heldTo.ts';
+import { isUnwritten, textsOf } from '../model/partTexts.ts';
+import type { PostMortem } from '../model/postmortem.ts';
+import { isLooseName } from '../model/sectionKinds.ts';
+import type { KindredPart } from '../model/sections.ts';
+import type { Style } from '../model/template.ts';
+import { tellsExtent } from '../prose/quantities.ts';
+import { isEnglish, sentencesIn } from '../prose/sentences.ts';
+import { defineRule } from '../rule.ts';
+
+/** Reports a summary that is no summary: several paragraphs, a page, or one that says nothing of impact or resolution. */
+export default defineRule({
+  id: 'summary-shape',
+  description: 'The summary is one short paragraph on the incident, its impact and its resolution',
+  severity: 'info',
+  options: {
+    maxWords: { type: 'integer', default: 120, description: 'How many words a summary may have.' },
+  },
+  structural: true,
+  *check(postmortem, { maxWords }, { text: source, bodyStart, parts, configuration }) {
+    const section = postmortem.sections.find(({ kind, key }) => kind === 'summary' && !isLooseName(key));
+    if (section === undefined || section.empty) return;
+    const { id } = heldTo(postmortem, configuration.template, source.slice(bodyStart));
+    const own = partsOf(section, parts);
+    const text = own.flatMap(({ part }) => textsOf(part)).join('\n');
+    const complaints = isUnwritten(text)
+      ? []
+      : [...shapeOf(own, text, id, maxWords), ...contentOf(text, postmortem)];
+    if (complaints.length > 0)
+      yield { span: section.headingSpan, message: `"${section.heading}" ${complaints.join('; it ')}` };
+  },
+});
+
+function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: readonly KindredPart[]) {
+  return parts.filter(({ part, base }) => {
+    const start = base + (part.heading?.span.start ?? part.bodySpan.start);
+    return headingSpan.start <= start && start < span.end;
+  });
+}
+
+/** Several paragraphs are usual in other styles than the guide's, as long as they are few and short. */
+const mostParagraphs: Readonly<Record<Style, number>> = {
+  standard: 1,
+  'google-sre': 2,
+  pagerduty: 2,
+  atlassian: 2,
+  'aws-coe': 2,
+  free: Number.POSITIVE_INFINITY,
+};
+
+function shapeOf(
+  own: readonly KindredPart[],
+  text: string,
+  style: Style,
+  maxWords: number,
+): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const blocks = own.flatMap(blocksOf);
+  const isDivided = blocks.length > mostParagraphs[style];
+  const isListed = blocks.length === 1 && blocks[0]?.type !== 'paragraph' && style === 'standard';
+  if (words > maxWords)
+    return [
+      `has ${words} words${isDivided ? ` in ${blocks.length} paragraphs` : ''}: say it in one paragraph of at most ${maxWords}`,
+    ];
+  if (isDivided)
+    return [`has ${blocks.length} paragraphs: one says what happened, whom it hit and how it was resolved`];
+  return isListed ? ['is no paragraph: write what happened, whom it hit and how it was resolved in one'] : [];
+}
+
+/** A list that was cut is one block. */
+function blocksOf({ part, continues }: KindredPart): readonly RootContent[] {
+  return part.nodes.filter(
+    (node, at) => !(continues && at === 0) && !['html', 'definition', 'thematicBreak'].includes(node.type),
+  );
+}
+
+const impact =
+  /\b(?:affect|impact|users?|customers?|clients?|people|students?|visitors?|unavailab|inaccessib|unreachable|down\b|downtime|outage|offline|fail|error|lost|loss|slow|delay|degrad|could not|couldn['’]t|unable|cannot|wrong|miss(?:ed|ing)|broken|corrupt|leak|expos|reject|refus|drop|stuck|late\b|timed? ?out|crash|interrupt|disrupt|incorrect|empty|duplicate|vulnerab|compromis|risk|cost)/i;
+const resolution =
+  /\b(?:restor|resolv|resolution|recover|fix|mitigat|repair|roll(?:ed|ing)? ?back|revert|back (?:to|up|on|in)|came back|normal|ended|until|lasted|lasting|for (?:about |nearly |over |almost )?(?:\d|an?\b|one|two|three|half)|restart|reboot|replac|re-?deploy|redirect|remov|disabl|enabl|increas|rais|scal|patch|releas|correct|clear|delet|chang|mov(?:ed|ing)|switch|stopp|closed|over\b|within|after\b|re-?open|re-?issu|renew|upgrad|update|work(?:s|ed|ing)? again|again\b|no (?:loss|data|customer|user)|prevent|address|contain|block|by hand|manually)/i;
+
+/** Only where there is clearly nothing of it. */
+function contentOf(text: string, { sections }: PostMortem): readonly string[] {
+  const sentences = text.split('\n').flatMap((line) => sentencesIn(line)).length;
+  if (!isEnglish(text) || sentences > mostSentences || text.split(/\s+/).length < fewestWords) return [];
+  const lacks = [
+    ...(impact.test(text) || tellsExtent(text) ? [] : ['what the impact was']),
+    ...(resolution.test(text) || !sections.some(({ kind }) => kind === 'resolution')
+      ? []
+      : ['how it was resolved']),
+  ];
+  return lacks.length > 0 ? [`does not say ${lacks.join(' or ')}: add a sentence`] : [];
+}
+
+/** Longer ones may say it in words of their own. */
+const mostSentences = 3;
+/** Shorter ones are only begun. */
+const fewestWords = 8;

@@ -1,0 +1,75 @@
+import type { TimelineEntry } from '../model/postmortem.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { isReadable } from '../timeline/entries.ts';
+import { entryBehind, eventPlaceholder } from '../timeline/insertion.ts';
+import { phasesOf } from '../timeline/phases.ts';
+
+/** Reports long stretches of an incident of which the timeline tells nothing, from its detection until the impact ended. */
+export default defineRule({
+  id: 'timeline-gap',
+  description: 'The timeline tells what was done all along, from detection to recovery',
+  severity: 'hint',
+  options: {
+    minutes: { type: 'integer', default: 30, description: 'How long nothing may be told, in minutes.' },
+  },
+  *check({ timeline: { entries } }, { minutes: limit }, context) {
+    const steps = stepsOf(handling(entries));
+    const long = steps.filter(({ gap }) => gap > limit);
+    if (2 * long.length > steps.length && steps.length > 1) return;
+    for (const { before, after, gap } of long)
+      if (gap < night && !isBeingFilled(before, after, context)) yield problemOf(before, after, gap, context);
+  },
+});
+
+/** Fewer are the key events of an incident, not its course. */
+const fewestEntries = 5;
+/** In minutes: so long a stretch is a pause, not something that nobody wrote down. */
+const night = 6 * 60;
+
+/** An entry and the next one that has a time. */
+interface Step {
+  readonly before: TimelineEntry;
+  readonly after: TimelineEntry;
+  readonly gap: number;
+}
+
+/** The entries, by time, from the detection until the impact ended: later ones tell of waiting, as they should. */
+function handling(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  if (entries.length < fewestEntries || !isReadable(entries)) return [];
+  const phases = phasesOf(entries);
+  const timeOf = (phase: 'detected' | 'mitigated' | 'resolved'): number | undefined =>
+    entries[phases.indexOf(phase)]?.minutes;
+  const [from, to] = [timeOf('detected'), timeOf('mitigated') ?? timeOf('resolved')];
+  if (from === undefined || to === undefined) return [];
+  return entries
+    .filter(({ minutes }) => minutes !== undefined && from <= minutes && minutes <= to)
+    .toSorted((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0));
+}
+
+/** A range lasts until its end. */
+function stepsOf(entries: readonly TimelineEntry[]): readonly Step[] {
+  let told = Number.NEGATIVE_INFINITY;
+  return entries.slice(1).flatMap((after, at) => {
+    const before = entries[at];
+    if (before?.minutes === undefined || after.minutes === undefined) return [];
+    told = Math.max(told, before.until ?? before.minutes);
+    return [{ before, after, gap: after.minutes - told }];
+  });
+}
+
+function isBeingFilled(before: TimelineEntry, after: TimelineEntry, { text }: RuleContext): boolean {
+  return text.slice(before.span.start, after.span.end).includes('HH:MM');
+}
+
+function problemOf(before: TimelineEntry, after: TimelineEntry, gap: number, context: RuleContext) {
+  const [from, to] = [before, after].map(({ timeSpan }) => context.text.slice(timeSpan.start, timeSpan.end));
+  const isNext = after.blockSpan.start > before.blockSpan.end;
+  return {
+    span: after.timeSpan,
+    message: `${Math.round(gap)} minutes without an entry, from ${from} to ${to}: what was seen, tried or decided?`,
+    related: [{ span: before.timeSpan, message: `The entry before, at ${from}` }],
+    fixes: isNext
+      ? [{ title: 'Insert an entry', edits: [entryBehind(before, after, eventPlaceholder, context)] }]
+      : [],
+  };
+}
