@@ -3,6 +3,7 @@ import { harmfulActs } from './acts.ts';
 import { actsBy } from './agents.ts';
 import { agentless, counterfactuals } from './counterfactual.ts';
 import type { BlameCategory, Spotted } from './finding.ts';
+import { mayBlame } from './gate.ts';
 import { histories, repetitions } from './histories.ts';
 import { humanErrors } from './humanError.ts';
 import { judgements } from './judgement.ts';
@@ -65,7 +66,8 @@ export function findBlame(text: string, context: BlameContext): readonly BlameFi
     : context;
   return sentencesIn(readable).flatMap(({ start, end }) => {
     const sentence = readable.slice(start, end);
-    if (sentence.length > longestSentence || aboutBlame.test(sentence)) return [];
+    if (sentence.length > longestSentence || !mayBlame(sentence, known) || aboutBlame.test(sentence))
+      return [];
     const passage = passageOf(sentence, known);
     return withoutOverlaps(detectors.flatMap((detect) => [...detect(passage)])).map((found) =>
       moved(described(found, text.slice(start, end), passage), start),

@@ -48,6 +48,29 @@ function stems(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
+/** Whether a word in lower case may speak of people: a role, a team, a pronoun. */
+export function isPersonWord(lower: string): boolean {
+  const noun = lower.replace(/['’]s?$/, '');
+  return (
+    pronouns.test(noun) ||
+    nobody.test(noun) ||
+    noun === 'no' ||
+    noun === 'they' ||
+    isRole(noun) ||
+    isRole(noun.replace(/(?<!s|u)s$/, ''))
+  );
+}
+
+function isRole(noun: string): boolean {
+  return (
+    roles.has(noun) ||
+    teams.has(noun) ||
+    departments.has(noun) ||
+    groups.test(noun) ||
+    /(?:engineer|developer|operator|admin|on-call|staff)s?$/.test(noun)
+  );
+}
+
 /** Who or what a phrase speaks of. */
 export function kindOf(words: readonly Word[], phrase: NounPhrase, names: Names): Kind {
   const own = words.slice(phrase.owner ? phrase.owner.end + 1 : phrase.start, phrase.end);

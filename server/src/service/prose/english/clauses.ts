@@ -73,11 +73,13 @@ interface Place {
   readonly clauses: readonly Clause[];
 }
 
+const auxiliary: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do']);
+
 function clauseAt(place: Place, at: number): Clause | undefined {
   const { words, phrases } = place;
   const word = words[at];
   if (word === undefined) return undefined;
-  if (['modal', 'be', 'have', 'do'].includes(word.tag)) return fromAuxiliary(place, at);
+  if (auxiliary.has(word.tag)) return fromAuxiliary(place, at);
   if (word.tag !== 'verb' || phrases.some(({ start, end }) => start <= at && at < end)) return undefined;
   const group = groupStart(words, at);
   const negated = words.slice(group, at).some(({ tag }) => tag === 'not');

@@ -42,6 +42,20 @@ const notIng =
 
 /** Past and -ing forms of any verb, told by spelling and a list of the irregular ones; undefined for other words. */
 export function inflectionOf(word: string): Inflection | undefined {
+  const known = told.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const found = read(word);
+  if (told.size >= capacity) told.clear();
+  told.set(word, found ?? null);
+  return found;
+}
+
+/** In words: more than a session has; most of a text are seen again. */
+const capacity = 20_000;
+
+const told = new Map<string, Inflection | null>();
+
+function read(word: string): Inflection | undefined {
   const known = inflected.get(word);
   if (known) return known;
   if (word.includes('-') && !verbalPrefix.test(word)) return undefined;

@@ -91,13 +91,20 @@ export function wordsIn(text: string): readonly Word[] {
   const tokens = tokensIn(text);
   const words: Word[] = [];
   for (const [index, token] of tokens.entries())
-    words.push(wordOf(token, words, tokens.slice(index + 1, index + 3)));
+    words.push(wordOf(token, words, tokens[index + 1], tokens[index + 2]));
   return words;
 }
 
-function wordOf(token: Token, before: readonly Word[], [next, afterNext]: readonly Token[]): Word {
+function wordOf(
+  token: Token,
+  before: readonly Word[],
+  next: Token | undefined,
+  afterNext: Token | undefined,
+): Word {
   const previous = before.at(-1);
   const word = (tag: Tag, stem = token.lower, form?: VerbForm): Word => ({ ...token, tag, stem, form });
+  const plain = tags.get(token.text);
+  if (plain !== undefined) return closedWord(token, plain, previous, next, word);
   if (token.text.startsWith('\0')) return word('code');
   if (token.lower === "'s" || token.lower === "'")
     return isPossessive(token, previous, next)
@@ -107,22 +114,25 @@ function wordOf(token: Token, before: readonly Word[], [next, afterNext]: readon
         : word(/^(?:been|got|had)$/.test(next?.lower ?? '') ? 'have' : 'be');
   if (token.lower === "'d")
     return word(isParticiple(next) ? 'have' : 'modal', isParticiple(next) ? 'had' : 'would');
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return word('mark');
-  if (/^[\d:.,–—-]+(?:st|nd|rd|th|h|m|s|%|[ap]m)?$|^\d/.test(token.lower)) return word('time');
-  if (/^\p{Lu}\.$|^(?:\p{Lu}\.){2,}$/u.test(token.text)) return word('name');
-  if (/^[a-z]{2,}_[a-z]+$/.test(token.text)) return word('name');
+  const plainWord = /^[a-z]+$/.test(token.text);
+  if (!plainWord) {
+    if (!/[\p{L}\p{N}]/u.test(token.text)) return word('mark');
+    if (/^[\d:.,–—-]+(?:st|nd|rd|th|h|m|s|%|[ap]m)?$|^\d/.test(token.lower)) return word('time');
+    if (/^\p{Lu}\.$|^(?:\p{Lu}\.){2,}$|^[a-z]{2,}_[a-z]+$/u.test(token.text)) return word('name');
+  }
   if (token.lower === 'no one') return word('pronoun');
-  if (isGivenName(token, next) && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
+  if (!plainWord && isGivenName(token, next) && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
   const tag = tags.get(token.lower);
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);
-  if (token.text.startsWith('@')) return word('name');
+  if (!plainWord && token.text.startsWith('@')) return word('name');
   const place: Place = { previous, before, next, afterNext };
   const isFirst =
     previous === undefined ||
     (previous.tag === 'mark' && !/[,/('"“-]/.test(previous.text)) ||
     (previous.tag === 'time' && before.every(({ tag: each }) => each === 'time' || each === 'mark'));
-  if (/^\p{Lu}/u.test(token.text) && (!isFirst || isGivenName(token, next))) return word('name');
+  if (!plainWord && /^\p{Lu}/u.test(token.text) && (!isFirst || isGivenName(token, next)))
+    return word('name');
   return openWord(token, place, isFirst, word);
 }
 
