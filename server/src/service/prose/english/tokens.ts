@@ -21,5 +21,10 @@ export function tokensIn(text: string): readonly Token[] {
 }
 
 function tokenOf(text: string, start: number): Token {
-  return { text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length };
+  return { text, lower: lowerOf(text), start, end: start + text.length };
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
