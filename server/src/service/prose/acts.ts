@@ -46,7 +46,8 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
     words[clause.group]?.lower !== 'did' &&
     !words.slice(clause.group, clause.verb).some(({ lower }) => lower === 'did');
   if (isPresent && /^(?:if|unless|whenever|when|until|should|where)$/.test(opening)) return true;
-  if (clause.inverted || (clause.modal !== undefined && !isUnwilling(clause))) return true;
+  if (clause.inverted || (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause)))
+    return true;
   const before = text.slice(0, words[clause.group]?.start ?? 0);
   return (
     clause.type !== 'finite' &&
@@ -55,6 +56,11 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
       before,
     )
   );
+}
+
+/** "must have known". */
+function isKnowing({ modal, perfect, negated, stem }: Clause): boolean {
+  return modal === 'must' && perfect && !negated && /^(?:know|se|notic|realis|realiz|hear)$/.test(stem);
 }
 
 /** "would not listen". */
@@ -76,6 +82,7 @@ function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   if (kind === 'self') return isOwnFault(passage, clause, told.said);
   return (
     isScapegoat(passage, clause) ||
+    (kind === 'person' && isKnowing(clause)) ||
     isHumanFault(clause, told, isOfThem(passage, clause) && hasAdverb(passage, clause, carelessly)) ||
     (kind === 'person' && isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)))
   );

@@ -33,7 +33,7 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
     if (isUnheeded(clause) || isHarmDone(clause, told, `${clause.stem} ${objectOf(passage, clause)}`))
       yield { category: 'blame', start, end: agent.end };
   }
-  for (const match of matchesIn(passage, faultBy)) {
+  for (const match of [...matchesIn(passage, faultBy), ...matchesIn(passage, handledBy)]) {
     const agent = located(
       passage,
       passage.phrases.find(
@@ -79,5 +79,7 @@ function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
   );
 }
 
+const handledBy =
+  /\b(?:mishandling|misuse|neglect|negligence|misreading|misconfiguration|mismanagement|misjudge?ment|disregard|omission|botching|abuse|(?:careless|poor|sloppy|clumsy|hasty) \w+) of [^.;,]{1,50} by (?=\S)/i;
 const faultBy =
   /\b(?:errors?|mistakes?|oversights?|blunders?|typos?|slips?|lapses?|negligence|inattention|carelessness|complacency|misjudge?ments?|misconfigurations?|missteps?|misunderstandings?|incompetence|recklessness|sloppiness|indifference|laziness|inaction|failings?|shortcomings?|mishandling|foul-ups?|screw-ups?|(?:bad|poor|wrong|hasty|premature|unreviewed|careless) (?:\w+ )?(?:merge|push|change|edit|decision|call|choice|deploy(?:ment)?)|mistakes made|error of judge?ment|failure) (?:made )?(?:by|on the part of|from|of) (?=\S)/i;

@@ -1,9 +1,13 @@
 import type { Spotted } from './finding.ts';
 import { located, matchesIn, type Passage } from './passage.ts';
 
+const takenAway =
+  /['’]s? (?:\w+ ){0,2}?(?:access|rights|privileges|permissions) (?:has|have|had|was|were) (?:been )?(?:revoked|pulled|removed|taken away|stripped|suspended)\b[^.]{0,40}\b(?:teach|consequence|punish\w*|lesson|until (?:he|she|they)|because of|after (?:this|what)|for (?:this|what))/i;
+
 /** "Bob's mistake", "the team's negligence", "her error was". */
 export function* possessedFaults(passage: Passage): Generator<Spotted> {
-  for (const match of matchesIn(passage, possession)) yield* ownedBy(passage, match);
+  for (const pattern of [possession, takenAway])
+    for (const match of matchesIn(passage, pattern)) yield* ownedBy(passage, match);
   for (const match of matchesIn(passage, culpritDeed))
     if (/\b(?:root cause|caused by|cause|blame)\b/i.test(passage.text.slice(0, match.index)))
       yield* ownedBy(passage, match);

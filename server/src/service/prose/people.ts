@@ -28,7 +28,7 @@ const teams = stems(
   'team squad guild department desk crew rota tribe chapter committee board pod-team office bureau division unit-team workforce shift leadership colleague',
 );
 const departments = stems(
-  'ops devops qa support engineering operations marketing management procurement dispatch finance facilities legal hr sales hosting security noc soc helpdesk leadership it netops secops dataops mlops sysops infosec product',
+  'ops devops qa support engineering operations marketing management procurement dispatch finance facilities legal hr sales hosting security networking compliance logistics merchandising purchasing accounting noc soc helpdesk leadership it netops secops dataops mlops sysops infosec product',
 );
 /** Groups of people only with such a word in front. */
 const groupOf =
@@ -111,6 +111,7 @@ function kindOfHead(
   if (isCalledThing(words, phrase, own)) return 'thing';
   if (head.tag === 'name' && !roles.has(singular) && !departments.has(noun) && !teams.has(singular))
     return kindOfName(words, phrase, own, names);
+  if (isOfPeople(singular, rest.at(-1)?.lower ?? '')) return 'person';
   const isTechnical =
     rest.some(({ lower, tag }) => technical.test(lower) || systemNames.has(lower) || tag === 'code') ||
     rest.some(({ lower }) => names.systems.some((system) => system.toLowerCase() === lower));
@@ -184,6 +185,20 @@ function isCalledThing(words: readonly Word[], { end }: NounPhrase, own: readonl
 
 const things =
   /^(?:bot|batch|service|job|tool|script|server|host|cluster|database|scheduler|pipeline|system|app|application|daemon|worker|robot|crawler|agent|linter|proxy|gateway|queue|cache|node|node|model|assistant|library|framework|process|controller|runner|builder|monitor|backend|frontend|api|engine|platform|broker|machine|box|instance|program)s?$/;
+
+/** "the security manager", "the service owner", "customer success": with such a word in front they are people. */
+function isOfPeople(noun: string, before: string): boolean {
+  if (noun === 'manager' || noun === 'lead' || noun === 'officer')
+    return /^(?:security|release|incident|product|project|account|delivery|facilities|duty|shift|change|operations|engineering|platform|infrastructure|it|network|sales|risk|support|site|plant|store|warehouse|team|line|program|programme|quality|test|qa|tech|technical|compliance|privacy|backend|frontend|data|on-call|crisis)$/.test(
+      before,
+    );
+  if (noun === 'owner')
+    return /^(?:service|product|process|system|application|business|code|feature|component|asset|risk|platform|budget|team|repository)$/.test(
+      before,
+    );
+  if (noun === 'success') return before === 'customer';
+  return /^(?:engineering|operations)$/.test(noun) && groupOf.test(before);
+}
 
 /** "a lot of people": the public; "the person on call" is one of us. */
 function isAnybody(words: readonly Word[], { start }: NounPhrase, rest: readonly Word[]): boolean {

@@ -81,7 +81,7 @@ export function sayingOf(words: string): string {
   const [verb = ''] = /^[\w'’-]+/.exec(act) ?? [];
   const inflection = inflectionOf(verb.toLowerCase());
   const stem = inflection?.form === 'ing' ? inflection.stem : stemOf(verb.toLowerCase());
-  return `${stem}${act.slice(verb.length).replace(/\s+/g, ' ')}`;
+  return `${verb.toLowerCase() === 'be' ? 'be' : stem}${act.slice(verb.length).replace(/\s+/g, ' ')}`;
 }
 
 /** The action without a label in front and punctuation behind; "[Investigate] slow boot" is an investigation. */

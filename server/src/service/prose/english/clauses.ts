@@ -259,7 +259,9 @@ function subjectBefore(place: Place, group: number, type: Clause['type']): NounP
 function ofRelative({ words, clauses }: Place, phrase: NounPhrase): NounPhrase | undefined {
   const inner = clauses.at(-1);
   const isRelative =
-    inner !== undefined && words[inner.group - 1]?.lower === 'who' && phrase.start > inner.verb;
+    inner !== undefined &&
+    (words[inner.group - 1]?.lower === 'who' || words[inner.subject?.start ?? -1]?.lower === 'whoever') &&
+    phrase.start > inner.verb;
   const isBroken =
     inner !== undefined &&
     words

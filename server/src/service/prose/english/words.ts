@@ -237,6 +237,11 @@ function openWord(
   const { lower } = token;
   const before = previous?.tag;
   if (isAdverb(lower) && before !== 'to') return word('adverb');
+  if (
+    /^(?:clean|plain|flat)$/.test(lower) &&
+    /^(?:past|participle)$/.test(inflectionOf(next?.lower ?? '')?.form ?? '')
+  )
+    return word('adverb');
   const inflection =
     inflectionOf(lower) ??
     (before === 'have' && lower.endsWith('ed')

@@ -90,7 +90,7 @@ export const humanTurns = turnsOf(`
   bring … on himself|herself|themselves
   hope nobody|no|that …? would
   believe|think that? rules
-  just want to
+  want to get|go|leave|be home|away|early|out|done
   cut … off
   hold … back|up for no
   teach … a lesson
@@ -140,13 +140,12 @@ export const humanTurns = turnsOf(`
   have no business|right|excuse|interest|clue|regard|discipline|intention
   have better|other|more things
   take … for granted
-  give … no|little|second thought
+  give …? no|little|any second? thought
   never give it
   think he|she|they knew|know better|best
   assume that? someone|somebody|others else? …
   care more about
   prefer to ignore|stay|keep|leave|let|watch|blame
-  want to go|leave|impress|look home|early|good?
   pressure|coerce|bully|badger|goad|nag|talk|bulldoze … into
   refuse point
   point-blank refuse
@@ -208,7 +207,7 @@ export const harmfulTurns = turnsOf(`
 
 /** Words by which even an everyday act is told as a wrong one. */
 export const harm =
-  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|(?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b/i;
+  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|botched|bungled|careless|clumsy|sloppy|hasty|rash|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|(?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b/i;
 
 /** Verbs that put things right: what they take away was bad before. */
 export const restoring =

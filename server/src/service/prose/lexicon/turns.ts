@@ -14,7 +14,10 @@ export function turnsOf(list: string): RegExp {
 
 function patternOf(turn: string): string {
   const [verb = '', ...rest] = turn.split(/\s+/);
-  return `(?:${verb.split('|').map(stemOf).join('|')})${rest.map(pieceOf).join('')}`;
+  return `(?:${verb
+    .split('|')
+    .map((base) => (base === 'be' ? base : stemOf(base)))
+    .join('|')})${rest.map(pieceOf).join('')}`;
 }
 
 function pieceOf(piece: string): string {
