@@ -43,7 +43,8 @@ function failed({ path }: InputFile, complaint: string, host: Host): 'unreadable
   return 'unreadable';
 }
 
-function completed<Result>(steps: Generator<void, Result>): Result {
+/** Runs an analysis to its end. */
+export function completed<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

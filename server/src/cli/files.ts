@@ -13,7 +13,9 @@ export interface InputFile {
 /** Told of what leads nowhere; the rest is still done. */
 type Complain = (path: string, complaint: string) => void;
 
-const markdown = /\.(?:md|markdown)$/i;
+/** Whether a path names a Markdown file. */
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
+
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** The files behind paths, folders and globs, each once; what cannot be found or read is an error in words. */
@@ -81,7 +83,7 @@ function below(folder: string, complain: Complain): readonly string[] {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return skipped.has(entry.name) ? [] : below(path, complain);
     const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path) !== 'folder');
-    return isFile && markdown.test(entry.name) ? [path] : [];
+    return isFile && isMarkdown(entry.name) ? [path] : [];
   });
 }
 

@@ -9,9 +9,17 @@ Commands
   inspect   Print what was understood: metadata, sections, timeline, metrics, actions, impact
 
 Options
-  --format text|json   How it is printed (default: text)
-  --today YYYY-MM-DD   For lint, the date that rules about the present go by (default: today)
-  --help               Print this
+  --format text|json        How it is printed (default: text)
+  --help                    Print this
+
+Options of lint
+  --today YYYY-MM-DD        The date that rules about the present go by (default: today)
+  --strict-dates            Let findings that depend on that date count for the exit code
+  --rule ID[,ID…]           Only these rules; may be given several times
+  --changed[=BASE]          Only files that differ from a git base (default: where the branch left the default branch)
+  --fix                     Apply every fix that loses no meaning, and write the files
+  --write-baseline[=FILE]   Write all problems down (default: .postmortem-baseline.json)
+  --baseline[=FILE]         Report only problems that are not in there
 
 Paths are files, folders or globs. A file is always checked; in folders and globs only what looks like a
 post-mortem is. Settings come from the nearest .postmortem.json or .postmortem.yaml above each file.

@@ -13,7 +13,10 @@ export function formatJson(report: LintReport): string {
   return `${JSON.stringify({ files, summary: summaryOf(report) }, null, 2)}\n`;
 }
 
-function diagnosticOf({ rule, severity, message, span, fixes }: Finding, lines: LineIndex): object {
+function diagnosticOf(
+  { rule, severity, message, span, fixes, dependsOnToday }: Finding,
+  lines: LineIndex,
+): object {
   const { start, end } = lines.rangeOf(span);
   return {
     rule,
@@ -25,5 +28,6 @@ function diagnosticOf({ rule, severity, message, span, fixes }: Finding, lines: 
     endColumn: end.character + 1,
     fixable: fixes.length > 0,
     docs: rulePage(rule),
+    ...(dependsOnToday && { dependsOnToday }),
   };
 }

@@ -21,7 +21,22 @@ export function formatText(report: LintReport, coloured: boolean): string {
   const files = report.files
     .filter(({ findings }) => findings.length > 0)
     .map((file) => fileText(file, paint));
-  return `${[...files, `${closing(summaryOf(report))}\n`].join('\n')}`;
+  const told = [closing(summaryOf(report)), ...aboutBaseline(report)];
+  return [...files, `${told.join('\n')}\n`].join('\n');
+}
+
+/** A baseline says what it hides, and when it is worth writing again. */
+function aboutBaseline({ baseline }: LintReport): readonly string[] {
+  if (baseline === undefined) return [];
+  if (baseline.written !== undefined)
+    return [`${counted(baseline.held, 'problem')} written to ${baseline.written}`];
+  const gone =
+    baseline.gone > 0
+      ? [
+          `${counted(baseline.gone, 'problem')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone: write it again`,
+        ]
+      : [];
+  return [`${counted(baseline.held, 'known problem')} held back by the baseline`, ...gone];
 }
 
 function fileText({ path, text, findings }: FileResult, paint: Paint): string {
@@ -35,12 +50,13 @@ function place({ line, character }: { line: number; character: number }): string
   return `${line + 1}:${character + 1}`;
 }
 
-function row({ severity, message, rule }: Finding, at: string, paint: Paint): string {
-  return `  ${paint('gray', at)}  ${paint(colours[severity], severity.padEnd(7))}  ${message}  ${paint('gray', rule)}\n`;
+function row({ severity, message, rule, dependsOnToday }: Finding, at: string, paint: Paint): string {
+  return `  ${paint('gray', at)}  ${paint(colours[severity], severity.padEnd(7))}  ${message}  ${paint('gray', dependsOnToday ? `${rule} (depends on today)` : rule)}\n`;
 }
 
 function closing(summary: Summary): string {
-  const checked = `${counted(summary.files, 'post-mortem')} checked`;
+  const mended = summary.fixed ? `, ${counted(summary.fixed, 'problem')} fixed` : '';
+  const checked = `${counted(summary.files, 'post-mortem')} checked${mended}`;
   const left =
     summary.notPostmortems > 0
       ? `, ${counted(summary.notPostmortems, 'other Markdown file')} left alone`
