@@ -31,3 +31,8 @@ function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
 export function lineBreakBefore(text: string, offset: number, eol: string): string {
   return offset === 0 || /[\r\n\uFEFF]/.test(text.charAt(offset - 1)) ? '' : eol;
 }
+
+/** The white space between two blocks, with a blank line in it: a heading that is underlined would go on from the text above it. */
+export function withBlankLine(gap: string, eol: string): string {
+  return (gap.match(/\r\n|\n|\r/g)?.length ?? 0) > 1 ? gap : eol + eol;
+}

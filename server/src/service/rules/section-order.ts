@@ -1,3 +1,4 @@
+import { withBlankLine } from '../edits.ts';
 import { heldTo } from '../model/heldTo.ts';
 import type { Section } from '../model/postmortem.ts';
 import { type Misplaced, misplacedIn } from '../model/sectionOrder.ts';
@@ -29,27 +30,48 @@ export default defineRule({
   },
 });
 
-/** Numbered headings would be out of order by their numbers then. */
+/** Numbered headings would be out of order by their numbers then, and what is still open would swallow what comes behind. */
 function fixFor({ section, behind, before }: Misplaced, place: string, context: RuleContext): readonly Fix[] {
-  if (/^\W*\d/.test(section.heading)) return [];
+  const { text, eol } = context;
+  if (/^\W*\d/.test(section.heading) || (section.span.end === text.length && isOpen(section, text)))
+    return [];
   const at = behind?.span.end ?? before?.span.start ?? 0;
-  return [{ title: `Move it ${place}`, edits: moved(section, at, context.text) }];
+  return [{ title: `Move it ${place}`, edits: moved(section, at, text, eol) }];
+}
+
+/** A fence or a comment without an end. */
+function isOpen({ span }: Section, text: string): boolean {
+  const own = text.slice(span.start, span.end);
+  const fences = own.match(/^[ \t]*(?:`{3,}|~{3,})/gm)?.length ?? 0;
+  return (
+    fences % 2 === 1 ||
+    own.lastIndexOf('<!--') > own.lastIndexOf('-->') ||
+    /<(?:pre|script|style|textarea)\b/i.test(own)
+  );
 }
 
 /** Each section keeps its text; blank lines stay between sections, and the end of the file as it is. */
-function moved({ span }: Section, at: number, text: string): readonly Edit[] {
+function moved({ span }: Section, at: number, text: string, eol: string): readonly Edit[] {
   const whole = text.slice(span.start, span.end);
-  const own = whole.trimEnd();
+  const own = whole.slice(0, endOfText(whole));
+  const above = endOfText(text.slice(0, span.start));
+  const gap = above === 0 ? text.slice(0, span.start) : withBlankLine(text.slice(above, span.start), eol);
   if (span.end === text.length) {
-    const above = text.slice(0, span.start).trimEnd().length;
-    const gap = text.slice(above, span.start);
     return [
-      { span: { start: at, end: at }, text: own + gap },
+      { span: { start: at, end: at }, text: own + (above === 0 ? eol + eol : gap) },
       { span: { start: above, end: text.length }, text: whole.slice(own.length) },
     ];
   }
-  const gone = { span, text: '' };
-  if (at < text.length) return [gone, { span: { start: at, end: at }, text: whole }];
-  const end = text.trimEnd().length;
-  return [gone, { span: { start: end, end }, text: whole.slice(own.length) + own }];
+  const gone = { span: { start: above, end: span.end }, text: gap };
+  if (at < text.length)
+    return [gone, { span: { start: at, end: at }, text: own + withBlankLine(whole.slice(own.length), eol) }];
+  const end = endOfText(text);
+  return [gone, { span: { start: end, end }, text: withBlankLine(whole.slice(own.length), eol) + own }];
+}
+
+/** Where white space begins that Markdown takes for such: no-break spaces belong to the text. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

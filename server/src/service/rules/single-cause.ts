@@ -1,3 +1,4 @@
+import { withBlankLine } from '../edits.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { Section } from '../model/postmortem.ts';
 import type { KindredPart } from '../model/sections.ts';
@@ -64,9 +65,18 @@ function isSingle(parts: readonly KindredPart[]): boolean {
 /** The template's own sub-section, one level deeper. */
 function insertion(section: Section, { text, eol }: RuleContext): readonly Fix[] {
   const body = /### Contributing Factors[\s\S]*/.exec(dividedBodies.rootCause ?? '')?.[0].slice(3) ?? '';
-  if (!isHeadingLine(section, text) || body === '') return [];
-  const at = text.slice(0, section.span.end).trimEnd().length;
+  const { end } = section.span;
+  // An indented heading would become part of the list above it.
+  const isIndented = end < text.length && !/[\r\n]/.test(text.charAt(end - 1));
+  if (!isHeadingLine(section, text) || body === '' || isIndented) return [];
+  const at = text.slice(0, end).trimEnd().length;
   const heading = '#'.repeat(Math.min(section.depth + 1, 6)) + body.replaceAll('\n', eol);
-  const edits = [{ span: { start: at, end: at }, text: eol + eol + heading }];
+  const gap = text.slice(at, end);
+  const edits = [
+    {
+      span: { start: at, end },
+      text: eol + eol + heading + (end < text.length ? withBlankLine(gap, eol) : gap),
+    },
+  ];
   return [{ title: 'Insert "Contributing Factors"', edits }];
 }

@@ -14,7 +14,7 @@ export default defineRule({
   },
   *check({ timeline: { entries } }, { minutes: limit }, context) {
     const steps = stepsOf(handling(entries));
-    const long = steps.filter(({ gap }) => gap > limit);
+    const long = steps.filter(({ gap, before, after }) => gap > limit + toleranceOf(before, after));
     if (2 * long.length > steps.length && steps.length > 1) return;
     for (const { before, after, gap } of long)
       if (gap < night && !isBeingFilled(before, after, context)) yield problemOf(before, after, gap, context);
@@ -25,6 +25,13 @@ export default defineRule({
 const fewestEntries = 5;
 /** In minutes: so long a stretch is a pause, not something that nobody wrote down. */
 const night = 6 * 60;
+
+/** In minutes: "~10:20" may mean 10:35. */
+const roughly = 15;
+
+function toleranceOf(...entries: readonly TimelineEntry[]): number {
+  return entries.some(({ approximate }) => approximate) ? roughly : 0;
+}
 
 /** An entry and the next one that has a time. */
 interface Step {
@@ -66,10 +73,16 @@ function problemOf(before: TimelineEntry, after: TimelineEntry, gap: number, con
   const isNext = after.blockSpan.start > before.blockSpan.end;
   return {
     span: after.timeSpan,
-    message: `${Math.round(gap)} minutes without an entry, from ${from} to ${to}: what was seen, tried or decided?`,
+    message: `${lengthOf(gap)} without an entry, from ${from} to ${to}: what was seen, tried or decided?`,
     related: [{ span: before.timeSpan, message: `The entry before, at ${from}` }],
     fixes: isNext
       ? [{ title: 'Insert an entry', edits: [entryBehind(before, after, eventPlaceholder, context)] }]
       : [],
   };
+}
+
+/** "45 minutes", "2 h 30 min". */
+function lengthOf(gap: number): string {
+  const minutes = Math.round(gap);
+  return minutes < 120 ? `${minutes} minutes` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -17,7 +17,7 @@ export default defineRule({
   *check({ timeline }, { toleranceMinutes }, { text }) {
     let above: TimelineEntry | undefined;
     for (const entry of timeline.entries) {
-      if (entry.minutes === undefined && entry.day === undefined) continue;
+      if (!isTimed(entry)) continue;
       if (above && isEarlier(entry, above, toleranceMinutes)) {
         const [time, before] = [slice(text, entry.timeSpan), slice(text, above.timeSpan)];
         yield {
@@ -55,13 +55,21 @@ function groupOf({ group }: TimelineEntry, entries: readonly TimelineEntry[]): r
   return entries.filter((entry) => entry.group === group);
 }
 
-/** Whether an entry is in order at the top of its group: where the list above ends later, sorting helps nothing. */
+/** Whether sorting helps: it does not where the list above ends later, or where the one below would begin too early then. */
 function fits(entry: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
   const first = entries.findIndex(({ group }) => group === entry.group);
-  const before = entries
-    .slice(0, first)
-    .findLast((each) => each.minutes !== undefined || each.day !== undefined);
-  return before === undefined || !isEarlier(entry, before, 0);
+  const last = entries.findLastIndex(({ group }) => group === entry.group);
+  const before = entries.slice(0, first).findLast(isTimed);
+  const after = entries.slice(last + 1).find(isTimed);
+  const own = entries.slice(first, last + 1).filter(isTimed);
+  const latest = own.reduce((found, each) => (isEarlier(found, each, 0) ? each : found), entry);
+  const isFollowed =
+    after === undefined || !isEarlier(after, latest, 0) || isEarlier(after, own.at(-1) ?? entry, 0);
+  return isFollowed && (before === undefined || !isEarlier(entry, before, 0));
+}
+
+function isTimed({ minutes, day }: TimelineEntry): boolean {
+  return minutes !== undefined || day !== undefined;
 }
 
 function slice(text: string, span: Span): string {

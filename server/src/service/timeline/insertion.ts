@@ -34,6 +34,9 @@ export function entryBefore(entry: TimelineEntry, words: string, { text, eol }: 
   return { span: { start: at, end: at }, text: line + (form.isHeading ? eol + eol : eol) };
 }
 
+/** In characters: emphasis, brackets and quotation marks in front of a word. */
+const longestMarks = 10;
+
 /** Where the words of an entry begin, behind its time and its marks; undefined where they are not found as they stand. */
 export function startOfEvent(
   { text: event, blockSpan, timeSpan }: TimelineEntry,
@@ -44,7 +47,9 @@ export function startOfEvent(
   const block = text.slice(blockSpan.start, blockSpan.end);
   const behind = block.indexOf(word, timeSpan.end - blockSpan.start);
   const at = behind < 0 ? block.indexOf(word) : behind;
-  return at < 0 ? undefined : blockSpan.start + block.slice(0, at).replace(/[*_`[("“~]+$/, '').length;
+  if (at < 0) return undefined;
+  const marks = /[*_`[("“~]*$/.exec(block.slice(Math.max(0, at - longestMarks), at))?.[0].length ?? 0;
+  return blockSpan.start + at - marks;
 }
 
 interface Form {
@@ -81,7 +86,7 @@ function lineLike(entry: TimelineEntry, form: Form, words: string, text: string,
   const joint = isLeading
     ? (/^[\s*_`)\]|:—–-]+/.exec(text.slice(timeSpan.end, blockSpan.end))?.[0] ?? '')
     : '';
-  const hardBreak = /(?: {2,}|\\)$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  const hardBreak = /(?: {2,}|\\)$/.exec(text.slice(span.start, span.end).slice(-longestMarks))?.[0] ?? '';
   const join = /[\r\n]/.test(joint) || joint.trim() === '' ? ' - ' : joint;
   return `${form.prefix}${before}${time}${join}${words}${span.end === blockSpan.end ? hardBreak : ''}`;
 }

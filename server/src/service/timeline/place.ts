@@ -16,5 +16,7 @@ export function isHeadingLine({ headingSpan }: Section, text: string): boolean {
 
 /** Where the words of a heading end, without the marks behind them. */
 export function endOfWords({ start, end }: Span, text: string): number {
-  return start + text.slice(start, end).replace(/[^\p{L}\p{N})\]]+$/u, '').length;
+  let last = end;
+  while (last > start && !/[\p{L}\p{N})\]]/u.test(text.charAt(last - 1))) last -= 1;
+  return last;
 }
