@@ -24,7 +24,7 @@ const recurrence =
 const again =
   /\b(?:(?:once|yet) again|once more|not for the first time|for the (?:second|third|fourth|fifth|umpteenth|nth) time(?: (?:this|in) [\w ]{2,20})?),? /i;
 const nobody =
-  /\b(?:no ?body|no one|none of (?:the|our) [\w-]+)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had) )*(?:bothered|tried|updated|read|cared|looked|thought (?:to|it)|followed|paid|did anything|lifted a finger|took (?:responsibility|ownership)|could be bothered)\b|\bas usual, no ?body\b/i;
+  /\b(?:no ?body|no one|none of (?:the|our) [\w-]+)(?: (?:in|on|from|at) the [\w-]+(?: \w+)?)? (?:(?:even|ever|had) )*(?:bothered|cared|lifted a finger|took the trouble|could be bothered)\b|\bas usual, no ?body\b/i;
 
 /** "Once again Dan deployed", "as usual, nobody updated the page". */
 export function* repetitions(passage: Passage): Generator<Spotted> {

@@ -40,16 +40,19 @@ function isExplained(passage: Passage, clause: Clause): boolean {
   );
 }
 
-/** "nobody bothered", "no one even tried", "none of them thought to ask". */
+/** "nobody bothered", "no one even tried". */
 export function isNeglect({ words, text }: Passage, clause: Clause, said: string): boolean {
   const group = text.slice(words[clause.group]?.start ?? 0, words[clause.verb]?.end ?? 0);
   if (/\b(?:has|have)\b/i.test(group)) return false;
   return (
-    /^(?:bother|car|try|tri|think to|think of|think about|pay attention|lift a finger|tak the trouble|get round to|get around to|think it|listen|own|tak (?:responsibility|ownership|the time)|read|follow|updat|do anything|look|heed|dar)\b/i.test(
-      said,
-    ) || /\b(?:even|ever)\b/i.test(group)
+    reproach.test(said) ||
+    (/\beven\b/i.test(group) && /^(?:try|tri|ask|look|read|check|attempt|notic)/.test(said))
   );
 }
+
+/** That nobody knew, owned or chose something is a gap; that nobody bothered is a reproach. */
+const reproach =
+  /^(?:bother|car(?!e (?:of|for))|lift a finger|tak the trouble|pay (?:any |the slightest |much )?attention|think it worth|get round to|get around to|could be bothered)\b/i;
 
 /** "did not even try". */
 function isEven({ words }: Passage, { group, verb }: Clause): boolean {

@@ -21,7 +21,7 @@ const roles =
   people management coder designer director executive cto ceo cio vp head boss teammate member electrician installer mechanic nurse doctor pharmacist clerk dispatcher planner buyer merchandiser editor translator
   writer moderator curator librarian teacher lecturer professor scientist statistician modeller actuary accountant auditor controller-on-duty lawyer officer guard cleaner driver pilot
   agent-on-duty helpdesk steward scrum-master pm tpm po qa fellow rookie newbie freelancer subcontractor integrator plumber welder crane-operator expert novice veteran guy man woman folk human humans colleague
-  releaser deployer shift-lead duty-manager night-shift stakeholder predecessor successor someone caller watcher scribe facilitator trainer mentor buddy lead-engineer superintendent foreman attendant representative rep
+  releaser deployer shift-lead duty-manager night-shift stakeholder predecessor successor someone watcher scribe facilitator trainer mentor buddy lead-engineer superintendent foreman attendant representative rep
   webmaster storekeeper cashier salesperson marketer recruiter hand deputy secondary primary-on-call backup-on-call engineer-on-call first-responder firefighter paramedic radiographer midwife registrar tutor coach
   publisher producer animator artist modder gamemaster game-master strategist quant trader broker underwriter teller surveyor inspector assessor verifier signer keyholder custodian`);
 const teams = stems(

@@ -71,5 +71,6 @@ function isDisbelief(passage: Passage): boolean {
           (passage.words[start]?.start ?? 0) >= rest && (passage.words[start]?.start ?? 0) - rest < 6,
       ),
     );
+  if (person?.kind === 'nobody' && /\bknow\b/i.test(text)) return false;
   return person !== undefined && /^(?:person|nobody|perhaps)$/.test(person.kind);
 }

@@ -227,7 +227,7 @@ function agentBehind({ words, phrases }: Place, verb: number): NounPhrase | unde
     const word = words[at];
     if (
       word === undefined ||
-      /^[.;:!?]$/.test(word.text) ||
+      /^[.;:!?–—]$/.test(word.text) ||
       ['modal', 'be', 'have', 'do', 'subordinator', 'relative', 'conjunction'].includes(word.tag)
     )
       return undefined;

@@ -39,7 +39,7 @@ function continues(words: readonly Word[], start: number, end: number): boolean 
   const [before, word] = [words[end - 1], words[end]];
   if (word === undefined || !inside.has(word.tag)) return false;
   if (end === start) return true;
-  if (before?.text.startsWith('@')) return false;
+  if (before?.text.startsWith('@') || word.text.startsWith('@')) return false;
   if (word.tag === 'determiner') return before?.tag === 'determiner';
   if (word.tag === 'adjective') return before?.tag === 'determiner' || before?.tag === 'adjective';
   // "the change Sam made": a name behind a common noun begins another phrase, unless the noun is what Sam is.

@@ -271,7 +271,8 @@ function openWord(
     (lower.includes('-') && lower.endsWith('ed'))
   )
     return word('adjective');
-  if (isFirst && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
+  if (isFirst && /^\p{Lu}\p{Ll}/u.test(token.text))
+    return isEveryday(lower) && !givenNames.has(lower) ? word('verb', stemOf(lower), 'base') : word('name');
   return word('noun');
 }
 

@@ -60,7 +60,8 @@ export const mishaps = stemsOf(
 export const humanTurns = turnsOf(`
   drop the|their|his|her ball
   screw|mess|muck|mix|slip|cock|foul|goof …? up
-  sit on the|it|this|that|his|her|a|an
+  sit on the|this|that|a|an? …? advisory|ticket|alert|page|report|issue|problem|bug|patch|warning|request|finding|news|information|fix|mail|email
+  sit on it|them
   sleep through|in|on
   fall asleep
   go rogue|home
@@ -130,7 +131,7 @@ export const humanTurns = turnsOf(`
   leave his|her|their post
   wander off
   exceed his|her|their authority|remit|mandate
-  fiddle|tinker|mess|monkey|toy|play with|around|about
+  fiddle|tinker|mess|monkey|toy with|around|about
   experiment on|in|with prod|production|live
   cover …? up
   plead ignorance
@@ -157,7 +158,8 @@ export const humanTurns = turnsOf(`
 
 /** Harm in several words: of systems too, so blame only when a person is the subject. */
 export const harmfulTurns = turnsOf(`
-  fail|refuse to
+  fail to
+  refuse to listen|accept|believe|help|answer|roll|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
   take|bring|knock|pull down|offline
   take out the|a|an|our|all|half|two|three|\\d+
   take|bring|knock … down|offline
