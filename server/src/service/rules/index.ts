@@ -14,6 +14,7 @@ import placeholder from './placeholder.ts';
 import rolesNotNames from './roles-not-names.ts';
 import timelineOrder from './timeline-order.ts';
 import title from './title.ts';
+import unusedSuppression from './unused-suppression.ts';
 import vagueAction from './vague-action.ts';
 
 /** Every rule, by id. */
@@ -32,5 +33,6 @@ export const rules: readonly Rule[] = [
   rolesNotNames,
   timelineOrder,
   title,
+  unusedSuppression,
   vagueAction,
 ] as unknown as readonly Rule[];
