@@ -22,6 +22,11 @@ describe('a heading', () => {
     expect(title?.name).toBe('Queue lost');
     expect(sections[0]?.heading).toBe('Post-Mortem: Queue lost');
   });
+
+  it('names its section also with a comment or an anchor in it', () => {
+    expect(kindsIn('## Impact <!-- postmortem-disable-line empty-section -->\n')).toEqual(['impact']);
+    expect(kindsIn('## <a name="what"></a>Timeline\n')).toEqual(['timeline']);
+  });
 });
 
 describe('a section of nothing but comments', () => {

@@ -90,6 +90,23 @@ describe('ignoring a rule on a line', () => {
     expect(found(silenced, 'blame')).toBe(0);
   });
 
+  it.each([
+    [
+      'above the line',
+      '<!-- postmortem-disable-next-line placeholder -->\nJohn broke the build: TODO\n',
+      '<!-- postmortem-disable-next-line placeholder, blame -->\nJohn',
+    ],
+    [
+      'behind it',
+      '- John broke the build: TODO <!-- postmortem-disable-line placeholder -->\n',
+      'TODO <!-- postmortem-disable-line placeholder, blame -->\n',
+    ],
+  ])('adds to a comment that is there already: %s', (_, body, expected) => {
+    const silenced = applied(`# Post-Mortem: Q\n\n${body}`, 'John broke', 'Ignore blame on this line');
+    expect(silenced).toContain(expected);
+    expect([found(silenced, 'blame'), found(silenced, 'placeholder')]).toEqual([0, 0]);
+  });
+
   it('is not offered for what the document as a whole lacks', () => {
     const titles = offeredAt('## Impact\n\n- 40 jobs\n', '## Impact').map(({ title }) => title);
     expect(titles).toContain('Ignore title in this file');
@@ -114,6 +131,13 @@ describe('ignoring a rule in a file', () => {
     );
     expect(found(silenced, 'blame')).toBe(0);
     expect(found(silenced, 'title')).toBe(0);
+  });
+
+  it('adds to a comment that is there already', () => {
+    const text = '<!-- postmortem-disable-file title -->\n\n# Post-Mortem\n\nJohn broke the build.\n';
+    const silenced = applied(text, 'John broke', 'Ignore blame in this file');
+    expect(silenced).toBe(text.replace('title', 'title, blame'));
+    expect([found(silenced, 'blame'), found(silenced, 'title')]).toEqual([0, 0]);
   });
 
   it('keeps front matter closed that ends with the document', () => {

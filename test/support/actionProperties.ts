@@ -37,7 +37,8 @@ function checkAction(action: CodeAction, document: TextDocument, before: View): 
   checkEdits(edits, document, text);
   const step = { document, edits, before, after: viewOf(text) };
   if (action.kind === fixAllKind) checkFixAll(step);
-  else if (action.title.startsWith('Ignore ')) checkSuppression(meantBy(action, step), step);
+  else if (action.title.startsWith('Ignore '))
+    checkSuppression(meantBy(action, step), action.title.endsWith(' on this line'), step);
   else checkFix(meantBy(action, step), step);
 }
 
@@ -86,10 +87,20 @@ function checkLineEnds(inserted: string, original: string): void {
     demand(kind === used, `inserts ${JSON.stringify(kind)} where lines end with ${JSON.stringify(used)}`);
 }
 
-function checkFixAll({ after }: Step): void {
+/** Once is enough; nothing is sorted, no section goes, and nothing is found that was not found before. */
+function checkFixAll({ before, after }: Step): void {
   const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const again = after.service.codeActions(after.analysis, settings, nowhere, [fixAllKind]);
   demand(again.length === 0, `leaves ${JSON.stringify(again[0]?.edit?.changes?.[uri])} to fix`);
+  demand(isDeepStrictEqual(headingsOf(after), headingsOf(before)), 'changes the sections');
+  demand(isDeepStrictEqual(timesOf(after), timesOf(before)), 'changes the order of the timeline');
+  const rulesOf = ({ findings }: View): readonly string[] => findings.map(({ rule }) => rule);
+  const [come] = difference(rulesOf(after), rulesOf(before));
+  demand(come === undefined, `brings about ${come}`);
+}
+
+function timesOf({ analysis }: View): readonly string[] {
+  return analysis.postmortem.timeline.entries.map(({ minutes }) => String(minutes));
 }
 
 /** No section is lost, and the finding goes away, unless what is inserted at the end ends up in an open comment or fence. */
@@ -116,15 +127,16 @@ function isOpen({ text }: View): boolean {
 }
 
 /** The finding is gone, and nothing else came or went. */
-function checkSuppression(finding: Finding, step: Step): void {
-  const { document, edits, before, after } = step;
+function checkSuppression(finding: Finding, isOfLine: boolean, step: Step): void {
+  const { document, before, after } = step;
   const line = ({ span }: Finding): number => document.positionAt(span.start).line;
   const isMeant = (other: Finding): boolean =>
-    other.rule === finding.rule &&
-    (!/disable-(?:next-)?line/.test(edits[0]?.newText ?? '') || line(other) === line(finding));
+    other.rule === finding.rule && (!isOfLine || line(other) === line(finding));
   const expected = before.findings.filter((each) => !isMeant(each)).map(name);
   const found = after.findings.map(name);
-  const isExcused = (each: string): boolean => isInSentence(step) && /^(?:blame|placeholder) /.test(each);
+  const isExcused = (each: string): boolean =>
+    (isInSentence(step) && /^(?:blame|placeholder|unused-suppression) /.test(each)) ||
+    (isNamed(step) && /^unused-/.test(each));
   const [come] = difference(found, expected).filter((each) => !isExcused(each));
   const [gone] = difference(expected, found).filter((each) => !isExcused(each));
   demand(come === undefined, `brings about or leaves ${come}`);
@@ -133,6 +145,11 @@ function checkSuppression(finding: Finding, step: Step): void {
 
 function name({ rule, severity, message }: Finding): string {
   return `${rule} (${severity}): ${message.replace(/ ?<!-.*?$|\?$/g, '')}`;
+}
+
+/** A comment that gets one more name is not said to be unused as a whole any more. */
+function isNamed({ edits }: Step): boolean {
+  return edits[0]?.newText.startsWith(', ') === true;
 }
 
 /** "John\nbroke it" is other words with a comment at the end of its first line. */

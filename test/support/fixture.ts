@@ -43,14 +43,17 @@ export function fixed(document: string, rule: string): string {
   throw new Error(`The fixes of ${rule} do not come to an end:\n${text}`);
 }
 
+/** All other rules are off, but for one that speaks of what the others find. */
 function findingsOf(document: string, rule: string): readonly Finding[] {
-  const others = rules.filter(({ id }) => id !== rule).map(({ id }) => [id, 'off']);
+  const speaksOfOthers = rules.some(({ id, checkSuppressions }) => id === rule && checkSuppressions);
+  const others = rules.filter(({ id }) => id !== rule && !speaksOfOthers).map(({ id }) => [id, 'off']);
   const options = /^<!-- options: (.*) -->/.exec(document)?.[1];
   const usual = rules.find(({ id }) => id === rule)?.severity;
   const severity = usual === 'off' ? 'warning' : usual;
-  return findingsIn(document, {
+  const settings = {
     rules: { ...Object.fromEntries(others), [rule]: options ? [severity, JSON.parse(options)] : severity },
-  });
+  };
+  return findingsIn(document, settings).filter((finding) => finding.rule === rule);
 }
 
 function note({ rule, severity, span, message }: Finding, index: ReturnType<typeof lineIndexOf>): string {

@@ -7,9 +7,10 @@ import { fieldNamed } from './model/build.ts';
 import type { PostMortem } from './model/postmortem.ts';
 import { stageOf } from './model/stage.ts';
 import { proseProblems } from './proseProblems.ts';
-import type { Fix, Rule, RuleContext, Severity } from './rule.ts';
+import type { Fix, OptionSpecs, OptionValues, Problem, Rule, RuleContext, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { suppressionsIn } from './suppressions.ts';
+import { type Suppression, type Suppressions, suppressionsIn } from './suppressions/comments.ts';
+import type { Outcome } from './suppressions/idle.ts';
 
 /** A problem with the rule that found it and the severity it has here; all spans are absolute. */
 export interface Finding {
@@ -26,15 +27,17 @@ export interface Finding {
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
 export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
   const context = contextOf(analysis, configuration, today);
-  const suppressions = suppressionsIn(analysis.source.text);
+  const suppressions = suppressionsIn(analysis.source.text, analysis.parts);
   const isDraft = isDraftIn(analysis.postmortem, configuration);
   const applicable = analysis.structureOnly ? rules.filter(({ ofHeadings }) => ofHeadings) : rules;
-  return applicable
-    .flatMap((rule) => {
-      const found = findingsOf(rule, analysis, context);
-      return isDraft && rule.structural ? found.map(gently) : found;
-    })
-    .filter((finding) => !suppressions.isOff(finding.rule, finding.span.start))
+  const found = applicable.flatMap((rule) => {
+    const own = findingsOf(rule, analysis, context);
+    return isDraft && rule.structural ? own.map(gently) : own;
+  });
+  const { left, used } = silenced(found, suppressions);
+  const outcome = outcomeOf(suppressions, used, configuration);
+  const ofComments = applicable.flatMap((rule) => findingsOfComments(rule, outcome, context));
+  return [...left, ...silenced(ofComments, suppressions).left]
     .concat(analysis.structureOnly ? [sizeHint(analysis)] : [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -43,6 +46,34 @@ export function lint(analysis: Analysis, configuration: Configuration, today: st
 function isDraftIn({ metadata }: PostMortem, { statuses }: Configuration): boolean {
   const status = fieldNamed(metadata.fields, 'status')?.value ?? '';
   return isUnfilled(status) || stageOf(status, statuses) === 'draft';
+}
+
+/** What is left of findings where comments silence the others, and which of these comments are of use. */
+function silenced(
+  findings: readonly Finding[],
+  suppressions: Suppressions,
+): { left: readonly Finding[]; used: ReadonlySet<Suppression> } {
+  const used = new Set<Suppression>();
+  const left = findings.filter(({ rule, span }) => {
+    const silencing = suppressions.at(rule, span.start);
+    for (const each of silencing) used.add(each);
+    return silencing.length === 0;
+  });
+  return { left, used };
+}
+
+function outcomeOf(
+  { comments }: Suppressions,
+  used: ReadonlySet<Suppression>,
+  configuration: Configuration,
+): Outcome {
+  const states = rules.map((rule) => ({
+    id: rule.id,
+    isOn: settingOf(rule, configuration).severity !== 'off',
+    isUsual: rule.severity !== 'off',
+    dependsOnToday: rule.dependsOnToday === true,
+  }));
+  return { comments, used, rules: states };
 }
 
 function sizeHint({ source, bodyStart }: Analysis): Finding {
@@ -82,12 +113,30 @@ function contextOf(
 }
 
 function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): readonly Finding[] {
+  const otherwise = severityOncePublished(rule, analysis.postmortem, context);
+  const check = (options: OptionValues<OptionSpecs>): readonly Problem[] => [
+    ...(rule.check?.(analysis.postmortem, options, context) ?? []),
+    ...(rule.checkProse ? proseProblems(rule, options, analysis.parts, context) : []),
+  ];
+  return asked(rule, context, check, otherwise);
+}
+
+function findingsOfComments(rule: Rule, outcome: Outcome, context: RuleContext): readonly Finding[] {
+  if (outcome.comments.length === 0) return [];
+  return asked(rule, context, (options) => [...(rule.checkSuppressions?.(outcome, options, context) ?? [])]);
+}
+
+/** What a rule finds, where it is on, under the severity that it has here. */
+function asked(
+  rule: Rule,
+  context: RuleContext,
+  check: (options: OptionValues<OptionSpecs>) => readonly Problem[],
+  otherwise?: Severity,
+): readonly Finding[] {
   const { severity: set, options } = settingOf(rule, context.configuration);
-  const severity = set === 'off' ? (severityOncePublished(rule, analysis.postmortem, context) ?? set) : set;
+  const severity = set === 'off' ? (otherwise ?? set) : set;
   if (severity === 'off') return [];
-  const whole = [...(rule.check?.(analysis.postmortem, options, context) ?? [])];
-  const prose = rule.checkProse ? proseProblems(rule, options, analysis.parts, context) : [];
-  return [...whole, ...prose].map((problem) => ({
+  return check(options).map((problem) => ({
     rule: rule.id,
     // A severity of its own is one beside the rule's default: what somebody has set counts for all.
     severity: severity === rule.severity ? (problem.severity ?? severity) : severity,

@@ -3,6 +3,7 @@ import type { ProseBlock } from './markdown/prose.ts';
 import type { PostMortem, SectionKind } from './model/postmortem.ts';
 import type { KindredPart } from './model/sections.ts';
 import type { Configuration, Severity } from './settings.ts';
+import type { Outcome } from './suppressions/idle.ts';
 
 export type { Severity } from './settings.ts';
 
@@ -81,7 +82,8 @@ export interface ProseContext {
 
 /**
  * One check. `check` sees the whole document each time; `checkProse` sees one block of text, its result is kept
- * as long as block and context stay the same, its spans are relative to the block.
+ * as long as block and context stay the same, its spans are relative to the block; `checkSuppressions` is asked last, and
+ * sees what became of the comments that silence rules.
  */
 export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly id: string;
@@ -97,6 +99,7 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   /** It needs no more than headings, so it is run on documents too large to be read whole. */
   readonly ofHeadings?: true;
   check?(postmortem: PostMortem, options: OptionValues<Specs>, context: RuleContext): Iterable<Problem>;
+  checkSuppressions?(outcome: Outcome, options: OptionValues<Specs>, context: RuleContext): Iterable<Problem>;
   checkProse?(block: ProseBlock, options: OptionValues<Specs>, context: ProseContext): Iterable<Problem>;
 }
 

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
-import { withoutOverlaps } from '../edits.ts';
+import { safeFixes } from '../fixAll.ts';
 import type { Finding } from '../lint.ts';
 import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
 import type { Edit } from '../rule.ts';
@@ -72,9 +72,8 @@ function suppressions(place: Place, finding: Finding): CodeAction[] {
 }
 
 function fixAll(place: Place, findings: readonly Finding[]): CodeAction[] {
-  const safe = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
-  if (safe.length === 0) return [];
-  const edits = withoutOverlaps(safe.map((fix) => fix.edits)).flat();
+  const edits = safeFixes(findings).flat();
+  if (edits.length === 0) return [];
   return [
     {
       title: 'Fix all post-mortem problems that are safe to fix',

@@ -5,11 +5,12 @@ import type { LineIndex } from '../markdown/lines.ts';
 import type { Span } from '../markdown/position.ts';
 import { spanOf } from '../model/parts.ts';
 import type { Edit } from '../rule.ts';
+import { holdsAt, type SuppressionComment, suppressionsIn } from '../suppressions/comments.ts';
 
 /**
  * A comment that silences a rule where it stands. A line that begins a block of its own gets it above; rows, list items
  * and later lines of a paragraph get it at their end, because a comment between them would tear the block apart.
- * Undefined in front matter, where no comment of Markdown can stand, and for what is said of the document as a whole.
+ * One that is there already gets one more name. Undefined in front matter, where no comment of Markdown can stand, and for what is said of the document as a whole.
  */
 export function suppressOnLine(
   analysis: Analysis,
@@ -19,6 +20,10 @@ export function suppressOnLine(
 ): Edit | undefined {
   const { source, bodyStart } = analysis;
   if (start < bodyStart || end === bodyStart) return undefined;
+  const known = commentsIn(analysis).find(
+    (comment) => comment.kind !== 'disable-file' && holdsAt(comment, start),
+  );
+  if (known) return naming(rule, known);
   const around = lines.lineAround(start);
   const line = { start: Math.max(around.start, bodyStart), end: around.end };
   if (beginsBlock(analysis, line)) {
@@ -31,13 +36,29 @@ export function suppressOnLine(
 }
 
 /** The comment at the top of the document, below its front matter. */
-export function suppressInFile({ source, bodyStart }: Analysis, rule: string): Edit {
+export function suppressInFile(analysis: Analysis, rule: string): Edit {
+  const { source, bodyStart } = analysis;
+  const known = commentsIn(analysis).find(({ kind }) => kind === 'disable-file');
+  if (known) return naming(rule, known);
   const eol = eolOf(source.text);
   const before = lineBreakBefore(source.text, bodyStart, eol);
   return {
     span: { start: bodyStart, end: bodyStart },
     text: `${before}<!-- postmortem-disable-file ${rule} -->${eol}${eol}`,
   };
+}
+
+/** The comments that name rules. */
+function commentsIn({ source, parts }: Analysis): readonly SuppressionComment[] {
+  return suppressionsIn(source.text, parts).comments.filter(({ suppressions }) =>
+    suppressions.every(({ rule }) => rule !== undefined),
+  );
+}
+
+/** One more name in a comment: a second one would come between the first and its line. */
+function naming(rule: string, { suppressions, span }: SuppressionComment): Edit {
+  const at = suppressions.at(-1)?.span.end ?? span.end;
+  return { span: { start: at, end: at }, text: `, ${rule}` };
 }
 
 /** Blocks that are one thing of which something may be said; lists and quotations hold others. */

@@ -98,7 +98,7 @@ function fromHeading(node: Heading): PartHeading {
   const first = node.children[0];
   const last = node.children.at(-1);
   const textSpan = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : span;
-  const text = plainText(node);
+  const text = plainText(node, { includeHtml: false }).trim();
   return { text, depth: node.depth, ...naming(text), span, textSpan };
 }
 

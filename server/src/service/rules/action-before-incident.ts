@@ -1,4 +1,4 @@
-import { isoDay } from '../actionEdits.ts';
+import { dayNumber, isoDay } from '../actionEdits.ts';
 import { titleOf } from '../actionGaps.ts';
 import { filledField } from '../model/answers.ts';
 import { defineRule } from '../rule.ts';
@@ -9,8 +9,9 @@ export default defineRule({
   description: 'No action is due before the incident',
   severity: 'warning',
   options: {},
-  *check({ actionLists, incident, metadata }) {
-    if (incident === undefined) return;
+  *check({ actionLists, incident, metadata }, _options, { today }) {
+    // A date that has not come yet is itself the mistake.
+    if (incident === undefined || incident > dayNumber(today)) return;
     const date = filledField(metadata, 'date');
     for (const { items } of actionLists)
       for (const item of items) {

@@ -42,6 +42,7 @@ import tooManyActions from './too-many-actions.ts';
 import uncoveredFinding from './uncovered-finding.ts';
 import unreviewedPublication from './unreviewed-publication.ts';
 import untrackedTask from './untracked-task.ts';
+import unusedSuppression from './unused-suppression.ts';
 import vagueAction from './vague-action.ts';
 import vagueQuantity from './vague-quantity.ts';
 import weakAction from './weak-action.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   uncoveredFinding,
   unreviewedPublication,
   untrackedTask,
+  unusedSuppression,
   vagueAction,
   vagueQuantity,
   weakAction,
