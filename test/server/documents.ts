@@ -48,8 +48,8 @@ The session service was restarted.
 
 | Action                                                      | Owner | Due Date   | Status         |
 | ----------------------------------------------------------- | ----- | ---------- | -------------- |
-| Reload signing keys every 60 seconds in the session service | @mei  | 2024-10-02 | 🚧 In Progress |
-| Alert when two services disagree on the active key          |       | 2024-10-16 | 📋 Todo        |
+| Reload signing keys every 60 seconds in the session service | @mei  | 2124-10-02 | 🚧 In Progress |
+| Alert when two services disagree on the active key          |       | 2124-10-16 | 📋 Todo        |
 `;
 
 /** Some other Markdown. */
