@@ -69,7 +69,7 @@ function find(spans: readonly Span[], text: string): readonly Removal[] {
   const said = saidIn(text);
   const isSame = (edits: readonly Edit[]): boolean => {
     const without = applyEdits(text, edits);
-    return saidIn(without) === said && !beginsFrontMatter(without);
+    return saidIn(without) === said && (beginsFrontMatter(text) || !beginsFrontMatter(without));
   };
   const ways = spans.map((span) => waysToRemove(span, text));
   const usual = ways.map(([way]) => way);
