@@ -17,7 +17,10 @@ export default defineRule({
     }
     const idle = idleIn(outcome);
     const fixOf = removing(idle, outcome, context);
-    for (const each of idle) yield { span: each.span, message: messageOf(each), fixes: [fixOf(each)] };
+    for (const each of idle) {
+      const fix = fixOf(each);
+      yield { span: each.span, message: messageOf(each), fixes: fix ? [fix] : [] };
+    }
   },
 });
 
@@ -66,12 +69,15 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** How each is removed, with what has to go at the same time. Safe where it is known what was meant. */
+/**
+ * How each is removed, with what has to go at the same time; undefined where the blocks beside a comment would become others.
+ * Safe where it is known what was meant.
+ */
 function removing(
   idle: readonly Idle[],
   { comments, rules }: Outcome,
   context: RuleContext,
-): (one: Idle) => Fix {
+): (one: Idle) => Fix | undefined {
   const going = new Set(idle.flatMap(({ removable }) => [...removable]));
   const emptied = comments.filter(({ suppressions }) => suppressions.every((each) => going.has(each)));
   const spans = emptied.map(({ span }) => span);
@@ -83,11 +89,12 @@ function removing(
     const taken = touched.map(
       (comment) => removals.get(comment.span) ?? withoutNames(comment, removable, going),
     );
+    if (!taken.every(({ safe }) => safe)) return undefined;
     const what = isWhole ? 'the comment' : (reasons[0]?.suppression.rule ?? '');
     return {
       title: touched.length > 1 ? `Remove ${what} and where it ends` : `Remove ${what}`,
       edits: taken.flatMap(({ edits }) => edits),
-      safe: taken.every(({ safe }) => safe) && [...removable].every(isKnown),
+      safe: [...removable].every(isKnown),
     };
   };
 }
