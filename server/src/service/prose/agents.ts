@@ -1,5 +1,6 @@
 import { isHarm } from './acts.ts';
 import type { Clause } from './english/clauses.ts';
+import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
 import {
   badBefore,
@@ -23,14 +24,14 @@ export function* actsBy(passage: Passage): Generator<Spotted> {
       clause.voice !== 'passive' ||
       agent === undefined ||
       !isBlamed(agent?.kind, passage.text) ||
-      (clause.negated && !isUnheeded(clause)) ||
+      (clause.negated && !isUnheeded(clause) && !isUnchecked(clause)) ||
       clause.modal !== undefined ||
       meant.test(passage.text)
     )
       continue;
     const start = passage.words[clause.group]?.start ?? agent.start;
     const told = passage.text.slice(0, agent.end + 60);
-    if (isUnheeded(clause) || isHarmDone(clause, told, `${clause.stem} ${objectOf(passage, clause)}`))
+    if (clause.negated || isHarmDone(clause, told, `${clause.stem} ${objectOf(passage, clause)}`))
       yield { category: 'blame', start, end: agent.end };
   }
   for (const match of [...matchesIn(passage, faultBy), ...matchesIn(passage, handledBy)]) {
@@ -61,6 +62,15 @@ function isBlamed(kind: Kind | undefined, text: string): boolean {
 function isUnheeded({ negated, stem }: Clause): boolean {
   return negated && /^(?:follow|respect|heed|observ|adher|obey|read|honour|honor)$/.test(stem);
 }
+
+/** "had not been tested by the author". */
+function isUnchecked({ negated, stem }: Clause): boolean {
+  return negated && duties.has(stem);
+}
+
+const duties = stemsOf(
+  'test check review verify validate read notice spot catch document communicate escalate acknowledge monitor announce consider question update rehearse',
+);
 
 function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
   if (careless.has(stem) || (harmful.has(stem) && isHarm(said))) return true;

@@ -93,8 +93,13 @@ function withoutAllowed(text: string, allow: readonly string[]): string {
 
 function withoutOverlaps(found: readonly Spotted[]): readonly Spotted[] {
   const kept: Spotted[] = [];
+  const isTold = found.some(({ category, isGeneral }) => category === 'blame' && !isGeneral);
   for (const each of found)
-    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
+    if (
+      !(isTold && each.isGeneral) &&
+      !kept.some((other) => each.start < other.end && other.start < each.end)
+    )
+      kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
 }
 

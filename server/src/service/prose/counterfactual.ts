@@ -2,6 +2,7 @@ import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
 import {
+  located,
   matchesIn,
   objectOf,
   type Passage,
@@ -28,13 +29,13 @@ export function* agentless(passage: Passage): Generator<Spotted> {
 }
 
 const humanActs = stemsOf(
-  'catch notice test check review spot see detect verify prevent avoid document update communicate escalate acknowledge plan anticipate foresee consider read announce coordinate',
+  'catch notice find discover identify do test check review spot see detect verify prevent avoid document update communicate escalate acknowledge plan anticipate foresee consider read announce coordinate',
 );
 
 /** What people should or could have done, seen from today; systems and agentless forms are left alone. */
 export function* counterfactuals(passage: Passage): Generator<Spotted> {
   for (const clause of passage.clauses) {
-    const found = obligation(passage, clause) ?? inversion(passage, clause);
+    const found = obligation(passage, clause) ?? obligationOf(passage, clause) ?? inversion(passage, clause);
     if (found) yield found;
   }
   yield* expectations(passage);
@@ -71,6 +72,18 @@ function obligation(passage: Passage, clause: Clause): Spotted | undefined {
     end: verb.end,
     subject: subject.kind,
   };
+}
+
+/** "should have been tested by the author". */
+function obligationOf(passage: Passage, clause: Clause): Spotted | undefined {
+  const { modal = '', perfect, voice } = clause;
+  const agent = located(passage, clause.agent);
+  const group = passage.words[clause.group];
+  if (!/^(?:should|could|might|ought)$/.test(modal) || !perfect || voice !== 'passive' || !group)
+    return undefined;
+  return agent?.kind === 'person'
+    ? { category: 'counterfactual', start: group.start, end: agent.end, subject: agent.kind }
+    : undefined;
 }
 
 /** "could simply have read it": said of people only. */

@@ -15,4 +15,6 @@ export interface Spotted {
   readonly end: number;
   /** Of whom it is said; `self` makes it information only. */
   readonly subject?: Kind;
+  /** It names nobody, so that it adds nothing where somebody is blamed in the same sentence. */
+  readonly isGeneral?: true;
 }

@@ -64,7 +64,7 @@ function* aboutSomebody(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, ofPeople)) {
     const subject = subjectBefore(passage, match.index);
     const isDecision =
-      /\b(?:review|decision|handling|change|fix|attitude|judge?ment|approach|choice|behaviou?r|call|response by \w+)$/i.test(
+      /\b(?:review|decision|handling|change|fix|attitude|judge?ment|approach|choice|behaviou?r|call|response by \w+)(?: (?:of|to|by|not to) (?!.*\b(?:which|that|who)\b)[^,;:]{2,40})?$/i.test(
         passage.text.slice(0, match.index).trim(),
       );
     if (subject?.kind === 'person' && !isDenied(passage.text, match.index))

@@ -1,5 +1,5 @@
 import type { Spotted } from './finding.ts';
-import { located, matchesIn, type Passage, personAt, subjectBefore } from './passage.ts';
+import { located, matchesIn, type Passage, personAt, type Subject, subjectBefore } from './passage.ts';
 
 const damage =
   "(?:[\\w’'-]+ ){0,3}?(?:outage|incident|failure|mess|loss|delay|downtime|disaster|problem|breach|disruption|damage|crash|data loss|regression|fiasco|breakage|error|bug|leak|incident's|debacle|mistake|omission|corruption|confusion|misconfiguration|blackout|degradation|slowdown|duplicates?|refunds?)s?";
@@ -37,7 +37,7 @@ export function* culprits(passage: Passage): Generator<Spotted> {
   yield* clefts(passage);
   for (const match of matchesIn(passage, always))
     if (!isDenied(text, match.index))
-      yield { category: 'blame', start: match.index, end: match.index + match[0].length };
+      yield { category: 'blame', start: match.index, end: match.index + match[0].length, isGeneral: true };
 }
 
 /** Words behind which whoever is named is blamed, however the sentence goes on. */
@@ -67,6 +67,18 @@ const verdict = new RegExp(
   'i',
 );
 
+/** A supplier is an organisation that may fail like a system; "to blame" makes somebody of it. */
+function isSomebody(text: string, { kind, start, end }: Subject, said: string): boolean {
+  const isSupplier = /\b(?:vendor|supplier|provider|partner|manufacturer|carrier)s?$/i.test(
+    text.slice(start, end),
+  );
+  return (
+    kind === 'person' ||
+    kind === 'self' ||
+    (isSupplier && /\b(?:to blame|at fault|culpable|guilty)\b/i.test(said))
+  );
+}
+
 /** "was taken off the rota so that he could sleep". */
 function isForTheirSake(rest: string): boolean {
   return /\b(?:so (?:that )?(?:he|she|they) (?:could|can)|to (?:rest|sleep|recover)|at (?:his|her|their) (?:own )?request|for (?:his|her|their) (?:safety|health|own))\b/i.test(
@@ -79,7 +91,7 @@ function* saidOf(passage: Passage): Generator<Spotted> {
     const subject = subjectBefore(passage, match.index);
     if (
       !subject ||
-      /^(?:thing|perhaps|nobody)$/.test(subject.kind) ||
+      !isSomebody(passage.text, subject, match[0]) ||
       isDenied(passage.text, match.index) ||
       isForTheirSake(passage.text.slice(match.index)) ||
       (/\b(?:not|n['’]t|never)\b/i.test(match[0]) && !/trust/i.test(match[0]))
@@ -125,4 +137,4 @@ const cleft =
 
 /** Needs no subject: these words are about people wherever they stand. */
 const always =
-  /\b(?:(?:outage|incident|failure|mess|problem|disaster|this|it|downtime|delay)\b[^.;,]{0,50}? (?:is|was) (?:entirely |solely )?the (?:sole |full )?(?:responsibility|doing|work|handiwork|fault) of (?:the|our|an?) [\w -]{0,30}?(?:team|engineers?|developers?|operators?|squad|department|vendor|contractor|admins?)|(?:mistake|error|fault|oversight|blunder|omission|decision|bad call) (?:was|is) (?:his|hers|theirs|mine)(?= alone|[.,;!]|$)|(?:kudos|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|a medal)\b[^.]{0,40}\b(?:for|on|in) (?:the (?:shortest|slowest|longest|worst)|breaking|taking (?:down|out)|deleting|ignoring|missing|skipping|forgetting|not|bringing|wiping|crashing|leaving|losing|ruining|wrecking)|(?:serial|usual|frequent) (?:offender|suspect|culprit)s?\b(?= (?:again|on|in|at|is|was|here))|disciplinary (?:action|measures?|proceedings|process|hearing|meeting|steps?)|(?:be|is|are|being) held (?:personally )?(?:accountable|responsible)|(?:person|people|individuals?|engineer|developer|operator|employee|admin|party|team|those|one) (?:who (?:is|was|are|were) )?(?:responsible|accountable) for (?:the|this|that) (?:outage|incident|failure|mess|problem|mistake|error|breakage|disaster|leak|loss)|guilty part(?:y|ies)|(?:has|have|was|were) been revoked as a consequence|revoked as a consequence|(?:mistake|error|blunder)s? (?:was|were) made by (?:the|an?|our) [\w -]{1,30}(?:person|engineer|developer|team|operator|one|intern|contractor)|(?:spoke|had (?:a word|words|a talk|a chat)) (?:to|with) the (?:on-call|engineer|developer|operator|team|intern|contractor|person)|would have had a lot to answer for|stop letting \w+ near|the ones? to blame|as a consequence, [\w' ]+ access|dropped the ball|performance (?:improvement plan|review (?:will|should))|(?:formal|written|final|verbal) warning|consequences for (?:those|whoever|him|her)|heads (?:will|must|should) roll|(?:will|must|should) (?:have to )?answer for (?:this|it|his|her|their)|make an example of|name and shame|(?:his|her|their) (?:bonus|pay|salary|career) (?:will|is|should|has|was)|single point of blame|scapegoat(?=s? (?:is|was|will))|asleep at the (?:wheel|switch)|(?:had|has|have) (?:his|her|their) (?:\w+ )?(?:access|permissions|privileges|rights) (?:revoked|removed|taken away|pulled))\b/iu;
+  /\b(?:(?:outage|incident|failure|mess|problem|disaster|this|it|downtime|delay)\b[^.;,]{0,50}? (?:is|was) (?:entirely |solely )?the (?:sole |full )?(?:responsibility|doing|work|handiwork|fault) of (?:the|our|an?) [\w -]{0,30}?(?:team|engineers?|developers?|operators?|squad|department|vendor|contractor|admins?)|(?:mistake|error|fault|oversight|blunder|omission|decision|bad call) (?:was|is) (?:his|hers|theirs|mine)(?= alone|[.,;!]|$)|(?:kudos|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|a medal)\b[^.]{0,40}\b(?:for|on|in) (?:the (?:shortest|slowest|longest|worst)|breaking|taking (?:down|out)|deleting|ignoring|missing|skipping|forgetting|not|bringing|wiping|crashing|leaving|losing|ruining|wrecking)|(?:serial|usual|frequent) (?:offender|suspect|culprit)s?\b(?= (?:again|on|in|at|is|was|here))|disciplinary (?:action|measures?|proceedings|process|hearing|meeting|steps?)|(?:be|is|are|being) held (?:personally )?(?:accountable|responsible)|(?:person|people|individuals?|engineer|developer|operator|employee|admin|party|team|those|one) (?:who (?:is|was|are|were) )?(?:responsible|accountable) for (?:the|this|that) (?:outage|incident|failure|mess|problem|mistake|error|breakage|disaster|leak|loss)|guilty part(?:y|ies)|(?:has|have|was|were) been revoked as a consequence|revoked as a consequence|(?:mistake|error|blunder)s? (?:was|were) made by (?:the|an?|our) (?:[\w-]+ ){0,3}(?:person|engineer|developer|team|operator|one|intern|contractor)|(?:spoke|had (?:a word|words|a talk|a chat)) (?:to|with) the (?:on-call|engineer|developer|operator|team|intern|contractor|person)|would have had a lot to answer for|stop letting \w+ near|the ones? to blame|as a consequence, [\w' ]+ access|dropped the ball|performance (?:improvement plan|review (?:will|should))|(?:formal|written|final|verbal) warning|consequences for (?:those|whoever|him|her)|heads (?:will|must|should) roll|(?:will|must|should) (?:have to )?answer for (?:this|it|his|her|their)|make an example of|name and shame|(?:his|her|their) (?:bonus|pay|salary|career) (?:will|is|should|has|was)|single point of blame|scapegoat(?=s? (?:is|was|will))|asleep at the (?:wheel|switch)|(?:had|has|have) (?:his|her|their) (?:\w+ )?(?:access|permissions|privileges|rights) (?:revoked|removed|taken away|pulled))\b/iu;

@@ -112,6 +112,7 @@ function isRecord(words: string): boolean {
 const definiteWords = [
   /\d|%|[€$£]/,
   /\w\(\)|(?<!\S)--\w/,
+  /^(?:raise|lower|set|change|switch|bump|promote|demote) (?:the |our )?(?:[\w-]+ ){0,5}?(?:level|severity|priority|mode|policy|default|status)\b.* (?:to|from) \w/i,
   /\b(?:flag|option|rule|check|command|page|button|dialog|header|test|script|lock|metric|field|column|hook|step) (?:that|which) \w+s\b/i,
   /\b(?:that|so) only \w+/i,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
@@ -156,7 +157,12 @@ function isSeveral(words: string): boolean {
   return (isList || (further > 0 && length <= longestPair && !isDefinite(words))) && !oneAct.test(words);
 }
 
+/** "Monitoring of certificates". */
+const subjectMatter =
+  /^(?:monitoring|alerting|testing|logging|observability|automation|visibility|documentation|training|tracing|validation)(?: (?:of|for|on|around|in) (?:[\w-]+ ?){1,4})?$/i;
+
 function other(words: string): Vagueness | undefined {
+  if (subjectMatter.test(words)) return noVerb;
   if (/^\w+ the \w+\/\w+/.test(words)) return severalThings;
   const length = words.split(/\s+/).length;
   const says = /\b(?:for|to|of|on|in|at|from|around|against|between|with|per|after|before|into|over)\b/i.test(
