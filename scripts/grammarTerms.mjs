@@ -15,10 +15,10 @@ export const instant = (group) =>
 export const instantParts = ['date', 'time', 'timezone', 'date', 'time', 'timezone', 'time', 'timezone'];
 
 export const levels = {
-  critical: raw`critical|blocker|p-?0|sev(?:erity)?[- ]?[01]`,
+  critical: raw`critical|p-?0|sev(?:erity)?[- ]?[01]`,
   high: raw`high|major|p-?1|sev(?:erity)?[- ]?2`,
   medium: raw`medium|moderate|p-?2|sev(?:erity)?[- ]?3`,
-  low: raw`low|minor|trivial|p-?[34]|sev(?:erity)?[- ]?[45]`,
+  low: raw`low|minor|p-?[34]|sev(?:erity)?[- ]?[45]`,
 };
 export const stages = {
   draft: 'draft|wip|in progress',

@@ -67,7 +67,7 @@ describe('the grammars agree with the service', () => {
     }
   });
 
-  it.each(['Critical', 'blocker', 'P0', 'SEV1', 'High', 'Major', 'P1', 'sev-2', 'Medium', 'P2', 'Low', 'P4'])(
+  it.each(['Critical', 'P0', 'SEV1', 'High', 'Major', 'P1', 'sev-2', 'Medium', 'P2', 'Low', 'P4'])(
     'on the severity %s',
     (word) => {
       expect(oursIn(`# Incident\n\n**Severity:** ${word}`)).toContain(

@@ -103,6 +103,7 @@ export function noteIn(line: string): ActionNote | undefined {
 
 /** The names in a cell or a value, as they are written there. */
 export function ownersIn(text: string): readonly string[] {
+  if (/^\s*n\/a\.?\s*$/i.test(text)) return [text.trim()];
   return text
     .split(/\s*(?:[,;&/+]|\band\b)\s*/)
     .map((owner) => owner.replace(/^@|(?<![.\s])[.\s]+$/g, '').trim())

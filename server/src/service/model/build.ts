@@ -74,8 +74,15 @@ function titleIn(fields: readonly Field[]): Title | undefined {
 
 function titleFrom(written: string, span: Span): Title {
   const text = quotable(written);
-  return { text, name: text.replace(housePrefix, '').trim(), span };
+  const name = text.replace(housePrefix, '').trim();
+  return { text, name: namesNothing.test(name) ? '' : name, span };
 }
+
+/** "Outage", "Incident 2024-03-12": any incident could bear it. */
+const namesNothing = new RegExp(
+  `^(?!.*\\[)(?:[^\\p{L}\\p{N}]|\\b(?:the|an?|our|of|on|for|from|production|major|minor|critical|service|system|outage|incident|issue|problem|post-?mortem|post|mortem|report|review|summary|analysis|document|draft|template|title|untitled|number|no|id|#?\\d+|${dateForm})\\b)*$`,
+  'iu',
+);
 
 /** What stands below the title is before the sections, even where it is a timeline by what it says. */
 function beforeSections(parts: readonly KindredPart[]): readonly PlacedPart[] {

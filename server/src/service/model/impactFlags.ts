@@ -59,7 +59,7 @@ const conditions: readonly { readonly condition: Condition; readonly pattern: Re
 const denied =
   /\b(?:no|not|never|without|none|nobody|neither|nor|zero|cannot|avoid\w*|prevent\w*|rul(?:e|ed|ing) out|risk of|threat of|danger of|fear of|fears? of|protect\w* (?:against|from)|might|may|would|could|if|possible|possibly|potential\w*|suspected|expected|hypothetical\w*|theoretical\w*|less than|instead of)\b|n['’]t\b/i;
 const deniedBehind =
-  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does|could)(?: been)? (?:not|never|ruled out|avoided|prevented|excluded)\b|(?:did|does|was|were|is|has)n['’]t\b|not (?:affected|occur|happen)|unaffected|could be (?:restored|recovered))/i;
+  /^\W{0,3}[:–—-]\W{0,3}(?:none|no\b|nil|nothing|n\/a|zero|0(?![\d.,])|not\b)|^[^.;:,]{0,30}?\b(?:(?:was|were|is|are|has|have|had|did|does|could)(?: been)? (?:not|never|ruled out|avoided|prevented|excluded)\b|(?:did|does|was|were|is|has)n['’]t\b|not (?:affected|occur|happen)|unaffected|could be (?:restored|recovered))/i;
 
 /** In characters, as for figures. */
 const longestText = 4000;
@@ -86,7 +86,7 @@ function firstStated(text: string, pattern: RegExp): Span | undefined {
 
 /** Those who "could not pay" were hit: of people only this is a denial. */
 const sparedBehind =
-  /^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had)(?: been)? (?:not|never) (?:affected|impacted|hit|touched)|unaffected|(?:was|were)n['’]t (?:affected|impacted|hit)|(?:did not|didn['’]t) notice|noticed nothing)/i;
+  /^\W{0,3}:\W{0,3}(?:none|no\b|nil|nothing|n\/a|zero)|^[^.;,]{0,30}?\b(?:(?:was|were|is|are|has|have|had)(?: been)? (?:not|never) (?:affected|impacted|hit|touched)|unaffected|(?:was|were)n['’]t (?:affected|impacted|hit)|(?:did not|didn['’]t) notice|noticed nothing)/i;
 
 /** Not where its clause denies it; "no" before a comma is over with it, unless a list goes on. */
 export function isStated(text: string, { start, end }: Span, behind = deniedBehind): boolean {

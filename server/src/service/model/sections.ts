@@ -34,7 +34,7 @@ export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const around = open.at(-1)?.kind ?? 'other';
     const isTitle = heading.depth === 1 && placed === first;
-    const kind = isTitle ? 'other' : kindIn(around, heading, plain);
+    const kind = isTitle ? 'other' : kindIn(around, heading, plain, placed.part);
     const belongsTo = kind === 'other' ? around : kind;
     open.push({ depth: heading.depth, kind: belongsTo });
     return { ...placed, kind, belongsTo };
@@ -100,13 +100,27 @@ function plainKinds(parts: readonly PlacedPart[]): ReadonlySet<SectionKind> {
 /** Follow-ups are the actions where no section of actions stands beside them. */
 const tasksFollow = /^follow ?ups?(?: tasks?)?$|^afterwards$/;
 
+/** Its items tell when the post-mortem is shared and its actions are looked at again: the template's follow-up. */
+function isOnlyReview({ nodes }: Part): boolean {
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+  return (
+    items.length > 0 &&
+    items.length === nodes.length + items.length - 1 &&
+    items.every((item) => review.test(plainText(item)))
+  );
+}
+
+const review =
+  /^\s*(?:share|present|publish|circulate|(?:\d+[- ]day )?(?:review|follow-?up|check|go over|revisit)\b.*\b(?:actions?|action items?|post-?mortem|progress|status)\b|(?:review|follow-?up) (?:on|in|meeting|date|due))/i;
+
 function kindIn(
   around: SectionKind,
   { key, kind }: PartHeading,
   plain: ReadonlySet<SectionKind>,
+  part: Part,
 ): SectionKind {
-  if (kind === 'followUp' && around === 'other' && !plain.has('actionItems') && tasksFollow.test(key))
-    return 'actionItems';
+  const mayBeActions = kind === 'followUp' && around === 'other' && !plain.has('actionItems');
+  if (mayBeActions && tasksFollow.test(key) && !isOnlyReview(part)) return 'actionItems';
   if (isLooseName(key) && plain.has(kind)) return 'other';
   const isHalf =
     (around === 'lessons' && (kind === 'wentWell' || kind === 'couldBeBetter')) ||
@@ -127,9 +141,21 @@ function saysNothing(node: Nodes): boolean {
   if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
   if (node.type === 'thematicBreak' || node.type === 'definition') return true;
   if (node.type === 'code') return node.value.trim() === '';
-  if (node.type === 'list') return node.children.every((item) => item.children.every(saysNothing));
+  if (node.type === 'list')
+    return node.children.every((item) =>
+      item.children.every((each) => saysNothing(each) || isBareLabel(each)),
+    );
   if (node.type === 'table') return node.children.slice(1).every((row) => plainText(row).trim() === '');
   return plainText(node).trim() === '' && !hasImage(node);
+}
+
+/** "- **Detection:**" with nothing behind it. */
+function isBareLabel(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children[0]?.type === 'strong' &&
+    /^[^:]{1,40}:\s*$/.test(plainText(node))
+  );
 }
 
 function hasImage(node: Nodes): boolean {

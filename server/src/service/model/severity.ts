@@ -27,10 +27,10 @@ const p = '(?:p|prio(?:rity)?|pri)[- ]?';
 /** By words, and by numbers where there are none: "Level 1 – low" is low. */
 const readings: readonly (readonly (readonly [SeverityLevel, RegExp])[])[] = [
   [
-    ['critical', /\b(?:critical|blocker)\b/i],
+    ['critical', /\bcritical\b/i],
     ['high', /\b(?:high|major)\b/i],
     ['medium', /\b(?:medium|moderate)\b/i],
-    ['low', /\b(?:low|minor|trivial)\b/i],
+    ['low', /\b(?:low|minor)\b/i],
   ],
   [
     ['critical', new RegExp(`\\b(?:${p}0|${sev}[01])\\b`, 'i')],
@@ -80,7 +80,7 @@ export function nearestSeverity(text: string, own: readonly string[] = []): stri
 
 /** What stands for each level in the forms that are read, worst first. */
 const forms: readonly (readonly [RegExp, Readonly<Record<SeverityLevel, string>>])[] = [
-  [/\b(critical|blocker|high|major|medium|moderate|low|minor|trivial)\b/i, severityNames],
+  [/\b(critical|high|major|medium|moderate|low|minor)\b/i, severityNames],
   [/(?<=\bp(?:rio(?:rity)?|ri)?[- ]?)[0-4]\b/i, { critical: '0', high: '1', medium: '2', low: '3' }],
   [
     /(?<=\b(?:(?:sev(?:erity)?|level|lvl)[- ]?|s-?))[0-5]\b|^[0-5]$/i,

@@ -15,6 +15,8 @@ export interface Template {
   readonly headings?: Partial<Record<SectionKind, string>>;
   /** In which order sections stand; those side by side may stand in any, those that are not named anywhere. */
   readonly order?: readonly (readonly SectionKind[])[];
+  /** Names that other styles give to one of these sections, and this one to another. */
+  readonly apart?: readonly string[];
   /** Sections are divided as the guide divides them. */
   readonly divided?: true;
 }
@@ -44,6 +46,7 @@ const templates: Readonly<Record<Style, Template>> = {
     required: ['summary', 'impact', 'rootCause', 'resolution', 'actionItems', 'lessons', 'timeline'],
     metadata: ['date', 'status', 'author'],
     headings: { summary: 'Summary', rootCause: 'Root Causes' },
+    apart: ['trigger', 'detection'],
     order: [['summary'], ['impact'], ['rootCause'], ['resolution'], ['actionItems', 'lessons']],
   },
   pagerduty: {

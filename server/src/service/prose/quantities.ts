@@ -28,10 +28,10 @@ export interface VagueQuantity extends Span {
 }
 
 const quantifier =
-  '(?:some|many|several|numerous|multiple|countless|(?:a )?few|most|lots of|a lot of|a number of|a (?:small|large|significant|considerable|limited|certain) (?:number|percentage|proportion|share|portion|fraction|subset|part) of|a (?:handful|subset|portion|fraction|percentage|proportion|share|part) of|(?:the|a) (?:vast )?majority of)';
+  '(?:some|many|several|numerous|plenty of|a (?:great|good) (?:many|deal of)|quite a (?:few|lot of)|multiple|countless|(?:a )?few|most|lots of|a lot of|a number of|a (?:small|large|significant|considerable|limited|certain|fair|large) (?:number|amount|percentage|proportion|share|portion|fraction|subset|part) of|a (?:handful|subset|portion|fraction|percentage|proportion|share|part) of|(?:the|a) (?:vast )?majority of)';
 /** Those who were hit, and what they wanted. */
 const counted =
-  'users|customers|clients|people|shoppers|players|students|riders|drivers|passengers|patients|merchants|sellers|tenants|subscribers|members|readers|viewers|listeners|visitors|citizens|applicants|employees|colleagues|teams|accounts|organi[sz]ations|workspaces|guests|farmers|requests|calls|queries|transactions|payments|orders|logins|sessions|messages|e-?mails|jobs|builds|uploads|downloads|deliveries|tickets|complaints|devices|shops|stores';
+  'users|customers|clients|people|shoppers|players|students|riders|drivers|passengers|patients|merchants|sellers|tenants|subscribers|members|readers|viewers|listeners|visitors|citizens|applicants|employees|colleagues|teams|accounts|organi[sz]ations|workspaces|guests|farmers|requests|calls|queries|transactions|payments|orders|logins|sessions|messages|e-?mails|jobs|builds|uploads|downloads|deliveries|tickets|complaints|devices|shops|stores|parcels|carts|bookings|appointments|records|files|invoices|refunds|reservations|meters|branches|offices|schools|hospitals|couriers|trips|rides|households|partners|advertisers|agents|callers|residents|pupils|staff|developers|engineers|searches|notifications|reports|shipments|packages|letters|images|videos|documents';
 /** In a summary these tell the story, in an impact what was hit. */
 const things = 'services|sites|pages|servers|nodes|instances|regions|systems|errors|failures|deployments';
 const vagueTime =
@@ -53,7 +53,10 @@ const manyOf = (nouns: string): Form => ({
 const amounts: readonly Form[] = [
   {
     question: 'how long',
-    pattern: new RegExp(`(?<=\\b(?:for|lasted|lasting|over|took) )${vagueTime}(?![\\p{L}-])`, 'giu'),
+    pattern: new RegExp(
+      `(?<=\\b(?:for|lasted|lasting|over|took) )${vagueTime}(?![\\p{L}-])|\\bbriefly (?:unavailable|down|offline|interrupted|unreachable|lost|slow|affected)|\\b(?:brief|short|long|lengthy|extended|prolonged) (?:[\\p{Ll}-]+ )?(?:outages?|interruptions?|downtime|disruptions?|unavailability)(?![\\p{L}-])`,
+      'giu',
+    ),
   },
   {
     question: 'how much',
@@ -94,10 +97,16 @@ export function vagueQuantitiesIn(
 const clock = /\b\d{1,2}:\d{2}\b/g;
 const lengthOfTime = /\b(?:seconds?|minutes?|min|hours?|h|days?|weeks?)\b/i;
 
-/** How long it took is told by no number of users. */
+/** How long it took is told by no number of users, and how many by no length of time and no sum of money. */
 function answers(sentence: string, question: VagueQuantity['question']): boolean {
-  return hasFigure(sentence.replace(clock, ' ')) && (question !== 'how long' || lengthOfTime.test(sentence));
+  const told = sentence.replace(clock, ' ');
+  return question === 'how long'
+    ? hasFigure(told) && lengthOfTime.test(told)
+    : hasFigure(question === 'how many' ? told.replace(lengthsAndSums, ' ') : told);
 }
+
+const lengthsAndSums =
+  /\b(?:an?|one|two|three|half an|\d[\d.,]*)(?: and (?:a|\d+))?[ -](?:seconds?|minutes?|min|hours?|h|days?|weeks?|months?)\b|[€$£¥]\s?[\d.,]+ ?[kKmM]?\b|\b[\d.,]+ ?(?:€|EUR|USD|GBP)\b/gi;
 
 function vagueIn(
   sentence: string,

@@ -4,8 +4,10 @@ import { quotable } from '../model/quotable.ts';
 import { whoWill } from '../prose/whoWill.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
-const nobody = /^(?:tbd|tba|todo|none|n\/a|unassigned|unknown|nobody|\?+|-+)$/i;
-const crowd = /^(?:everyone|everybody|all|the team|team|we|us|someone|somebody|engineers?|all engineers)$/i;
+const nobody =
+  /^(?:tb[acd]|todo|none|n\/?a\.?|unassigned|unknown|open|vacant|nobody|no one|to be (?:assigned|decided|determined|confirmed|named)|not (?:yet )?(?:assigned|known)|\?+|[-–—]+)$/i;
+const crowd =
+  /^(?:everyone|everybody|all|the team|team|we|us|someone|somebody|anyone|anybody|whoever|engineers?|all engineers)$/i;
 
 /** Reports actions that nobody in particular will do; where none of a list has an owner, once, on its heading. */
 export default defineRule({

@@ -1,5 +1,6 @@
 import { bodyText, templateOf } from '../model/template.ts';
 import { defineRule } from '../rule.ts';
+import { isTableHead } from './no-actions.ts';
 
 /** Reports a heading with nothing under it; comments and bare bullets are nothing, sub-sections with text are something. */
 export default defineRule({
@@ -11,19 +12,21 @@ export default defineRule({
   *check(postmortem, _options, { eol, text, configuration }) {
     const template = templateOf(postmortem, configuration.template);
     for (const section of postmortem.sections) {
-      if (!section.empty || section.kind === 'other') continue;
       const { kind, depth, headingSpan, bodySpan } = section;
+      const isTable = kind === 'actionItems' && isTableHead(text.slice(bodySpan.start, bodySpan.end));
+      if (!section.empty || section.belongsTo === 'other' || isTable) continue;
       const rest = text.slice(bodySpan.start, bodySpan.end).trimEnd();
       const at = bodySpan.start + rest.length;
       const gap = bodySpan.end < text.length ? eol + eol : eol;
-      const edit = {
-        span: { start: at, end: bodySpan.end },
-        text: `${eol}${eol}${bodyText(template, kind, eol, depth)}${gap}`,
-      };
+      const span = { start: at, end: bodySpan.end };
+      const body = kind === 'other' ? undefined : bodyText(template, kind, eol, depth);
       yield {
         span: headingSpan,
         message: `"${section.heading}" is empty: write it, or remove the heading`,
-        fixes: [{ title: 'Insert the template text', edits: [edit] }],
+        fixes:
+          body === undefined
+            ? []
+            : [{ title: 'Insert the template text', edits: [{ span, text: `${eol}${eol}${body}${gap}` }] }],
       };
     }
   },

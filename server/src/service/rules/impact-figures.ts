@@ -1,5 +1,5 @@
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
-import { tellsExtent } from '../prose/quantities.ts';
+import { hasFigure, tellsExtent } from '../prose/quantities.ts';
 import { isForeign } from '../prose/sentences.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
       hasNoExtent.test(words)
     )
       return;
-    if (texts.some(tellsExtent)) return;
+    if (texts.some(hasFigure) || 2 * texts.filter(tellsExtent).length >= texts.length) return;
     yield {
       span: section.headingSpan,
       message: `No figure in "${section.heading}": how many were affected, for how long, at what cost?`,

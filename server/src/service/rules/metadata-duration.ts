@@ -1,5 +1,6 @@
 import { filledField, isOtherLanguage, isUntold, shortened } from '../model/answers.ts';
 import { misspeltUnit } from '../model/duration.ts';
+import { durationLike } from '../model/durationText.ts';
 import type { Field } from '../model/postmortem.ts';
 import { statedDuration } from '../model/statedDuration.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -15,6 +16,13 @@ export default defineRule({
     if (field === undefined || isUntold(field.value) || isOtherLanguage(field.value)) return;
     const { value, valueSpan } = field;
     const typed = misspeltUnit(value);
+    const carried = carriedOver(value);
+    if (carried)
+      yield {
+        span: valueSpan,
+        message: `"${shortened(value)}" has more minutes than an hour: did you mean ${carried}?`,
+        fixes: [correction(field, carried)],
+      };
     if (typed === undefined && (isReadable(value) || open.test(value))) return;
     const numbers = /^\d+$/.test(value) ? ['minutes', 'hours'] : [];
     yield {
@@ -31,6 +39,13 @@ export default defineRule({
 /** No length yet, or none at all. */
 const open =
   /\b(?:on-?going|still|in progress|continu\w+|present|not (?:yet|over|resolved)|no (?:[\w-]+ )?(?:downtime|outage|impact|interruption))\b/i;
+
+/** "1 hour 98 minutes" is 2 hours 38 minutes, or a typing error. */
+function carriedOver(value: string): string | undefined {
+  const [, hours, minutes] =
+    /^(\d+) ?h(?:ours?|rs?)?,? (?:and )?(\d+) ?m(?:in(?:ute)?s?)?\.?$/i.exec(value) ?? [];
+  return Number(minutes) >= 60 ? durationLike(60 * Number(hours) + Number(minutes), value) : undefined;
+}
 
 function isReadable(value: string): boolean {
   return statedDuration(value) !== undefined && !/^[-−]\s?\d/.test(value);

@@ -16,14 +16,14 @@ export default defineRule({
     if (field === undefined || isUntold(field.value) || isOtherLanguage(field.value)) return;
     if (stageOf(field.value, statuses) !== undefined || isOtherStatus(field.value)) return;
     const nearest = nearestStatus(field.value, statuses);
-    // Other house styles have words of their own.
-    if (nearest === undefined && heldTo(postmortem, template, text.slice(bodyStart)).id !== 'standard')
-      return;
     const known = [...Object.values(stageNames), ...Object.keys(statuses)];
     const advice = nearest
       ? `did you mean ${nearest}?`
       : `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+    // Other house styles have words of their own, which the settings can tell.
+    const isAsked = nearest || heldTo(postmortem, template, text.slice(bodyStart)).id === 'standard';
     yield {
+      ...(isAsked ? {} : { severity: 'info' as const }),
       span: field.valueSpan,
       message: `"${shortened(field.value)}" is no status: ${advice}`,
       fixes: nearest ? [correction(field, nearest)] : [],

@@ -39,7 +39,10 @@ interface MissingSection {
 
 function missingFrom({ sections }: PostMortem, template: Template, eol: string): readonly MissingSection[] {
   return template.required.flatMap((kind): MissingSection[] => {
-    if (kind === 'other' || sections.some((section) => section.kind === kind)) return [];
+    const isThere = sections.some(
+      (section) => section.kind === kind && !template.apart?.includes(section.key),
+    );
+    if (kind === 'other' || isThere) return [];
     const heading = headingOf(template, kind);
     const later = laterThan(kind, template.required);
     const next = sections.find((section) => later.has(section.kind));

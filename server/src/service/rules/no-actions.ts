@@ -1,11 +1,11 @@
 import { wordsOf } from '../actionGaps.ts';
 import type { Section } from '../model/postmortem.ts';
 import { bodyText, styleOf, templateOf } from '../model/template.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
-/** An answer all the same. */
+/** An answer all the same, with its reason: "None." alone is no answer. */
 const answered =
-  /\b(?:none|n\/a|not applicable|nothing|no (?:further |new |more )?(?:\w+ )?(?:actions?|action items|follow-?ups?|changes?)\b|tracked (?:in|at|by)|see |https?:)/i;
+  /\b(?:(?:none|n\/a|not applicable|nothing)\b\W+\w+\W+\w|no (?:further |new |more )?(?:\w+ )?(?:actions?|action items|follow-?ups?|changes?)\b|tracked (?:in|at|by)|see |https?:)/i;
 
 /** Reports an action section with text in it and no action. */
 export default defineRule({
@@ -21,19 +21,52 @@ export default defineRule({
         text.startsWith('#', headingSpan.start) ||
         /[=-]\s*$/.test(text.slice(headingSpan.start, headingSpan.end)),
     );
-    if (section === undefined || hasActions || sections.some(({ empty }) => empty)) return;
-    const said = text.slice(section.bodySpan.start, section.bodySpan.end);
-    if (answered.test(said) || /\[[^\]]{3,}\]|\|/.test(said)) return;
-    const table = bodyText(templateOf(postmortem, configuration.template), 'actionItems', eol, section.depth);
+    if (section === undefined || hasActions) return;
     const severity = styleOf(postmortem) === 'free' ? ({ severity: 'info' } as const) : {};
-    yield {
-      ...severity,
-      span: wordsOf(section, text),
-      message: `"${section.heading}" holds no action: list what will be done, by whom and by when`,
-      fixes: [{ title: 'Insert the table', edits: [insertion(section, text, eol, table)] }],
-    };
+    const message = `"${section.heading}" holds no action: list what will be done, by whom and by when`;
+    const problem = { ...severity, span: wordsOf(section, text), message };
+    const said = text.slice(section.bodySpan.start, section.bodySpan.end);
+    if (section.empty) {
+      if (isTableHead(said)) yield { ...problem, fixes: [addition(section, said, eol)] };
+    } else if (
+      !sections.some(({ empty }) => empty) &&
+      !answered.test(said) &&
+      !/\[[^\]]{3,}\]|\|/.test(said)
+    ) {
+      const table = bodyText(
+        templateOf(postmortem, configuration.template),
+        'actionItems',
+        eol,
+        section.depth,
+      );
+      yield {
+        ...problem,
+        fixes: [{ title: 'Insert the table', edits: [insertion(section, text, eol, table)] }],
+      };
+    }
   },
 });
+
+/** "| Action | Owner |" and the line below it; of that only this rule speaks. */
+export function isTableHead(said: string): boolean {
+  return /^\s*\|?.*\|.*\r?\n\s*\|?[ :|-]*-[ :|-]*$/m.test(said);
+}
+
+/** A row for its columns. */
+function addition({ bodySpan }: Section, said: string, eol: string): Fix {
+  const body = said.trimEnd();
+  const [line = ''] = body.trimStart().split(/\r?\n/);
+  const columns = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+  const cells = ['[What will exist when this is done]', ...Array.from({ length: columns - 1 }, () => '')];
+  const at = bodySpan.start + body.length;
+  return {
+    title: 'Add a row',
+    edits: [{ span: { start: at, end: at }, text: `${eol}| ${cells.join(' | ')} |` }],
+  };
+}
 
 function insertion(
   { bodySpan }: Section,

@@ -29,8 +29,8 @@ export default defineRule({
 });
 
 /** Those who write more tell more than one thing. */
-const mostSentences = 1;
-const mostWords = 60;
+const mostSentences = 2;
+const mostWords = 45;
 const mostBlocks = 4;
 /** "As a result, writes were refused." */
 const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which)\b/i;

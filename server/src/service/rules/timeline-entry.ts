@@ -57,7 +57,7 @@ type Saying = Pick<Problem, 'message' | 'severity'>;
 const saying: Readonly<
   Record<
     Exclude<TimeProblem, 'impossible date' | 'ambiguous date' | 'unreadable date above'>,
-    (time: string, zone: string) => Saying
+    (time: string, zone?: string) => Saying
   >
 > = {
   'impossible time': (time) => ({ message: `${time} is on no clock: correct it` }),
@@ -90,6 +90,12 @@ function aboutDate(
 
 function* withoutTime(untimed: Untimed, { text }: RuleContext): Generator<Problem> {
   const { span, text: said, cell } = untimed;
+  const open = cell === undefined ? openTime.exec(text.slice(span.start, span.end)) : null;
+  if (open) {
+    const [words = ''] = open;
+    yield { span: { start: span.start, end: span.start + words.length }, ...saying['unknown time'](words) };
+    return;
+  }
   if (isNote(said) || (cell !== undefined && /\P{ASCII}|[a-z?]{2}|^\W+$/iu.test(cell))) return;
   const line = /^[^\r\n]*/.exec(text.slice(span.start, span.end))?.[0] ?? '';
   yield {
@@ -100,6 +106,10 @@ function* withoutTime(untimed: Untimed, { text }: RuleContext): Generator<Proble
     fixes: cell ? [] : [{ title: 'Insert a time to fill in', edits: [timeIn(untimed)] }],
   };
 }
+
+/** "later - …", "?? - …", "(time unknown) - …": where the time stands in the others. */
+const openTime =
+  /^\W*(?:(?:some ?time |shortly |soon |much )?(?:later|after(?:wards)?)|then|next|eventually|finally|meanwhile|at some point|\?{1,2}|(?:exact )?times? (?:unknown|unclear|not (?:known|recorded))|unknown(?: time)?)\W{0,4}(?=\s+[-–—|]\s|:\s)/i;
 
 function timeIn({ span: { start, end }, cell, form }: Untimed): Edit {
   if (cell !== undefined) return { span: { start, end }, text: ' HH:MM '.padEnd(end - start) };

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../model/postmortem.ts';
+import { untimedIn } from '../model/timelineUntimed.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isReadable } from '../timeline/entries.ts';
 import { entryBehind, eventPlaceholder } from '../timeline/insertion.ts';
@@ -13,11 +14,13 @@ export default defineRule({
     minutes: { type: 'integer', default: 30, description: 'How long nothing may be told, in minutes.' },
   },
   *check({ timeline: { entries } }, { minutes: limit }, context) {
+    const isAmiss = amissIn(entries, context);
     const steps = stepsOf(handling(entries));
     const long = steps.filter(({ gap, before, after }) => gap > limit + toleranceOf(before, after));
     if (2 * long.length > steps.length && steps.length > 1) return;
     for (const { before, after, gap } of long)
-      if (gap < night && !isBeingFilled(before, after, context)) yield problemOf(before, after, gap, context);
+      if (gap < night && !isBeingFilled(before, after, context) && !isAmiss(before, after))
+        yield problemOf(before, after, gap, context);
   },
 });
 
@@ -62,6 +65,15 @@ function stepsOf(entries: readonly TimelineEntry[]): readonly Step[] {
     told = Math.max(told, before.until ?? before.minutes);
     return [{ before, after, gap: after.minutes - told }];
   });
+}
+
+/** Whether something between two entries has no time, or one of another place: that is said of it already. */
+function amissIn(
+  entries: readonly TimelineEntry[],
+  { parts, text }: RuleContext,
+): (before: TimelineEntry, after: TimelineEntry) => boolean {
+  const starts = [...entries, ...untimedIn(parts, text)].map(({ span }) => span.start);
+  return (before, after) => starts.some((at) => before.span.start < at && at < after.span.start);
 }
 
 function isBeingFilled(before: TimelineEntry, after: TimelineEntry, { text }: RuleContext): boolean {
