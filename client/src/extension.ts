@@ -1,14 +1,14 @@
-import { type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { type InitializationOptions, saveCommand } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/index.ts';
 import { createCrashHandler } from './crashHandler.ts';
 import { isShown } from './documents.ts';
-import { answerFileRequests } from './files.ts';
+import { answerFileRequests, saveFile } from './files.ts';
 import { registerLanguageStatus } from './languageStatus/index.ts';
 
 /** What `activate` returns, for tests. */
@@ -25,7 +25,11 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** Puts the extension together and starts the server. */
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<Extension> {
   const output = window.createOutputChannel(name, { log: true });
-  const initializationOptions: InitializationOptions = { readsFiles: true, showsStatus: true };
+  const initializationOptions: InitializationOptions = {
+    readsFiles: true,
+    showsStatus: true,
+    savesFiles: true,
+  };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],
     initializationOptions,
@@ -38,6 +42,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     output,
     client,
     answerFileRequests(client),
+    commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client),
     ...registerCommands({ client, output }),
   );

@@ -26,3 +26,8 @@ async function savedText(client: BaseLanguageClient, uri: Uri): Promise<string |
     return undefined;
   }
 }
+
+/** Saves what an edit changed in another file than the one at hand, so that it holds at once. */
+export async function saveFile(uri: string): Promise<void> {
+  await (await workspace.openTextDocument(Uri.parse(uri))).save();
+}

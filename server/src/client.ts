@@ -15,6 +15,9 @@ export interface Client {
   readonly changesFolders: boolean;
   /** Snippets in edits: what a fix leaves to the writer becomes tab stops. */
   readonly snippets: boolean;
+  /** Edits of other documents than the one they are asked for. */
+  readonly changesDocuments: boolean;
+  readonly createsFiles: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -31,6 +34,8 @@ export function clientOf(params: InitializeParams): Client {
     snippets:
       workspace?.workspaceEdit?.snippetEditSupport === true &&
       workspace.workspaceEdit.documentChanges === true,
+    changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 

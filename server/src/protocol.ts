@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client listens to `postmortem/statusChanged`. */
   readonly showsStatus?: boolean;
+  /** The client has the command `postmortem.save`. */
+  readonly savesFiles?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
 }
@@ -23,6 +25,9 @@ export interface Status {
   readonly postmortem: boolean;
   readonly reason: string;
 }
+
+/** A command of the client: saves the file with the address that is its argument, after an edit of it. */
+export const saveCommand = 'postmortem.save';
 
 /** Client → server: whether an open document is taken for a post-mortem. */
 export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');

@@ -10,7 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { type Client, clientOf } from './client.ts';
-import { configurationGlob } from './configurationFiles.ts';
+import { watchedGlobs } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { statusRequest } from './protocol.ts';
@@ -66,7 +66,7 @@ const noReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.
 function watch(connection: Connection, client: Client, session: Session): void {
   const register = (type: RegistrationType<object>, options: object): void =>
     unawaited(connection.console, type.method, connection.client.register(type, options));
-  const watchers = [{ globPattern: configurationGlob }];
+  const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
   if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(session.foldersChanged);
   if (client.registersConfiguration)
     register(DidChangeConfigurationNotification.type, { section: 'postmortem' });

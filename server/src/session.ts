@@ -16,8 +16,14 @@ import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
-import { type DocumentParams, readFileRequest, type Status, statusChangedNotification } from './protocol.ts';
-import { createPostMortemService, type LintSettings } from './service/index.ts';
+import {
+  type DocumentParams,
+  readFileRequest,
+  type Status,
+  saveCommand,
+  statusChangedNotification,
+} from './protocol.ts';
+import { type ConfigurationTarget, createPostMortemService, type LintSettings } from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -67,9 +73,10 @@ export function createSession(connection: Connection, client: Client, host: Host
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
-      return analysis
-        ? service.codeActions(analysis, await lintSettings(uri), range, context.only, client)
-        : [];
+      if (!analysis) return [];
+      const configurationFile = await targetOf(uri, client, settings);
+      const abilities = { snippets: client.snippets, configurationFile };
+      return service.codeActions(analysis, await lintSettings(uri), range, context.only, abilities);
     },
     async completions({ textDocument: { uri }, position }, token) {
       const analysis = await workspace.analysisOf(uri, token);
@@ -83,9 +90,24 @@ export function createSession(connection: Connection, client: Client, host: Host
     ...changes(settings, refresh),
     listen() {
       documents.onDidClose(({ document }) => settings.forget(document.uri));
+      documents.onDidChangeContent(({ document }) => {
+        if (settings.fileChanged(document.uri)) refresh();
+      });
       documents.listen(connection);
     },
   };
+}
+
+/** Where words of the vocabulary go, if the editor can change other files and, where there is none, create one. */
+async function targetOf(
+  uri: string,
+  { changesDocuments, createsFiles, options }: Client,
+  settings: Settings,
+): Promise<ConfigurationTarget | undefined> {
+  if (!changesDocuments) return undefined;
+  const file = await settings.configurationFileOf(uri);
+  if (file === undefined || (file.text === undefined && !createsFiles)) return undefined;
+  return { ...file, saveCommand: options.savesFiles ? saveCommand : undefined };
 }
 
 /** What changes the settings of documents has them looked at again. */
@@ -99,8 +121,7 @@ function changes(
       refresh();
     },
     filesChanged(uris) {
-      for (const uri of uris) settings.fileChanged(uri);
-      refresh();
+      if (uris.filter(settings.fileChanged).length > 0) refresh();
     },
     foldersChanged({ added, removed }) {
       settings.foldersChanged(

@@ -1,5 +1,5 @@
 import type { Analysis, PostMortemService } from '../service/index.ts';
-import { type InputFile, readText } from './files.ts';
+import { fileUri, type InputFile, readText } from './files.ts';
 import type { Host } from './host.ts';
 
 /** A file that could be read and holds, or is taken for, a post-mortem. */
@@ -28,7 +28,7 @@ export function eachPostmortem<Result>(
     const text = readText(file.absolute);
     if (text instanceof Error) return failed(file, `cannot be read: ${text.message}`, host);
     try {
-      const uri = `file://${encodeURI(file.absolute)}`;
+      const uri = fileUri(file.absolute);
       const analysis = completed(service.analyse({ uri, version: 0, text }));
       const isOther = !file.named && !analysis.recognition.postmortem;
       return isOther ? 'not a post-mortem' : work({ ...file, text, analysis });

@@ -110,3 +110,8 @@ function kindOf(path: string): 'folder' | 'file' | { readonly reason: string } |
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/, \w+(?: '.*')?$/s, '') : String(error);
 }
+
+/** The address under which the service knows a file. */
+export function fileUri(path: string): string {
+  return `file://${encodeURI(path)}`;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isStyle, isTemplatePath } from './model/template.ts';
 import type { OptionSpec, OptionSpecs, OptionValues, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Configuration, Settings, Severity } from './settings.ts';
@@ -27,13 +28,14 @@ const optionTypes = {
 
 /** One schema for validation, for the JSON schema of the configuration file and for VS Code's settings. */
 export const keys = {
-  template: z
-    .string()
-    .check(
-      z.describe(
-        'The house style documents are held to where their headings tell none: standard, google-sre, pagerduty, atlassian or aws-coe.',
-      ),
+  template: z.string().check(
+    z.describe(
+      'The house style documents are held to where their headings tell none: standard, google-sre, pagerduty, atlassian or aws-coe; or the path of a Markdown file that is the template.',
     ),
+    z.refine((name) => isStyle(name) || isTemplatePath(name), {
+      error: '"standard", "google-sre", "pagerduty", "atlassian", "aws-coe" or the path of a Markdown file',
+    }),
+  ),
   timezone: z
     .string()
     .check(
@@ -51,6 +53,9 @@ export const keys = {
     .strictObject({
       systems: z.optional(
         z.array(z.string()).check(z.describe('Names of systems that could be taken for people.')),
+      ),
+      people: z.optional(
+        z.array(z.string()).check(z.describe('Names of people that are not known as such.')),
       ),
       allow: z.optional(
         z.array(z.string()).check(z.describe('Phrases that the language rules leave alone.')),
@@ -114,10 +119,11 @@ export function settingOf<Specs extends OptionSpecs>(
 function withDefaults(given: Settings): Configuration {
   return {
     template: given.template ?? 'standard',
+    ownTemplate: undefined,
     timezone: given.timezone || undefined,
     files: given.files ?? defaultFiles,
     rules: given.rules ?? {},
-    vocabulary: { systems: given.vocabulary?.systems ?? [], allow: given.vocabulary?.allow ?? [] },
+    vocabulary: { systems: [], people: [], allow: [], ...given.vocabulary },
     severities: given.severities ?? {},
     statuses: given.statuses ?? {},
     actionStatuses: given.actionStatuses ?? {},
@@ -159,6 +165,7 @@ function describeIssue(
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
   if (issue.code === 'invalid_union')
     return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));

@@ -25,6 +25,8 @@ export interface ConfigurationFile {
   /** Only what the file sets, without what is wrong: to be laid over a person's settings. */
   readonly given: Settings;
   readonly diagnostics: Diagnostic[];
+  /** That the template cannot be read, said of the line that names it. */
+  missingTemplate(): Diagnostic;
 }
 
 /** A problem at a place, before lines are counted. */
@@ -49,14 +51,23 @@ export function parseConfigurationFile(text: string, path: string): Configuratio
     message,
   }));
   const lines = lineIndexOf(text);
-  const diagnostics = [...syntax.errors, ...wrong].map(({ span, message }) => ({
+  const diagnosticOf = ({ span, message }: Complaint): Diagnostic => ({
     range: lines.rangeOf(span),
     severity: DiagnosticSeverity.Error,
     source,
     code: 'configuration',
     message,
-  }));
-  return { configuration, given, diagnostics };
+  });
+  return {
+    configuration,
+    given,
+    diagnostics: [...syntax.errors, ...wrong].map(diagnosticOf),
+    missingTemplate: () =>
+      diagnosticOf({
+        span: syntax.locate(['template']) ?? { start: 0, end: 0 },
+        message: `The template ${given.template} cannot be read: documents are held to the style that their headings tell.`,
+      }),
+  };
 }
 
 function readJson(text: string): Syntax {

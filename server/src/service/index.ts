@@ -20,10 +20,13 @@ export {
 export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
+export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
 export type { SourceText } from './markdown/position.ts';
+export { isTemplatePath } from './model/template.ts';
+export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
 export { rules } from './rules/index.ts';
 
@@ -64,7 +67,9 @@ export interface PostMortemService {
 /** A service with caches of its own. */
 export function createPostMortemService(): PostMortemService {
   const findings = (analysis: Analysis, { configuration, today, force }: LintSettings): readonly Finding[] =>
-    analysis.recognition.postmortem || force ? lint(analysis, configuration, today) : [];
+    (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
+      ? lint(analysis, configuration, today)
+      : [];
   return {
     analyse: createAnalyser(),
     findings,

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { type InspectedFlag, impactIn } from './impact.ts';
 import { type LineIndex, lineIndexOf } from './markdown/lines.ts';
+import { statusOfItem } from './model/actionItems.ts';
 import { fieldNamed } from './model/build.ts';
 import { isOnCalendar } from './model/calendar.ts';
 import { dayOf, isoDate } from './model/date.ts';
@@ -81,12 +82,12 @@ export interface InspectedAction {
 }
 
 /** A project's own names, of a configuration. */
-export type OwnNames = Pick<Configuration, 'severities' | 'statuses'>;
+export type OwnNames = Pick<Configuration, 'severities' | 'statuses' | 'actionStatuses'>;
 
 /** Everything that an analysis understood; what a project calls levels and stages is told by its configuration. */
 export function inspect(
   { source, postmortem, parts }: Analysis,
-  own: OwnNames = { severities: {}, statuses: {} },
+  own: OwnNames = { severities: {}, statuses: {}, actionStatuses: {} },
 ): Inspection {
   const lineOf = lineFinder(lineIndexOf(source.text));
   const { entries, timezone } = postmortem.timeline;
@@ -100,8 +101,8 @@ export function inspect(
     sections: sectionsOf(postmortem, lineOf),
     events: entries.map((entry, index) => eventOf(entry, phases[index], lineOf)),
     ...figuresOf(entries, phases, lineOf),
-    actionItems: actionsOf(postmortem.actionLists, lineOf),
-    followUpItems: actionsOf(postmortem.followUps, lineOf),
+    actionItems: actionsOf(postmortem.actionLists, own, lineOf),
+    followUpItems: actionsOf(postmortem.followUps, own, lineOf),
     ...impactIn(parts, lineOf),
     unresolved: unresolvedIn(postmortem, own).map(({ start, text, reason }) => ({
       line: lineOf(start),
@@ -179,17 +180,17 @@ function ofEach<Value>(entries: readonly (readonly [MetricName, Value])[]): Reco
   return Object.fromEntries(entries) as Record<MetricName, Value>;
 }
 
-function actionsOf(lists: readonly ActionList[], lineOf: LineOf): readonly InspectedAction[] {
-  return lists.flatMap(({ items }) => items.map((item) => actionOf(item, lineOf)));
+function actionsOf(lists: readonly ActionList[], own: OwnNames, lineOf: LineOf): readonly InspectedAction[] {
+  return lists.flatMap(({ items }) => items.map((item) => actionOf(item, own, lineOf)));
 }
 
-function actionOf(item: ActionItem, lineOf: LineOf): InspectedAction {
+function actionOf(item: ActionItem, { actionStatuses }: OwnNames, lineOf: LineOf): InspectedAction {
   return {
     line: lineOf(item.span.start),
     text: item.text,
     owners: namesIn(item.owners.join(', ')),
     due: item.dueDay === undefined ? null : isoDate(item.dueDay),
-    status: item.status ?? null,
+    status: statusOfItem(item, actionStatuses) ?? null,
     ticket: item.ticket ?? null,
   };
 }

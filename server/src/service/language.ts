@@ -13,12 +13,24 @@ export function* languageProblems(
   for (const found of findingsIn(block, context)) if (found.category === category) yield problemOf(found);
 }
 
-function problemOf({ start, end, severity, message, rewrites, name }: BlameFinding): Problem {
+function problemOf({ start, end, severity, message, rewrites, name, words }: BlameFinding): Problem {
   const fixes = rewrites.map((rewrite) => ({
     title: rewrite.title,
     edits: [{ span: { start: rewrite.start, end: rewrite.end }, text: rewrite.text }],
   }));
-  return { span: { start, end }, message, fixes, ...(severity && { severity }), ...(name && { word: name }) };
+  return {
+    span: { start, end },
+    message,
+    fixes,
+    ...(severity && { severity }),
+    ...(name && { word: name }),
+    ...(isPhrase(words) && { phrase: words }),
+  };
+}
+
+/** Short enough to be met again, and on one line. */
+export function isPhrase(words: string): boolean {
+  return words.length <= 60 && !/[\r\n\0]/.test(words);
 }
 
 interface Reading {

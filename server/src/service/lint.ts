@@ -22,6 +22,10 @@ export interface Finding {
   readonly related: readonly { readonly span: Span; readonly message: string }[];
   /** It may come and go as days pass, with no change of the text. */
   readonly dependsOnToday?: true;
+  /** A name that may be a system's and can be told so in the vocabulary. */
+  readonly word?: string;
+  /** Words that the vocabulary can allow. */
+  readonly phrase?: string;
 }
 
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
@@ -107,7 +111,7 @@ function contextOf(
     eol: source.text.includes('\r\n') ? '\r\n' : '\n',
     configuration,
     today,
-    people: [...new Set(people)],
+    people: [...new Set([...people, ...configuration.vocabulary.people])],
     parts,
   };
 }
@@ -144,6 +148,8 @@ function asked(
     message: problem.message,
     fixes: problem.fixes ?? [],
     related: problem.related ?? [],
+    ...(problem.word && { word: problem.word }),
+    ...(problem.phrase && { phrase: problem.phrase }),
     ...(rule.dependsOnToday && { dependsOnToday: true as const }),
   }));
 }

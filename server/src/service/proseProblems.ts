@@ -15,7 +15,8 @@ export function proseProblems(
   parts: readonly KindredPart[],
   { people, configuration }: RuleContext,
 ): readonly Problem[] {
-  const words = { people, ...configuration.vocabulary };
+  const { systems, allow } = configuration.vocabulary;
+  const words = { people, systems, allow, placeholders: configuration.ownTemplate?.placeholders ?? [] };
   const setting = JSON.stringify([options, words]);
   return parts.flatMap(({ part, base, belongsTo: section }) => {
     const check = (): readonly Problem[] => checkBlocks(rule, part, options, { ...words, section });

@@ -29,6 +29,8 @@ export interface Problem {
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   /** A name that may be a system's and can be told so in the vocabulary. */
   readonly word?: string;
+  /** Words that the vocabulary can allow. */
+  readonly phrase?: string;
 }
 
 export type OptionSpec =
@@ -78,6 +80,8 @@ export interface ProseContext {
   readonly systems: readonly string[];
   /** Phrases that are to be left alone. */
   readonly allow: readonly string[];
+  /** What the project's own template leaves to be replaced. */
+  readonly placeholders: readonly string[];
 }
 
 /**

@@ -1,18 +1,18 @@
 import type { ActionStatus } from './model/postmortem.ts';
 import type { SeverityLevel } from './model/severity.ts';
 import type { Stage } from './model/stage.ts';
+import type { TemplateChoice } from './model/template.ts';
 
 /** How much a problem matters: an error cannot be read, a warning would be sent back, the others are advice. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** What a project or a person has set; every key has a default, so the service never asks whether one is there. */
-export interface Configuration {
-  readonly template: string;
+export interface Configuration extends TemplateChoice {
   readonly timezone: string | undefined;
   /** Globs of documents that are post-mortems besides the recognised ones. */
   readonly files: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly vocabulary: { readonly systems: readonly string[]; readonly allow: readonly string[] };
+  readonly vocabulary: Vocabulary;
   /** Own names of levels, beside the guide's. */
   readonly severities: Readonly<Record<string, SeverityLevel>>;
   /** Own names for how far a document has come. */
@@ -21,8 +21,18 @@ export interface Configuration {
   readonly actionStatuses: Readonly<Record<string, ActionStatus>>;
 }
 
+/** Words of a project. */
+export interface Vocabulary {
+  /** Names that could be taken for people's and are systems'. */
+  readonly systems: readonly string[];
+  /** Names of people that are not known as such. */
+  readonly people: readonly string[];
+  /** Phrases that the language rules leave alone. */
+  readonly allow: readonly string[];
+}
+
 /** `"warning"` or `["warning", { "max": 5 }]`. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>];
 
 /** What was set, key by key, before defaults fill the gaps. */
-export type Settings = Partial<Configuration>;
+export type Settings = Partial<Omit<Configuration, 'ownTemplate'>>;

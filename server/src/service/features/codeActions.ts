@@ -7,6 +7,7 @@ import type { Edit } from '../rule.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { hasPlaceholder, snippetOf } from './placeholders.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
+import { type ConfigurationTarget, vocabularyActions } from './vocabulary.ts';
 
 /** Applies every safe fix of a document; set it under `editor.codeActionsOnSave` to have that done on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
@@ -22,6 +23,8 @@ interface Place {
 export interface EditAbilities {
   /** It knows snippets in edits (LSP 3.18), so that what is to be filled in becomes tab stops. */
   readonly snippets?: boolean;
+  /** The configuration file that the vocabulary stands in, where the editor can change it. */
+  readonly configurationFile?: ConfigurationTarget | undefined;
 }
 
 /** The fixes of what stands at a range, ways to silence it, and fix-all; `only` narrows by kind as LSP says. */
@@ -38,6 +41,7 @@ export function codeActionsOf(
     : [];
   return [
     ...here.flatMap((finding) => quickFixes(place, finding)),
+    ...here.flatMap((finding) => vocabularyFixes(place, finding)),
     ...here.flatMap((finding) => suppressions(place, finding)),
     ...(wants(only, fixAllKind) ? fixAll(place, findings) : []),
   ];
@@ -60,6 +64,13 @@ function quickFixes(place: Place, finding: Finding): CodeAction[] {
     ...quickFix(place, finding, title, edits),
     ...(isOnly && { isPreferred: true }),
   }));
+}
+
+function vocabularyFixes({ analysis, lines, abilities }: Place, finding: Finding): CodeAction[] {
+  const { configurationFile } = abilities;
+  if (configurationFile === undefined) return [];
+  const diagnostics = [diagnosticOf(finding, lines, analysis.source.uri)];
+  return vocabularyActions(finding, configurationFile).map((action) => ({ ...action, diagnostics }));
 }
 
 function suppressions(place: Place, finding: Finding): CodeAction[] {

@@ -1,16 +1,16 @@
 import { fieldNamed } from './build.ts';
 import type { PostMortem } from './postmortem.ts';
-import { type Template, templateOf } from './template.ts';
+import { type Template, type TemplateChoice, templateOf } from './template.ts';
 
 /** In letters, about half a page: by then a text without a section is not the beginning of one with sections. */
 const enough = 800;
 
 /** The template by which a document is judged: a page of text without one known section has a form of its own. */
-export function heldTo(postmortem: PostMortem, configured: string, body: string): Template {
+export function heldTo(postmortem: PostMortem, choice: TemplateChoice, body: string): Template {
   const isChosen =
-    configured !== 'standard' || fieldNamed(postmortem.metadata.fields, 'template') !== undefined;
+    choice.template !== 'standard' || fieldNamed(postmortem.metadata.fields, 'template') !== undefined;
   const hasSection = postmortem.sections.some(({ kind }) => kind !== 'other');
-  return templateOf(postmortem, isChosen || hasSection || !isPage(body) ? configured : 'free');
+  return templateOf(postmortem, isChosen || hasSection || !isPage(body) ? choice : { template: 'free' });
 }
 
 /** Comments say nothing; what is far down is not looked at. */

@@ -3,6 +3,9 @@ import { metadataBlock } from './templateText.ts';
 
 export type Wanted = keyof typeof metadataBlock;
 
+/** What a template can ask for, in the order of the block. */
+export const wantedNames = Object.keys(metadataBlock) as readonly Wanted[];
+
 /** At the end of YAML, as a value may have more lines than its first; in TOML the end may belong to a table. */
 export function placeBehind({ form, span }: Field, front: string): number {
   if (form !== 'frontMatter' || isToml(front)) return span.end;

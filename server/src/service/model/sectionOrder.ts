@@ -1,6 +1,6 @@
 import type { Section } from './postmortem.ts';
 import { siblingsIn } from './siblings.ts';
-import type { Template } from './template.ts';
+import { ownSectionOf, type Template } from './template.ts';
 
 /** A section that stands elsewhere than its template puts it, and the one that it should stand behind, or before. */
 export interface Misplaced {
@@ -27,14 +27,25 @@ interface Ranked {
 }
 
 /** The sections that the template orders, the first of each kind, where most of them stand side by side. */
-function rankedSections(sections: readonly Section[], { order = [] }: Template): readonly Ranked[] {
+function rankedSections(sections: readonly Section[], template: Template): readonly Ranked[] {
   const groups = siblingsIn(sections).map((siblings) =>
     siblings
-      .filter(({ kind }, at) => siblings.findIndex((other) => other.kind === kind) === at)
-      .map((section) => ({ section, rank: order.findIndex((kinds) => kinds.includes(section.kind)) }))
+      .filter((section, at) => siblings.findIndex((other) => isAlike(section, other)) === at)
+      .map((section) => ({ section, rank: rankOf(section, template) }))
       .filter(({ rank }) => rank >= 0),
   );
   return groups.reduce((largest, group) => (group.length > largest.length ? group : largest), []);
+}
+
+function isAlike(section: Section, other: Section): boolean {
+  return section.kind === 'other' ? section.key === other.key : section.kind === other.kind;
+}
+
+function rankOf(section: Section, template: Template): number {
+  const { order = [], sections } = template;
+  if (sections === undefined) return order.findIndex((kinds) => kinds.includes(section.kind));
+  const own = ownSectionOf(template, section);
+  return own ? sections.indexOf(own) : -1;
 }
 
 /** The longest part of a list whose ranks never fall. */

@@ -1,4 +1,5 @@
 import { fieldNamed } from './build.ts';
+import type { Wanted } from './metadataLines.ts';
 import type { PostMortem, SectionKind } from './postmortem.ts';
 import { canonicalHeadings, headingKey } from './sectionKinds.ts';
 import { bodies, dividedBodies, type NamedKind } from './templateText.ts';
@@ -6,11 +7,13 @@ import { bodies, dividedBodies, type NamedKind } from './templateText.ts';
 /** The house styles that are told apart; `free` is any other. */
 export type Style = 'standard' | 'google-sre' | 'pagerduty' | 'atlassian' | 'aws-coe' | 'free';
 
-/** What a house style asks for. */
+/** What a house style, or a project's own template, asks for. */
 export interface Template {
-  readonly id: Style;
+  readonly id: Style | 'own';
   readonly required: readonly SectionKind[];
-  readonly metadata: readonly ('date' | 'duration' | 'severity' | 'status' | 'author')[];
+  readonly metadata: readonly Wanted[];
+  /** Of a project's own template: all its sections, in their order. */
+  readonly sections?: readonly TemplateSection[];
   /** How this style names sections, where not as the standard does. */
   readonly headings?: Partial<Record<SectionKind, string>>;
   /** In which order sections stand; those side by side may stand in any, those that are not named anywhere. */
@@ -19,6 +22,29 @@ export interface Template {
   readonly apart?: readonly string[];
   /** Sections are divided as the guide divides them. */
   readonly divided?: true;
+}
+
+/** A section of a project's own template. */
+export interface TemplateSection {
+  readonly heading: string;
+  readonly key: string;
+  readonly kind: SectionKind;
+  readonly required: boolean;
+  /** What stands below its heading, without the comments that say whether it is required. */
+  readonly body: string;
+}
+
+/** How documents are held to a template: a style, or a file that was read. */
+export interface TemplateChoice {
+  /** A style, or the address of a project's own template. */
+  readonly template: string;
+  readonly ownTemplate?: OwnTemplate | undefined;
+}
+
+/** A template that a project keeps as Markdown. */
+export interface OwnTemplate extends Template {
+  /** What it leaves to be replaced: texts in brackets. */
+  readonly placeholders: readonly string[];
 }
 
 const standardOrder: readonly NamedKind[] = [
@@ -99,20 +125,39 @@ export function headingOf(template: Template, kind: NamedKind): string {
 
 /** What a template puts below a heading of that depth; sub-headings only where they are deeper. */
 export function bodyText(template: Template, kind: NamedKind, eol: string, depth = 2): string {
+  const own = template.sections?.find((section) => section.kind === kind)?.body;
+  if (own) return own.replaceAll('\n', eol);
   const divided = template.divided && depth <= 2 ? dividedBodies[kind] : undefined;
   return (divided ?? bodies[kind]).replaceAll('\n', eol);
 }
 
 /** The template that a document is held to: the one it names, the configured one, or the one its headings tell. */
-export function templateOf(postmortem: PostMortem, configured: string): Template {
+export function templateOf(postmortem: PostMortem, { template, ownTemplate }: TemplateChoice): Template {
   const named = fieldNamed(postmortem.metadata.fields, 'template')?.value ?? '';
-  if (isTemplate(named)) return templates[named];
-  if (configured !== 'standard' && isTemplate(configured)) return templates[configured];
+  if (isStyle(named)) return templates[named];
+  if (ownTemplate) return ownTemplate;
+  if (template !== 'standard' && isStyle(template)) return templates[template];
   return templates[styleOf(postmortem)];
 }
 
-function isTemplate(name: string): name is Style {
+/** Whether a name is one of a house style. */
+export function isStyle(name: string): name is Style {
   return Object.hasOwn(templates, name);
+}
+
+/** Whether a template is named by where it lies: "templates/incident.md". */
+export function isTemplatePath(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+/** The section of a project's own template that one of a document stands for: by its name, or by the only one of its kind. */
+export function ownSectionOf(
+  { sections = [] }: Template,
+  { key, kind }: Pick<TemplateSection, 'key' | 'kind'>,
+): TemplateSection | undefined {
+  const named = sections.find((section) => section.key === key);
+  const [alike, another] = sections.filter((section) => section.kind === kind && kind !== 'other');
+  return named ?? (another ? undefined : alike);
 }
 
 /** The house style of a document; one that has no section yet is a beginning of the standard one. */

@@ -28,11 +28,11 @@ export interface Gap extends Span {
 /** Most texts have nothing that any of the forms begins with: one look tells. */
 const worthALook = /[[?]|YYYY|HH:MM|\bX hour|Critical|Draft|One paragraph|lorem|TODO|TBD|FIXME/i;
 
-/** What a template, a rewrite or a completion left for the writer to replace, in the order of the text. */
-export function gapsIn(text: string): readonly Gap[] {
+/** What a template, a rewrite or a completion left for the writer to replace, in the order of the text; `own` are those of a project's template. */
+export function gapsIn(text: string, own: readonly string[] = []): readonly Gap[] {
   if (!worthALook.test(text)) return [];
   const gaps: Gap[] = [];
-  for (const form of forms) {
+  for (const form of own.length > 0 ? [...forms, new RegExp(own.map(escaped).join('|'), 'g')] : forms) {
     for (const { index: start, 0: words } of text.matchAll(form)) {
       const end = start + words.length;
       if (!gaps.some((other) => start < other.end && other.start < end)) gaps.push({ start, end, words });

@@ -1,4 +1,4 @@
-import { bodyText, templateOf } from '../model/template.ts';
+import { bodyText, ownSectionOf, templateOf } from '../model/template.ts';
 import { defineRule } from '../rule.ts';
 import { isTableHead } from './no-actions.ts';
 
@@ -10,16 +10,19 @@ export default defineRule({
   options: {},
   structural: true,
   *check(postmortem, _options, { eol, text, configuration }) {
-    const template = templateOf(postmortem, configuration.template);
+    const template = templateOf(postmortem, configuration);
     for (const section of postmortem.sections) {
       const { kind, depth, headingSpan, bodySpan } = section;
       const isTable = kind === 'actionItems' && isTableHead(text.slice(bodySpan.start, bodySpan.end));
-      if (!section.empty || section.belongsTo === 'other' || isTable) continue;
+      const own = ownSectionOf(template, section);
+      if (!section.empty || (section.belongsTo === 'other' && !own) || isTable) continue;
       const rest = text.slice(bodySpan.start, bodySpan.end).trimEnd();
       const at = bodySpan.start + rest.length;
       const gap = bodySpan.end < text.length ? eol + eol : eol;
       const span = { start: at, end: bodySpan.end };
-      const body = kind === 'other' ? undefined : bodyText(template, kind, eol, depth);
+      const body =
+        own?.body.replaceAll('\n', eol) ??
+        (kind === 'other' ? undefined : bodyText(template, kind, eol, depth));
       yield {
         span: headingSpan,
         message: `"${section.heading}" is empty: write it, or remove the heading`,

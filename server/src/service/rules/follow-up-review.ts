@@ -20,7 +20,7 @@ export default defineRule({
     if (status === undefined || stageOf(status.value, configuration.statuses) !== 'published') return;
     const items = postmortem.actionLists.flatMap((list) => list.items);
     if (!items.some((item) => item.status !== 'done') || hasReviewDate(postmortem, text)) return;
-    if (heldTo(postmortem, configuration.template, text.slice(bodyStart)).id === 'free') return;
+    if (heldTo(postmortem, configuration, text.slice(bodyStart)).id === 'free') return;
     const date = isoDate(reviewDay(postmortem, days, context.today));
     yield {
       span: status.valueSpan,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   options: {},
   *check(postmortem, _options, { text, bodyStart, configuration }) {
-    const { statuses, template } = configuration;
+    const { statuses } = configuration;
     const field = filledField(postmortem.metadata, 'status');
     if (field === undefined || isUntold(field.value) || isOtherLanguage(field.value)) return;
     if (stageOf(field.value, statuses) !== undefined || isOtherStatus(field.value)) return;
@@ -21,7 +21,7 @@ export default defineRule({
       ? `did you mean ${nearest}?`
       : `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
     // Other house styles have words of their own, which the settings can tell.
-    const isAsked = nearest || heldTo(postmortem, template, text.slice(bodyStart)).id === 'standard';
+    const isAsked = nearest || heldTo(postmortem, configuration, text.slice(bodyStart)).id === 'standard';
     yield {
       ...(isAsked ? {} : { severity: 'info' as const }),
       span: field.valueSpan,

@@ -63,9 +63,10 @@ function isAbsent(name: Wanted, value: string): boolean {
 /** Other house styles have no place for reviewers. */
 function wanted(postmortem: PostMortem, { configuration, text, bodyStart }: RuleContext): readonly Wanted[] {
   const status = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
-  const { id, metadata } = heldTo(postmortem, configuration.template, text.slice(bodyStart));
+  const { id, metadata } = heldTo(postmortem, configuration, text.slice(bodyStart));
   const stage = isUnfilled(status) ? undefined : stageOf(status, configuration.statuses);
   const isRead = stage === 'under review' || stage === 'published';
+  if (id === 'own' && !isRead) return metadata.filter((name) => name !== 'reviewers');
   return isRead && id === 'standard' ? [...metadata, 'reviewers'] : metadata;
 }
 

@@ -1,6 +1,6 @@
 import { heldTo } from '../model/heldTo.ts';
-import type { PostMortem, SectionKind } from '../model/postmortem.ts';
-import { bodyText, headingOf, type Template } from '../model/template.ts';
+import type { PostMortem, Section, SectionKind } from '../model/postmortem.ts';
+import { bodyText, headingOf, ownSectionOf, type Template } from '../model/template.ts';
 import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
 
 /** Reports each section that the document's template asks for and the document has not. */
@@ -13,7 +13,7 @@ export default defineRule({
   ofHeadings: true,
   *check(postmortem, _options, context) {
     const { text, bodyStart, configuration } = context;
-    const template = heldTo(postmortem, configuration.template, text.slice(bodyStart));
+    const template = heldTo(postmortem, configuration, text.slice(bodyStart));
     const missing = missingFrom(postmortem, template, context.eol);
     const all =
       missing.length > 1
@@ -37,23 +37,53 @@ interface MissingSection {
   readonly before: number | undefined;
 }
 
+/** One that a template asks for, and those of a document that stand for it or behind it. */
+interface Wish {
+  readonly heading: string;
+  readonly body: string;
+  isMet(section: Section): boolean;
+  isBefore(section: Section): boolean;
+}
+
 function missingFrom({ sections }: PostMortem, template: Template, eol: string): readonly MissingSection[] {
-  return template.required.flatMap((kind): MissingSection[] => {
-    const isThere = sections.some(
-      (section) => section.kind === kind && !template.apart?.includes(section.key),
-    );
-    if (kind === 'other' || isThere) return [];
-    const heading = headingOf(template, kind);
+  const wishes = template.sections ? ownWishes(template, eol) : wishesOf(template, eol);
+  return wishes
+    .filter((wish) => !sections.some(wish.isMet))
+    .map(({ heading, body, isBefore }) => ({
+      heading,
+      text: `## ${heading}${body === '' ? '' : eol + eol + body}`,
+      before: sections.find(isBefore)?.span.start,
+    }));
+}
+
+function wishesOf(template: Template, eol: string): readonly Wish[] {
+  return template.required.flatMap((kind): readonly Wish[] => {
+    if (kind === 'other') return [];
     const later = laterThan(kind, template.required);
-    const next = sections.find((section) => later.has(section.kind));
     return [
       {
-        heading,
-        text: `## ${heading}${eol}${eol}${bodyText(template, kind, eol)}`,
-        before: next?.span.start,
+        heading: headingOf(template, kind),
+        body: bodyText(template, kind, eol),
+        isMet: (section) => section.kind === kind && !template.apart?.includes(section.key),
+        isBefore: (section) => later.has(section.kind),
       },
     ];
   });
+}
+
+function ownWishes(template: Template, eol: string): readonly Wish[] {
+  const { sections: own = [] } = template;
+  return own
+    .filter(({ required }) => required)
+    .map((wanted) => ({
+      heading: wanted.heading,
+      body: wanted.body.replaceAll('\n', eol),
+      isMet: (section) => ownSectionOf(template, section) === wanted,
+      isBefore: (section) => {
+        const found = ownSectionOf(template, section);
+        return found !== undefined && own.indexOf(found) > own.indexOf(wanted);
+      },
+    }));
 }
 
 /** The kinds that a template puts behind this one. */

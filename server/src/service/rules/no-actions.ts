@@ -33,12 +33,7 @@ export default defineRule({
       !answered.test(said) &&
       !/\[[^\]]{3,}\]|\|/.test(said)
     ) {
-      const table = bodyText(
-        templateOf(postmortem, configuration.template),
-        'actionItems',
-        eol,
-        section.depth,
-      );
+      const table = bodyText(templateOf(postmortem, configuration), 'actionItems', eol, section.depth);
       yield {
         ...problem,
         fixes: [{ title: 'Insert the table', edits: [insertion(section, text, eol, table)] }],

@@ -28,8 +28,8 @@ export default defineRule({
       }
     }
   },
-  *checkProse({ text, kind }, _options, { section }) {
-    if (section !== 'actionItems' || kind !== 'cell') yield* placeholdersIn(text);
+  *checkProse({ text, kind }, _options, { section, placeholders }) {
+    if (section !== 'actionItems' || kind !== 'cell') yield* placeholdersIn(text, placeholders);
   },
 });
 
@@ -45,9 +45,9 @@ function rowOf(row: string): string {
     .replace(/[^|]+/g, (cell) => (undecided.test(cell) ? blank(cell) : cell));
 }
 
-function* placeholdersIn(text: string): Generator<Problem> {
+function* placeholdersIn(text: string, own: readonly string[] = []): Generator<Problem> {
   let together: Gap[] = [];
-  for (const gap of gapsIn(text)) {
+  for (const gap of gapsIn(text, own)) {
     const last = together.at(-1);
     if (last && !isOneWith(last, text.slice(last.end, gap.start))) {
       yield problemOf(together);

@@ -14,7 +14,7 @@ export default defineRule({
   ofHeadings: true,
   *check(postmortem, _options, context) {
     const { text, bodyStart, configuration } = context;
-    const template = heldTo(postmortem, configuration.template, text.slice(bodyStart));
+    const template = heldTo(postmortem, configuration, text.slice(bodyStart));
     const sections = postmortem.sections.filter((section) => isHeadingLine(section, text));
     for (const { section, behind, before } of misplacedIn(sections, template)) {
       const other = behind ?? before;

@@ -4,7 +4,7 @@ import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import { isLooseName } from '../model/sectionKinds.ts';
 import type { KindredPart } from '../model/sections.ts';
-import type { Style } from '../model/template.ts';
+import type { Template } from '../model/template.ts';
 import { tellsExtent } from '../prose/quantities.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
 import { defineRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export default defineRule({
   *check(postmortem, { maxWords }, { text: source, bodyStart, parts, configuration }) {
     const section = postmortem.sections.find(({ kind, key }) => kind === 'summary' && !isLooseName(key));
     if (section === undefined || section.empty) return;
-    const { id } = heldTo(postmortem, configuration.template, source.slice(bodyStart));
+    const { id } = heldTo(postmortem, configuration, source.slice(bodyStart));
     const own = partsOf(section, parts);
     const text = own.flatMap(({ part }) => textsOf(part)).join('\n');
     const complaints = isUnwritten(text)
@@ -40,7 +40,8 @@ function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: r
 }
 
 /** Several paragraphs are usual in other styles than the guide's, as long as they are few and short. */
-const mostParagraphs: Readonly<Record<Style, number>> = {
+const mostParagraphs: Readonly<Record<Template['id'], number>> = {
+  own: 2,
   standard: 1,
   'google-sre': 2,
   pagerduty: 2,
@@ -52,7 +53,7 @@ const mostParagraphs: Readonly<Record<Style, number>> = {
 function shapeOf(
   own: readonly KindredPart[],
   text: string,
-  style: Style,
+  style: Template['id'],
   maxWords: number,
 ): readonly string[] {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

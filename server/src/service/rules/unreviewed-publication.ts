@@ -44,8 +44,8 @@ function severityOf(
   postmortem: PostMortem,
   { configuration, text, bodyStart }: RuleContext,
 ): Severity | 'off' | undefined {
-  const { id } = heldTo(postmortem, configuration.template, text.slice(bodyStart));
-  if (id === 'standard') return undefined;
+  const { id, metadata } = heldTo(postmortem, configuration, text.slice(bodyStart));
+  if (id === 'standard' || metadata.includes('reviewers')) return undefined;
   return id === 'free' ? 'off' : 'info';
 }
 

@@ -1,3 +1,4 @@
+import { isPhrase } from '../language.ts';
 import { vagueQuantitiesIn } from '../prose/quantities.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,9 +17,11 @@ export default defineRule({
   *checkProse({ kind, text }, _options, { section, allow }) {
     if ((section !== 'summary' && section !== 'impact') || kind === 'quote' || kind === 'heading') return;
     for (const { start, end, question } of vagueQuantitiesIn(text, section, allow)) {
+      const words = text.slice(start, end);
       yield {
         span: { start, end },
-        message: `"${text.slice(start, end)}": ${question}? Give a figure, if only a rough one such as ${examples[question]}`,
+        ...(isPhrase(words) && { phrase: words }),
+        message: `"${words}": ${question}? Give a figure, if only a rough one such as ${examples[question]}`,
       };
     }
   },
