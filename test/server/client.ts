@@ -57,7 +57,10 @@ export interface TestClient {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The ids of the rules that report something, in order. */
   codes(uri: string): Promise<readonly string[]>;
+  messages(uri: string): Promise<readonly string[]>;
   fileChanged(uri: string): Promise<void>;
+  /** How often the server has asked to be asked for diagnostics again. */
+  refreshes(): number;
   /** The next time that the server says the diagnostics of `uri`, to old and new clients alike. */
   published(uri: string): Promise<readonly Diagnostic[]>;
   refreshed(): Promise<void>;
@@ -98,6 +101,10 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
       textDocument: { uri },
       ...(previousResultId && { previousResultId }),
     });
+  const itemsOf = async (uri: string): Promise<readonly Diagnostic[]> => {
+    const report = await pull(uri);
+    return report.kind === 'full' ? report.items : [];
+  };
   return {
     connection,
     initialized,
@@ -113,10 +120,8 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
       }),
     close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     pull,
-    async codes(uri) {
-      const report = await pull(uri);
-      return report.kind === 'full' ? report.items.map(({ code }) => String(code)) : [];
-    },
+    codes: async (uri) => (await itemsOf(uri)).map(({ code }) => String(code)),
+    messages: async (uri) => (await itemsOf(uri)).map(({ message }) => String(message)),
     fileChanged: (uri) =>
       connection.sendNotification(DidChangeWatchedFilesNotification.type, {
         changes: [{ uri, type: FileChangeType.Changed }],
@@ -128,6 +133,7 @@ const modern = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
@@ -139,7 +145,7 @@ function listen(
   connection: ProtocolConnection,
   editor: Editor,
   isReady: () => boolean,
-): Pick<TestClient, 'registered' | 'logged' | 'published' | 'refreshed'> {
+): Pick<TestClient, 'registered' | 'logged' | 'published' | 'refreshed' | 'refreshes'> {
   const registered: string[] = [];
   const logged: string[] = [];
   const published = waiting<readonly Diagnostic[]>();
@@ -153,14 +159,24 @@ function listen(
     const text = editor.files?.get(uri);
     return text === undefined ? null : { text };
   });
-  connection.onRequest(DiagnosticRefreshRequest.type, () => refreshed.tell('', undefined));
+  let refreshes = 0;
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    refreshes += 1;
+    refreshed.tell('', undefined);
+  });
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) =>
     published.tell(uri, diagnostics),
   );
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     logged.push(message);
   });
-  return { registered, logged, published: published.next, refreshed: () => refreshed.next('') };
+  return {
+    registered,
+    logged,
+    published: published.next,
+    refreshed: () => refreshed.next(''),
+    refreshes: () => refreshes,
+  };
 }
 
 /** Things told under a name, each handed out once; who asks first waits. */

@@ -20,7 +20,7 @@ export const defaultFiles = [
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 
 const optionTypes = {
-  integer: z.int(),
+  integer: z.int().check(z.gte(0)),
   boolean: z.boolean(),
   strings: z.array(z.string()),
   map: z.record(z.string(), z.string()),
@@ -166,6 +166,7 @@ function describeIssue(
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'invalid_union')
     return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
