@@ -29,11 +29,11 @@ export default defineRule({
 });
 
 /** Those who write more tell more than one thing. */
-const mostSentences = 2;
-const mostWords = 45;
+const mostSentences = 1;
+const mostWords = 60;
 const mostBlocks = 4;
-/** "As a result, writes were refused." */
-const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which)\b/i;
+/** "As a result, writes were refused", "It then wrote an empty index": what came of it. */
+const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which|it|they)\b/i;
 const several =
   /\b(?:also|as well as|in addition|additionally|both|combin(?:ed|ation)|together with|furthermore|moreover|second(?:ly)?|another|causes|factors|reasons|unknown|not (?:yet )?(?:known|clear)|investigat)/i;
 
