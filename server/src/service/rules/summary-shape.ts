@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast';
 import { heldTo } from '../model/heldTo.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
-import type { PostMortem } from '../model/postmortem.ts';
+import type { PostMortem, Section } from '../model/postmortem.ts';
 import { isLooseName } from '../model/sectionKinds.ts';
 import type { KindredPart } from '../model/sections.ts';
 import type { Template } from '../model/template.ts';
+import { gapsIn } from '../prose/placeholders.ts';
 import { tellsExtent } from '../prose/quantities.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { executiveSummary } from '../summaries/executive.ts';
 
 /** Reports a summary that is no summary: several paragraphs, a page, or one that says nothing of impact or resolution. */
 export default defineRule({
@@ -18,7 +20,8 @@ export default defineRule({
     maxWords: { type: 'integer', default: 120, description: 'How many words a summary may have.' },
   },
   structural: true,
-  *check(postmortem, { maxWords }, { text: source, bodyStart, parts, configuration }) {
+  *check(postmortem, { maxWords }, context) {
+    const { text: source, bodyStart, parts, configuration } = context;
     const section = postmortem.sections.find(({ kind, key }) => kind === 'summary' && !isLooseName(key));
     if (section === undefined || section.empty) return;
     const { id } = heldTo(postmortem, configuration, source.slice(bodyStart));
@@ -28,9 +31,38 @@ export default defineRule({
       ? []
       : [...shapeOf(own, text, id, maxWords), ...contentOf(text, postmortem)];
     if (complaints.length > 0)
-      yield { span: section.headingSpan, message: `"${section.heading}" ${complaints.join('; it ')}` };
+      yield {
+        span: section.headingSpan,
+        message: `"${section.heading}" ${complaints.join('; it ')}`,
+        fixes: draft(section, postmortem, context),
+      };
   },
 });
+
+/** In the place of what is there: undo takes it back. */
+function draft(
+  { bodySpan, span }: Section,
+  postmortem: PostMortem,
+  { parts, text, eol, configuration }: RuleContext,
+): readonly Fix[] {
+  const [from, to] = [bodySpan.start, span.end];
+  const body = text.slice(from, to);
+  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
+  const start = from + lead;
+  const end = from + body.trimEnd().length;
+  if (start >= end || !/^\s*[\r\n]/.test(body)) return [];
+  const written = executiveSummary(postmortem, parts, configuration);
+  if (gapsIn(written).length > mostGaps) return [];
+  return [
+    {
+      title: 'Write the summary from this document',
+      edits: [{ span: { start, end }, text: written.replaceAll('\n', eol) }],
+    },
+  ];
+}
+
+/** A draft with more to fill in than that is no help. */
+const mostGaps = 2;
 
 function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: readonly KindredPart[]) {
   return parts.filter(({ part, base }) => {
