@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   createPostMortemService,
   type Finding,
+  fixAll,
   type LintSettings,
   type PostMortemService,
 } from '../service/index.ts';
@@ -10,11 +11,11 @@ import { changedFiles } from './changed.ts';
 import { createConfigurationFinder } from './configuration.ts';
 import { completed, type Document, eachPostmortem } from './documents.ts';
 import { expand, type InputFile } from './files.ts';
-import { fixedText, replaceFile } from './fix.ts';
 import { formatJson } from './formats/json.ts';
 import { formatText } from './formats/text.ts';
 import type { ExitCode, Host } from './host.ts';
 import { type LintOptions, lintOptions, onlyRules } from './lintOptions.ts';
+import { replaceFile } from './replaceFile.ts';
 import type { FileResult, LintReport } from './report.ts';
 
 /** `postmortem lint [options] PATHS…` */
@@ -63,9 +64,9 @@ function resultOf(
     version === text
       ? found
       : service.findings(completed(service.analyse({ ...analysis.source, text: version })), settings);
-  const mended = fixedText(text, find);
-  if (mended.fixed > 0) replaceFile(absolute, mended.text);
-  return { path, absolute, text: mended.text, findings: find(mended.text), fixed: mended.fixed };
+  const mended = fixAll(text, find);
+  if (mended.count > 0) replaceFile(absolute, mended.text);
+  return { path, absolute, text: mended.text, findings: find(mended.text), fixed: mended.count };
 }
 
 function reportOf(
