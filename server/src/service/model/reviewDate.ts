@@ -1,15 +1,28 @@
+import { oneLine } from '../oneLine.ts';
 import { datesIn } from './date.ts';
 import type { PostMortem, Section } from './postmortem.ts';
 
 const reviews =
   /\b(?:review|re-?visit|re-?check|check(?:ing)?[- ](?:in|up|back)|-day check|\bverify|verification|audit|follow up on)/i;
 /** What is reviewed is said, near it. */
-const ofActions =
-  /\b(?:review|re-?visit|re-?check|check|verify|audit|follow up on|track)\w*[^.|]{0,40}?\b(?:actions?|action items?|follow[- ]ups?|remediations?|corrective|these items|open items)\b|\b(?:actions?|action items?|follow[- ]ups?)[^.|]{0,40}?\breview/i;
+const ofActions = new RegExp(
+  oneLine`
+      \b(?:review|re-?visit|re-?check|check|verify|audit|follow up on|
+      track)\w*[^.|]{0,40}?\b(?:actions?|action items?|follow[- ]ups?|remediations?|corrective|
+      these items|open items)\b|\b(?:actions?|action items?|follow[- ]ups?)[^.|]{0,40}?\breview`,
+  'i',
+);
 const named =
   /\b\d{1,3}[- ]day (?:review|check|follow)|\b(?:next|follow[- ]?up|action)[ _-]review\b|\breview[ _-](?:date|on|due|scheduled)\b/i;
-const later =
-  /\b(?:in|after|within)\s+(?:\d{1,3}|an?|one|two|three|four|six|ninety|thirty|sixty)\s+(?:days?|weeks?|months?)\b|\b(?:\d{1,3}|thirty|sixty|ninety)[- ](?:days?|weeks?|months?)\b|\b(?:weekly|monthly|quarterly|every (?:week|month|quarter)|next (?:week|month|quarter))\b|\bYYYY-MM-DD\b/i;
+const later = new RegExp(
+  oneLine`
+      \b(?:in|after|within)\s+(?:\d{1,3}|an?|one|two|three|four|six|ninety|thirty|sixty)\s+(?:days?|
+        weeks?|months?)\b|
+      \b(?:\d{1,3}|thirty|sixty|ninety)[- ](?:days?|weeks?|months?)\b|
+      \b(?:weekly|monthly|quarterly|every (?:week|month|quarter)|next (?:week|month|quarter))\b|
+      \bYYYY-MM-DD\b`,
+  'i',
+);
 
 /** In characters: what is longer is no line that plans something. */
 const longestLine = 1000;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { shift } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import type { Part, PartHeading } from './parts.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { quotable } from './quotable.ts';
@@ -110,8 +111,14 @@ function isOnlyReview({ nodes }: Part): boolean {
   );
 }
 
-const review =
-  /^\s*(?:share|present|publish|circulate|(?:\d+[- ]day )?(?:review|follow-?up|check|go over|revisit)\b.*\b(?:actions?|action items?|post-?mortem|progress|status)\b|(?:review|follow-?up) (?:on|in|meeting|date|due))/i;
+const review = new RegExp(
+  oneLine`
+      ^\s*(?:share|present|publish|circulate|
+      (?:\d+[- ]day )?(?:review|follow-?up|check|go over|revisit)\b.*\b(?:actions?|action items?|
+        post-?mortem|progress|status)\b|
+      (?:review|follow-?up) (?:on|in|meeting|date|due))`,
+  'i',
+);
 
 function kindIn(
   around: SectionKind,

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { startsWithDate } from './date.ts';
 import { leadingTime } from './instant.ts';
 import { contentSpan, spanOf } from './parts.ts';
@@ -12,8 +13,12 @@ const eventHead = /event|description|what|action|detail|activity|happened|incide
 const plainEventHead = /event|happened|出来事|イベント/i;
 /** What may hold what happened, where no other column does. */
 const noteHead = /notes?|summary|message|update|step|entry|comment/i;
-const whoHead =
-  /^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|channel|duration|elapsed|delta|gap|system|component|service|time|utc|local)/i;
+const whoHead = new RegExp(
+  oneLine`
+      ^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|
+      channel|duration|elapsed|delta|gap|system|component|service|time|utc|local)`,
+  'i',
+);
 const timeHead = /time|date|when|clock|utc|hour|stamp|\bat\b|時刻|日時|日付/i;
 
 /** What may stand before the first column of times: a number, a weekday. */

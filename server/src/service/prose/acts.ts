@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
 import {
@@ -131,8 +132,14 @@ function isOwnFault(passage: Passage, clause: Clause, said: string): boolean {
   );
 }
 
-const ownTurn =
-  /^(?:fail to|mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|(?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|let (?:[\w-]+ ){1,3}down)/i;
+const ownTurn = new RegExp(
+  oneLine`
+      ^(?:fail to|
+      mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|
+      (?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|
+      let (?:[\w-]+ ){1,3}down)`,
+  'i',
+);
 
 function isPast({ words }: Passage, clause: Clause): boolean {
   const group = words.slice(clause.group, clause.verb + 1);

@@ -1,8 +1,15 @@
+import { oneLine } from '../oneLine.ts';
 import type { Spotted } from './finding.ts';
 import { located, matchesIn, type Passage } from './passage.ts';
 
-const takenAway =
-  /['’]s? (?:\w+ ){0,2}?(?:access|rights|privileges|permissions) (?:has|have|had|was|were) (?:been )?(?:revoked|pulled|removed|taken away|stripped|suspended)\b[^.]{0,40}\b(?:teach|consequence|punish\w*|lesson|until (?:he|she|they)|because of|after (?:this|what)|for (?:this|what))/i;
+const takenAway = new RegExp(
+  oneLine`
+      ['’]s? (?:\w+ ){0,2}?(?:access|rights|privileges|permissions) (?:has|have|had|was|
+      were) (?:been )?(?:revoked|pulled|removed|taken away|stripped|suspended)\b[^.]{0,40}\b(?:teach|
+      consequence|punish\w*|lesson|until (?:he|she|they)|because of|after (?:this|what)|
+      for (?:this|what))`,
+  'i',
+);
 
 /** "Bob's mistake", "the team's negligence", "her error was". */
 export function* possessedFaults(passage: Passage): Generator<Spotted> {
@@ -26,16 +33,41 @@ export function* possessedFaults(passage: Passage): Generator<Spotted> {
   }
 }
 
-const faults =
-  '(?:mistakes?|errors?|oversights?|blunders?|negligence|carelessness|misjudge?ments?|failure to|failures?|faults?|inattention|complacency|slow reaction|typos?|sloppiness|incompetence|refusal|meddling|laziness|recklessness|impatience|inexperience|arrogance|stubbornness|indifference|inaction|indecision|haste|mess|misstep|mishandling|misreading|misconfiguration|misunderstanding|bad (?:call|decision|change|push|deploy\\w*|judge?ment)|poor (?:judge?ment|decision|choice|handling|work|communication)|careless \\w+|reckless \\w+|cavalier \\w+|sloppy \\w+|hasty \\w+|lack of (?:care|attention|diligence|experience|understanding|preparation|communication|follow-up|discipline|judge?ment|interest|urgency|knowledge|competence|rigou?r|professionalism)|insistence|ignorance|hesitation|lapse|slip|blind spot|screw-up|foul-up|disregard|unwillingness|inability|tardiness|reluctance|neglect|tendency to|habit of|eagerness|(?:decision|choice|insistence|attempt|eagerness|rush|willingness|determination) (?:to|on) (?:not |simply )?(?:skip|ignore|bypass|delay|defer|postpone|disable|silence|rush|force|override|proceed|deploy|ship|merge|push|go ahead|skipping|ignoring|deploying|pushing|shipping|cut|leave|downplay|conceal|hide|wait|dismiss)\\w*|slowness|bungling|incuriosity|overconfidence|wishful thinking|stupidity|idiocy|antics|shenanigans|doing(?= that)|attempts? to (?:ruin|break|hide|cover|wreck)|mess|hands|slip-?up|foolishness|folly|apathy|hubris|ego|ambition|pride)';
+const faults = oneLine`
+    (?:mistakes?|errors?|oversights?|blunders?|negligence|carelessness|misjudge?ments?|failure to|
+    failures?|faults?|inattention|complacency|slow reaction|typos?|sloppiness|incompetence|refusal|
+    meddling|laziness|recklessness|impatience|inexperience|arrogance|stubbornness|indifference|
+    inaction|indecision|haste|mess|misstep|mishandling|misreading|misconfiguration|misunderstanding|
+    bad (?:call|decision|change|push|deploy\w*|judge?ment)|
+    poor (?:judge?ment|decision|choice|handling|work|communication)|careless \w+|reckless \w+|
+    cavalier \w+|sloppy \w+|hasty \w+|
+    lack of (?:care|attention|diligence|experience|understanding|preparation|communication|follow-up|
+      discipline|judge?ment|interest|urgency|knowledge|competence|rigou?r|professionalism)|
+    insistence|ignorance|hesitation|lapse|slip|blind spot|screw-up|foul-up|disregard|unwillingness|
+    inability|tardiness|reluctance|neglect|tendency to|habit of|eagerness|
+    (?:decision|choice|insistence|attempt|eagerness|rush|willingness|determination) (?:to|on) (?:not |
+      simply )?(?:skip|ignore|bypass|delay|defer|postpone|disable|silence|rush|force|override|proceed|
+      deploy|ship|merge|push|go ahead|skipping|ignoring|deploying|pushing|shipping|cut|leave|downplay|
+      conceal|hide|wait|dismiss)\w*|
+    slowness|bungling|incuriosity|overconfidence|wishful thinking|stupidity|idiocy|antics|shenanigans|
+    doing(?= that)|attempts? to (?:ruin|break|hide|cover|wreck)|mess|hands|slip-?up|foolishness|folly|
+    apathy|hubris|ego|ambition|pride)`;
 const possession = new RegExp(
-  `['’]s? (?:own )?(?:[\\w-]+ )?${faults}(?! (?:budget|rate|page|handler|message|code|codes|tracker|-proof|log|domain|mode|was (?:not|never) )|-proof|['’])`,
+  oneLine`
+    ['’]s? (?:own )?(?:[\w-]+ )?${faults}(?! (?:budget|rate|page|handler|message|code|codes|tracker|
+    -proof|log|domain|mode|was (?:not|never) )|-proof|['’])`,
   'i',
 );
 const culpritDeed =
   /['’]s? (?:own )?(?:[\w-]+ )?(?:change to|deploy\b(?= *[.,;]|$)|commit\b|script\b|merge\b|push\b|patch\b|edit\b|pull request\b)/i;
-const ownFault =
-  /\b(?:his|her|my|our|their) (?:own |repeated |careless |lack of |total |complete |apparent |usual |continued )?(?:mistakes?|blunders?|negligence|carelessness|misjudge?ments?|failure to|fault\b|diligence|incompetence|laziness|inattention|oversight|recklessness|complacency|sloppiness|stupidity|bonus|error(?= (?:was|is|in not)))(?!-)/i;
+const ownFault = new RegExp(
+  oneLine`
+      \b(?:his|her|my|our|their) (?:own |repeated |careless |lack of |total |complete |apparent |usual |
+      continued )?(?:mistakes?|blunders?|negligence|carelessness|misjudge?ments?|failure to|fault\b|
+      diligence|incompetence|laziness|inattention|oversight|recklessness|complacency|sloppiness|
+      stupidity|bonus|error(?= (?:was|is|in not)))(?!-)`,
+  'i',
+);
 
 function isDeniedBefore(text: string, at: number): boolean {
   return /\b(?:not|never|no|n['’]t|without|rather than|nor|instead of)(?: \w+)?\s*$/i.test(

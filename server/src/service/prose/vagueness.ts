@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { turnsOf } from './lexicon/turns.ts';
 
 /** One way of being vague: how it is known, and what it leaves open. */
@@ -26,8 +27,16 @@ const crowd =
 /** In this order: the first that holds speaks. */
 export const vaguenesses: readonly Vagueness[] = [
   {
-    words:
-      /^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|(?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|\b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|down the (?:road|line)|if we (?:can|find)|if possible|where possible)\b|\beventually$|^ongoing:/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
+            (?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|
+          \b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|
+            when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|
+            down the (?:road|line)|if we (?:can|find)|if possible|where possible)\b|
+          \beventually$|^ongoing:`,
+      'i',
+    ),
     asks: 'decide whether it will be done, and say what',
     completions: ['Add [what] to [where] by [date]'],
     always: true,
@@ -95,8 +104,13 @@ export const vaguenesses: readonly Vagueness[] = [
     completions: ['Decide on [what] with [whom] by [date] and record it in [where]'],
   },
   {
-    words:
-      /^(?:better |more |further |additional |regular )?(?:training|communication|awareness|knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|better) [\w-]* ?culture\b|\bknowledge[- ]sharing\b/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:better |more |further |additional |regular )?(?:training|communication|awareness|
+          knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|
+          better) [\w-]* ?culture\b|\bknowledge[- ]sharing\b`,
+      'i',
+    ),
     turns: turnsOf(`
       train|educate|coach|upskill|familiarise|familiarize|sensitise|sensitize|mentor|evangelise|evangelize|communicate|remind|socialise|socialize|brief|share|encourage|promote|foster|cultivate|advocate|champion
       teach …? ${crowd}|team|support|juniors|on-call|analysts|nurses|agents|colleagues
@@ -145,8 +159,15 @@ export const vaguenesses: readonly Vagueness[] = [
     completions: ['Change [what] in [where] so that [result]'],
   },
   {
-    words:
-      /^(?:better|nicer|improved|stronger|more|safer|faster|cleaner|clearer|tighter)\b|\b(?:needs?|should|must|ha(?:s|ve)|want) (?:to )?be (?:\w+ly )?(?:improved|extended|reviewed|revisited|strengthened|better|investigated|addressed|fixed|looked|discussed|considered|clarified|enhanced|hardened|cleaned|optimi[sz]ed|kept up|updated|more)\b|\b(?:is|are) (?:required|needed|necessary|desirable)$/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:better|nicer|improved|stronger|more|safer|faster|cleaner|clearer|tighter)\b|\b(?:needs?|
+          should|must|ha(?:s|ve)|want) (?:to )?be (?:\w+ly )?(?:improved|extended|reviewed|revisited|
+          strengthened|better|investigated|addressed|fixed|looked|discussed|considered|clarified|
+          enhanced|hardened|cleaned|optimi[sz]ed|kept up|updated|more)\b|\b(?:is|are) (?:required|
+          needed|necessary|desirable)$`,
+      'i',
+    ),
     turns: turnsOf(`
       improve|enhance|strengthen|bolster|optimise|optimize|reduce|increase|harden|streamline|modernise|modernize|tighten|simplify|boost|refine|rework|expand|minimise|minimize|prevent|polish|mature|rationalise|rationalize|uplift|prioritise|prioritize|embrace|strive|aim|leverage|stabilise|stabilize|polish|elevate|maximise|maximize|deepen|broaden|sharpen|revamp|overhaul|enrich|advance|accelerate|empower|formalise|formalize|standardise|standardize|reinforce|solidify|consolidate
       beef|shore|step|firm|speed|level|clean up
@@ -174,8 +195,15 @@ export const vaguenesses: readonly Vagueness[] = [
     counted: true,
   },
   {
-    words:
-      /\b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|additional|reasonable|where (?:needed|useful|appropriate|possible|necessary)|as (?:needed|appropriate|necessary)|and so on|etc\.?|a few|several|the rest|everything|everywhere|something|somehow|best practices|critical paths|and the like|and more)(?=$|[\s,.;])/i,
+    words: new RegExp(
+      oneLine`
+          \b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|
+          sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|additional|reasonable|
+          where (?:needed|useful|appropriate|possible|necessary)|as (?:needed|appropriate|necessary)|
+          and so on|etc\.?|a few|several|the rest|everything|everywhere|something|somehow|
+          best practices|critical paths|and the like|and more)(?=$|[\s,.;])`,
+      'i',
+    ),
     asks: 'say which, and how many',
     longest: 9,
     completions: [makes, alert],

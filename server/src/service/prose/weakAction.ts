@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { turnsOf } from './lexicon/turns.ts';
 import { sayingOf } from './vagueAction.ts';
 
@@ -16,8 +17,14 @@ const byMemory = turnsOf(`
   hold|run|give a|an …? training|workshop|session|talk`);
 
 /** Beside these it is more than that. */
-const enforced =
-  /\b(?:alert|automat\w*|block\w*|enforce\w*|refuse\w*|reject\w*|fail(?:s|ing)? (?:the|if|when)|lint\w*|in CI|pipeline|gate\w*|limit|monitor\w*|script\w*|test\w*|drill\w*|page[sd]?\b(?! on)|bot|hook|policy as code|terraform|validat\w*|require[sd]?|by default|fallback|canary|dashboard|timeout|generated?|template)\b/i;
+const enforced = new RegExp(
+  oneLine`
+      \b(?:alert|automat\w*|block\w*|enforce\w*|refuse\w*|reject\w*|fail(?:s|ing)? (?:the|if|when)|
+      lint\w*|in CI|pipeline|gate\w*|limit|monitor\w*|script\w*|test\w*|drill\w*|page[sd]?\b(?! on)|bot|
+      hook|policy as code|terraform|validat\w*|require[sd]?|by default|fallback|canary|dashboard|
+      timeout|generated?|template)\b`,
+  'i',
+);
 
 /** Whether an action relies on memory alone: "Remind everyone of the freeze", "Document the failover in the handbook". */
 export function isWeakAction(text: string): boolean {

@@ -5,6 +5,7 @@ import type { PostMortem, Section } from '../model/postmortem.ts';
 import { isLooseName } from '../model/sectionKinds.ts';
 import type { KindredPart } from '../model/sections.ts';
 import type { Template } from '../model/template.ts';
+import { oneLine } from '../oneLine.ts';
 import { gapsIn } from '../prose/placeholders.ts';
 import { tellsExtent } from '../prose/quantities.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
@@ -108,10 +109,25 @@ function blocksOf({ part, continues }: KindredPart): readonly RootContent[] {
   );
 }
 
-const impact =
-  /\b(?:affect|impact|users?|customers?|clients?|people|students?|visitors?|unavailab|inaccessib|unreachable|down\b|downtime|outage|offline|fail|error|lost|loss|slow|delay|degrad|could not|couldn['’]t|unable|cannot|wrong|miss(?:ed|ing)|broken|corrupt|leak|expos|reject|refus|drop|stuck|late\b|timed? ?out|crash|interrupt|disrupt|incorrect|empty|duplicate|vulnerab|compromis|risk|cost)/i;
-const resolution =
-  /\b(?:restor|resolv|resolution|recover|fix|mitigat|repair|roll(?:ed|ing|s)? ?(?:\w+ ){0,3}back|roll-?back|revert|back (?:to|up|on|in|online)|(?:came|went|got) back|normal|ended|until|restart|reboot|replac|re-?deploy|redirect|remov(?:ed|ing)|disabled|re-?enabl|scal(?:ed|ing) (?:up|out)|patched|cleared|switched (?:to|back|over|off)|stopped (?:the|it)|closed|was over\b|within \w+ (?:min|h)|re-?open|re-?issu|renewed|upgraded|rais(?:ed|ing) the|moved (?:back|over)|fail(?:ed|ing)? ?over to|work(?:s|ed|ing)? again|again\b|by hand|manually|workaround|hot-?fix|unblock|purged|drained|rerouted|added)/i;
+const impact = new RegExp(
+  oneLine`
+      \b(?:affect|impact|users?|customers?|clients?|people|students?|visitors?|unavailab|inaccessib|
+      unreachable|down\b|downtime|outage|offline|fail|error|lost|loss|slow|delay|degrad|could not|
+      couldn['’]t|unable|cannot|wrong|miss(?:ed|ing)|broken|corrupt|leak|expos|reject|refus|drop|stuck|
+      late\b|timed? ?out|crash|interrupt|disrupt|incorrect|empty|duplicate|vulnerab|compromis|risk|cost)`,
+  'i',
+);
+const resolution = new RegExp(
+  oneLine`
+      \b(?:restor|resolv|resolution|recover|fix|mitigat|repair|roll(?:ed|ing|s)? ?(?:\w+ ){0,3}back|
+      roll-?back|revert|back (?:to|up|on|in|online)|(?:came|went|got) back|normal|ended|until|restart|
+      reboot|replac|re-?deploy|redirect|remov(?:ed|ing)|disabled|re-?enabl|scal(?:ed|ing) (?:up|out)|
+      patched|cleared|switched (?:to|back|over|off)|stopped (?:the|it)|closed|was over\b|
+      within \w+ (?:min|h)|re-?open|re-?issu|renewed|upgraded|rais(?:ed|ing) the|moved (?:back|over)|
+      fail(?:ed|ing)? ?over to|work(?:s|ed|ing)? again|again\b|by hand|manually|workaround|hot-?fix|
+      unblock|purged|drained|rerouted|added)`,
+  'i',
+);
 
 /** Only where there is clearly nothing of it. */
 function contentOf(text: string, { sections }: PostMortem): readonly string[] {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts';
 import { type NounPhrase, nounPhrasesIn } from './phrases.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -126,8 +127,12 @@ function isComplement({ clauses, words }: Place, subject: NounPhrase | undefined
   );
 }
 
-const reporting =
-  /^(?:say|think|know|believ|claim|mean|se|assum|realis|realiz|report|confirm|find|show|hop|suggest|notic|discover|hear|learn|feel|suspect|explain|not|understand|reveal|conclud|argu|tel|expect)$/;
+const reporting = new RegExp(
+  oneLine`
+      ^(?:say|think|know|believ|claim|mean|se|assum|realis|realiz|report|confirm|find|show|hop|suggest|
+      notic|discover|hear|learn|feel|suspect|explain|not|understand|reveal|conclud|argu|tel|expect)$`,
+  '',
+);
 
 function isBare({ form }: Word): boolean {
   return form === 'base' || form === 's';
