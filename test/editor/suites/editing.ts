@@ -65,7 +65,8 @@ export const editing: readonly Test[] = [
       const settings = (): WorkspaceConfiguration => workspace.getConfiguration('editor', uri);
       const onSave = { 'source.fixAll.postmortem': 'explicit' };
       await settings().update('codeActionsOnSave', onSave, ConfigurationTarget.Workspace);
-      const isSet = (): boolean => 'source.fixAll.postmortem' in (settings().get<object>('codeActionsOnSave') ?? {});
+      const isSet = (): boolean =>
+        'source.fixAll.postmortem' in (settings().get<object>('codeActionsOnSave') ?? {});
       await until(workspace.onDidChangeConfiguration, isSet);
       const { document } = await showFile(uri);
       await problemsBecome(uri, (found) => found.some((problem) => problem.endsWith('metadata-severity')));

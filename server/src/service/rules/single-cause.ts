@@ -16,7 +16,9 @@ export default defineRule({
   options: {},
   structural: true,
   *check({ sections }, _options, context) {
-    const section = sections.find(({ kind, empty }) => kind === 'rootCause' && !empty);
+    const section = sections.find(
+      ({ kind, empty, key }) => kind === 'rootCause' && !empty && key !== 'trigger',
+    );
     const parts = context.parts.filter(({ belongsTo }) => belongsTo === 'rootCause');
     const others = sections.filter(({ kind, empty }) => kind === 'rootCause' && !empty).length;
     if (section === undefined || others > 1 || !isSingle(parts)) return;

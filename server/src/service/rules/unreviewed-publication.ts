@@ -39,14 +39,14 @@ function related({ value, valueSpan }: Field): { span: Field['valueSpan']; messa
   return { span: valueSpan, message: `Reviewed by ${value}` };
 }
 
-/** Other house styles have no place for reviewers, free ones are asked for little. */
+/** Other house styles have no place for reviewers. */
 function severityOf(
   postmortem: PostMortem,
   { configuration, text, bodyStart }: RuleContext,
 ): Severity | 'off' | undefined {
   const { id, metadata } = heldTo(postmortem, configuration, text.slice(bodyStart));
   if (id === 'standard' || metadata.includes('reviewers')) return undefined;
-  return id === 'free' ? 'off' : 'info';
+  return 'off';
 }
 
 /** In a section, or in words of its own. */
