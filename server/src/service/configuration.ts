@@ -105,15 +105,33 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
   };
 }
 
+/** What a rule is told by a configuration. */
+export interface RuleState<Specs extends OptionSpecs = OptionSpecs> {
+  readonly severity: Severity | 'off';
+  readonly options: OptionValues<Specs>;
+}
+
 /** The severity and options that a rule has under a configuration. */
 export function settingOf<Specs extends OptionSpecs>(
   rule: Rule<Specs>,
   configuration: Configuration,
-): { severity: Severity | 'off'; options: OptionValues<Specs> } {
-  const setting = configuration.rules[rule.id] ?? rule.severity;
-  const [level, given] = typeof setting === 'string' ? [setting, {}] : setting;
-  const defaults = Object.entries(rule.options).map(([name, spec]) => [name, spec.default]);
-  return { severity: level, options: { ...Object.fromEntries(defaults), ...given } as OptionValues<Specs> };
+): RuleState<Specs> {
+  const all = known.get(configuration) ?? new Map<string, RuleState>();
+  known.set(configuration, all);
+  const state = all.get(rule.id) ?? stateOf(rule, configuration.rules[rule.id] ?? rule.severity);
+  all.set(rule.id, state);
+  return state as RuleState<Specs>;
+}
+
+const known = new WeakMap<Configuration, Map<string, RuleState>>();
+
+function stateOf(
+  { options: specs }: Pick<Rule, 'options'>,
+  setting: Configuration['rules'][string],
+): RuleState {
+  const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting;
+  const defaults = Object.entries(specs).map(([name, spec]) => [name, spec.default]);
+  return { severity, options: { ...Object.fromEntries(defaults), ...given } as RuleState['options'] };
 }
 
 function withDefaults(given: Settings): Configuration {

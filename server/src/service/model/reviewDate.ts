@@ -1,9 +1,10 @@
 import { oneLine } from '../oneLine.ts';
 import { datesIn } from './date.ts';
-import type { PostMortem, Section } from './postmortem.ts';
+import type { Part } from './parts.ts';
+import type { KindredPart } from './sections.ts';
 
 const reviews =
-  /\b(?:review|re-?visit|re-?check|check(?:ing)?[- ](?:in|up|back)|-day check|\bverify|verification|audit|follow up on)/i;
+  /\b(?:review|re-?visit|re-?check|check(?:ing)?[- ](?:in|up|back)|-day check|\bverify|verification|audit|follow up on)/gi;
 /** What is reviewed is said, near it. */
 const ofActions = new RegExp(
   oneLine`
@@ -28,16 +29,41 @@ const later = new RegExp(
 const longestLine = 1000;
 
 /** Whether a document says when its action items are looked at again: in a day, or in so many days. */
-export function hasReviewDate({ sections }: PostMortem, text: string): boolean {
-  const timeline = sections.filter(({ kind }) => kind === 'timeline');
-  const followUp = sections.filter(({ kind }) => kind === 'followUp');
-  return [...text.matchAll(/[^\r\n]+/g)].some(({ 0: line, index }) => {
-    if (line.length > longestLine || !reviews.test(line) || isIn(timeline, index)) return false;
-    const isPlan = named.test(line) || ofActions.test(line) || isIn(followUp, index);
-    return isPlan && (later.test(line) || datesIn(line).length > 0);
-  });
+export function hasReviewDate(parts: readonly KindredPart[], frontMatter: string): boolean {
+  return (
+    parts.some(({ part, belongsTo }) => {
+      const told = toldIn(part);
+      return belongsTo !== 'timeline' && (told === 'plan' || (told === 'review' && belongsTo === 'followUp'));
+    }) || readPlan(frontMatter) === 'plan'
+  );
 }
 
-function isIn(sections: readonly Section[], offset: number): boolean {
-  return sections.some(({ span }) => span.start <= offset && offset < span.end);
+/** What the lines of a text tell: a review of the actions on a day, or some review on one. */
+type Told = 'plan' | 'review' | 'nothing';
+
+const known = new WeakMap<Part, Told>();
+
+function toldIn(part: Part): Told {
+  const { chunk, heading, bodySpan } = part;
+  const told =
+    known.get(part) ?? readPlan(chunk.text.slice(heading?.span.start ?? bodySpan.start, bodySpan.end));
+  known.set(part, told);
+  return told;
+}
+
+function readPlan(text: string): Told {
+  let told: Told = 'nothing';
+  for (const { index } of text.matchAll(reviews)) {
+    const line = lineAround(text, index);
+    if (line.length > longestLine || !(later.test(line) || datesIn(line).length > 0)) continue;
+    if (named.test(line) || ofActions.test(line)) return 'plan';
+    told = 'review';
+  }
+  return told;
+}
+
+function lineAround(text: string, at: number): string {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - longestLine - 1), at))?.[0] ?? '';
+  const behind = /^[^\r\n]*/.exec(text.slice(at, at + longestLine + 1))?.[0] ?? '';
+  return before + behind;
 }

@@ -30,9 +30,11 @@ interface Ranked {
 function rankedSections(sections: readonly Section[], template: Template): readonly Ranked[] {
   const groups = siblingsIn(sections).map((siblings) =>
     siblings
-      .filter((section, at) => siblings.findIndex((other) => isAlike(section, other)) === at)
       .map((section) => ({ section, rank: rankOf(section, template) }))
-      .filter(({ rank }) => rank >= 0),
+      .filter(({ rank }) => rank >= 0)
+      .filter(
+        ({ section }, at, ranked) => ranked.findIndex((other) => isAlike(section, other.section)) === at,
+      ),
   );
   return groups.reduce((largest, group) => (group.length > largest.length ? group : largest), []);
 }

@@ -30,15 +30,18 @@ export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
   const first = parts.find(({ part }) => part.heading !== undefined);
   const plain = plainKinds(parts);
   return parts.map((placed) => {
-    const { heading } = placed.part;
-    if (heading === undefined) return { ...placed, kind: 'other', belongsTo: open.at(-1)?.kind ?? 'other' };
+    const { part, base, continues } = placed;
+    const { heading } = part;
+    if (heading === undefined)
+      return { part, base, continues, kind: 'other', belongsTo: open.at(-1)?.kind ?? 'other' };
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const around = open.at(-1)?.kind ?? 'other';
     const isTitle = heading.depth === 1 && placed === first;
-    const kind = isTitle ? 'other' : kindIn(around, heading, plain, placed.part);
+    const kind = isTitle ? 'other' : kindIn(around, heading, plain, part);
     const belongsTo = kind === 'other' ? around : kind;
     open.push({ depth: heading.depth, kind: belongsTo });
-    return { ...placed, kind, belongsTo };
+    // Written out: of a long document there are thousands at each keystroke.
+    return { part, base, continues, kind, belongsTo };
   });
 }
 
@@ -93,9 +96,10 @@ function takeWhile<Item>(stack: Item[], matches: (item: Item) => boolean): reado
 
 /** The kinds that some heading names without a doubt. */
 function plainKinds(parts: readonly PlacedPart[]): ReadonlySet<SectionKind> {
-  return new Set(
-    parts.flatMap(({ part: { heading } }) => (heading && !isLooseName(heading.key) ? heading.kind : [])),
-  );
+  const kinds = new Set<SectionKind>();
+  for (const { part } of parts)
+    if (part.heading && !isLooseName(part.heading.key)) kinds.add(part.heading.kind);
+  return kinds;
 }
 
 /** Follow-ups are the actions where no section of actions stands beside them. */

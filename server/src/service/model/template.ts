@@ -162,6 +162,14 @@ export function ownSectionOf(
 
 /** The house style of a document; one that has no section yet is a beginning of the standard one. */
 export function styleOf(postmortem: PostMortem): Style {
+  const style = known.get(postmortem) ?? styleToldBy(postmortem);
+  known.set(postmortem, style);
+  return style;
+}
+
+const known = new WeakMap<PostMortem, Style>();
+
+function styleToldBy(postmortem: PostMortem): Style {
   const keys = new Set(postmortem.sections.map((section) => section.key));
   if (/^(?:coe\b|correction of errors?)/i.test(postmortem.title?.text ?? '')) return 'aws-coe';
   if (keys.has('executive summary') || keys.has('what could be better')) return 'standard';

@@ -47,6 +47,7 @@ const several = new RegExp(
 
 /** One sentence with what follows from it, or one item; no list of causes, no chain of whys, no longer story. */
 function isSingle(parts: readonly KindredPart[]): boolean {
+  if (parts.length > mostBlocks) return false;
   const nodes = parts.flatMap(({ part }) => part.nodes);
   if (nodes.length > mostBlocks) return false;
   const items = nodes.flatMap((node): readonly unknown[] => {

@@ -27,9 +27,10 @@ export function executiveSummary(
   parts: readonly KindredPart[],
   own: Pick<Configuration, 'actionStatuses'>,
 ): string {
-  const hit = quotedFrom(parts, 'impact', hasFigure).concat(quotedFrom(parts, 'impact'));
-  const why = firstSentence(quotedFrom(parts, 'rootCause')[0]);
-  const end = quotedFrom(parts, 'resolution');
+  const figures = first(2, quotedFrom(parts, 'impact', hasFigure));
+  const hit = figures.length > 0 ? figures : first(2, quotedFrom(parts, 'impact'));
+  const why = firstSentence(first(1, quotedFrom(parts, 'rootCause'))[0]);
+  const end = first(2, quotedFrom(parts, 'resolution'));
   const forms = [2, 1].map((most) =>
     [
       opening(postmortem),
@@ -71,16 +72,26 @@ function actions(
 }
 
 /** The paragraphs and items of a kind of section as they are written, on one line each; text of a template is left out. */
-function quotedFrom(
+function* quotedFrom(
   parts: readonly KindredPart[],
   kind: SectionKind,
   isWanted: (text: string) => boolean = () => true,
-): readonly string[] {
-  return parts
-    .filter(({ belongsTo }) => belongsTo === kind)
-    .flatMap(({ part }) => part.nodes.flatMap((node) => paragraphsIn(node, part.chunk.text)))
-    .filter((text) => !isUnwritten(text) && isWanted(text))
-    .map(withoutStop);
+): Generator<string> {
+  for (const { part, belongsTo } of parts)
+    if (belongsTo === kind)
+      for (const node of part.nodes)
+        for (const text of paragraphsIn(node, part.chunk.text))
+          if (text !== '' && !isUnwritten(text) && isWanted(text)) yield withoutStop(text);
+}
+
+/** So many of them, each once. */
+function first(most: number, texts: Iterable<string>): readonly string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    found.add(text);
+    if (found.size === most) break;
+  }
+  return [...found];
 }
 
 /** Of an item its first paragraph: what stands below says more of it. */
@@ -100,10 +111,10 @@ function paragraphsIn(node: Nodes, source: string): readonly string[] {
     : [];
 }
 
-/** The first of them, each once, joined as one clause. */
+/** The first of them, joined as one clause. */
 function listed(texts: readonly string[], most: number): string | undefined {
-  const once = [...new Set(texts)].slice(0, most).map((text) => firstSentence(text) ?? '');
-  return once.length === 0 ? undefined : once.join('; ');
+  const told = texts.slice(0, most).map((text) => firstSentence(text) ?? '');
+  return told.length === 0 ? undefined : told.join('; ');
 }
 
 function firstSentence(text: string | undefined): string | undefined {
