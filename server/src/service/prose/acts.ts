@@ -16,10 +16,19 @@ import {
   restoring,
 } from './lexicon/faults.ts';
 import { isNeglect, isOmission } from './omissions.ts';
-import { objectOf, outcomeOf, type Passage, type Subject, subjectOf } from './passage.ts';
+import {
+  matchesIn,
+  objectOf,
+  outcomeOf,
+  type Passage,
+  personAt,
+  type Subject,
+  subjectOf,
+} from './passage.ts';
 
 /** People who are said to have done harm, or not to have done their duty. */
 export function* harmfulActs(passage: Passage): Generator<Spotted> {
+  yield* insteadOfDuty(passage);
   for (const clause of passage.clauses) {
     if (clause.voice === 'passive' || isHypothetical(passage, clause)) continue;
     const subject = subjectOf(passage, clause);
@@ -27,6 +36,24 @@ export function* harmfulActs(passage: Passage): Generator<Spotted> {
     yield spotted(passage, clause, subject);
   }
 }
+
+/** "Instead of reading the error, Bao restarted it", "It took the team 40 minutes to even open it". */
+function* insteadOfDuty(passage: Passage): Generator<Spotted> {
+  for (const [pattern, goesOn] of reproaches)
+    for (const match of matchesIn(passage, pattern)) {
+      const person = personAt(passage, match.index + match[0].length);
+      if (person?.kind === 'person' && goesOn.test(passage.text.slice(person.end)))
+        yield { category: 'blame', start: match.index, end: person.end, subject: person.kind };
+    }
+}
+
+const reproaches = [
+  [
+    /^(?:instead of|rather than) (?:reading|checking|asking|testing|verifying|following|waiting|escalating|calling|looking|investigating|reporting|listening|consulting|paging)\b[^.;]{0,60}?, (?=\S)/i,
+    /^ (?:just |simply |then |kept )?\w+(?:ed|ing|t|w|n|k|d)?\b/,
+  ],
+  [/\bit took (?=\S)/i, /^ [\w\d .-]{1,25} to (?:even|so much as)\b/i],
+] as const;
 
 function spotted({ words }: Passage, clause: Clause, subject: Subject): Spotted {
   const verb = words[clause.verb];

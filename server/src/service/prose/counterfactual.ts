@@ -105,7 +105,10 @@ function isBlamed({ kind }: Subject, { modal, negated }: Clause, isEasy: boolean
 function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   const said = `${clause.stem} ${objectOf(passage, clause)}`;
   if (clause.voice === 'passive')
-    return !/^(?:prepar|train|suspend|fir|sack)/.test(clause.stem) || clause.agent !== undefined;
+    return (
+      !(isPersonal.test(clause.stem) || (clause.negated && isTrust.test(clause.stem))) ||
+      clause.agent !== undefined
+    );
   if (
     /^be (?:paged|told|informed|given|paid|warned|notified|asked|able|at risk|affected|unaware|asleep|busy)/i.test(
       said,
@@ -126,6 +129,10 @@ function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean
       clause.modal !== 'should')
   );
 }
+
+const isPersonal = /^(?:prepar|train|suspend|fir|sack)/;
+/** "should not have been given access". */
+const isTrust = /^(?:giv|allow|trust|let|hir|permit|put|assign|grant|leav|left|promot)/;
 
 /** "Had Carol waited", in front of the clause that tells what would have come of it or behind it. */
 function inversion(passage: Passage, clause: Clause): Spotted | undefined {

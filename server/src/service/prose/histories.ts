@@ -33,6 +33,7 @@ const recurrence = new RegExp(
       \b(?:the same (?:engineer|developer|person|team|operator|contractor|author|admin|people|
         individual|squad|dba|reviewer)s? (?:again|who|that|as last|yet again)|
       repeat offenders?|
+      (?:second|third|fourth|fifth|sixth|umpteenth|nth) time (?:that )?(?=(?:\p{Lu}|the (?:\w+ )?(?:team|engineer|developer|operator|dba|admin))[^.;,]{0,40}? ha[sd] )|
       (?:second|third|fourth|fifth|sixth|umpteenth|nth) time (?:this|in a|that|since|
         running)[^.;]{0,30}? (?:that )?(?=\S)|
       track record of (?:break|ignor|careless|sloppy|miss|screw|mess|bad|fail|late)[\w-]*|

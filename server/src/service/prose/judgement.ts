@@ -56,7 +56,9 @@ const ofPeople = new RegExp(
 );
 const lacking = new RegExp(
   oneLine`
-      \b(?:(?:lack|absence|want) of (?:any |basic |common |proper |due |personal |
+      \b(?:with (?:just )?(?:a (?:bit|little) |some |slightly )?more (?:care|attention|diligence|thought|discipline|foresight|effort|vigilance)|
+      expect(?:ed)? (?:an?|any|our|the) [\w -]{2,40} to know better|expect(?:ed)? (?:more|better) (?:of|from) (?:an?|our|the|any)|
+      (?:lack|absence|want) of (?:any |basic |common |proper |due |personal |
         professional )?(?:attention|care|diligence|judge?ment|discipline|vigilance|competence|
         professionalism|concentration|ownership mentality|common sense|initiative|foresight|rigou?r|
         commitment|effort|interest|respect|urgency on the part|seriousness|maturity|responsibility|
@@ -110,7 +112,7 @@ const traitNouns = new RegExp(
         simply care)|
       (?:glaringly|blindingly|perfectly|painfully|plainly|screamingly) obvious to (?:everyone|anyone|
         everybody|anybody|any|all)|
-      nice going|thought(?:less)? (?:too )?highly of|the lazy way|
+      nice going|shame on|thought(?:less)? (?:too )?highly of|the lazy way|
       (?:apparently|seemingly|evidently) (?:believes?|thinks?|feels?|considers?|reading|checking|asking|
         testing))\b`,
   'i',
@@ -154,9 +156,17 @@ const reckless = new RegExp(
   'iu',
 );
 
+/** "Deploying without a plan was irresponsible": what people do, without saying who. */
+const doingIt = new RegExp(
+  oneLine`
+    ^(?:not )?\w+ing\b[^.;:]{3,80}? (?:was|is) (?:\w+ly |simply |just |quite |plain )?(?:reckless|careless|foolish|stupid|irresponsible|
+    negligent|sloppy|lazy|idiotic|unprofessional|inexcusable|unforgivable|madness|folly|insane|crazy)\b`,
+  'i',
+);
+
 /** Words that judge people or what they decided. */
 export function* judgements(passage: Passage): Generator<Spotted> {
-  for (const pattern of [ofDoings, lacking, traitNouns, reckless, concession])
+  for (const pattern of [ofDoings, lacking, traitNouns, reckless, doingIt, concession])
     for (const match of matchesIn(passage, pattern))
       if (!isDenied(passage.text, match.index) && !(pattern === ofDoings && isOfThings(match[0])))
         yield judged(match);

@@ -13,6 +13,9 @@ const takenAway = new RegExp(
 
 /** "Bob's mistake", "the team's negligence", "her error was". */
 export function* possessedFaults(passage: Passage): Generator<Spotted> {
+  for (const pattern of [harmfulDeed, poorDeed])
+    for (const match of matchesIn(passage, pattern))
+      for (const found of ownedBy(passage, match)) if (found.subject === 'person') yield found;
   for (const pattern of [possession, takenAway])
     for (const match of matchesIn(passage, pattern)) yield* ownedBy(passage, match);
   for (const match of matchesIn(passage, culpritDeed))
@@ -58,6 +61,23 @@ const possession = new RegExp(
     -proof|log|domain|mode|was (?:not|never) )|-proof|['’])`,
   'i',
 );
+/** "Ravi's merge broke the build". */
+const harmfulDeed = new RegExp(
+  oneLine`
+    ['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:change|merge|commit|deploy(?:ment)?|push|patch|script|query|edit|pull request|PR|command|
+    migration|release|rollout|fix|refactoring|upgrade) (?:had |has |then )?(?:broke|broken|caused|took down|taken down|took out|
+    brought down|crashed|wiped|deleted|dropped|corrupted|killed|destroyed|exposed|leaked|overloaded|knocked out|
+    triggered the (?:outage|incident))\b`,
+  'i',
+);
+/** "Leo's tests were superficial". */
+const poorDeed = new RegExp(
+  oneLine`
+    ['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:tests?|testing|reviews?|code|work|notes|handover|analysis|estimate|plan|checks?|answer|
+    explanation|approach|response|preparation) (?:was|were) (?:\w+ly |too |so |rather )?(?:superficial|sloppy|careless|
+    half-baked|half-hearted|rushed|shoddy|lazy|a mess|a joke|amateurish|hasty|negligent|wishful thinking|not worth)\b`,
+  'i',
+);
 const culpritDeed =
   /['’]s? (?:own )?(?:[\w-]+ )?(?:change to|deploy\b(?= *[.,;]|$)|commit\b|script\b|merge\b|push\b|patch\b|edit\b|pull request\b)/i;
 const ownFault = new RegExp(
@@ -87,5 +107,5 @@ function* ownedBy(passage: Passage, match: RegExpExecArray): Generator<Spotted> 
         match[0],
       ));
   if (found && isTheirs && !isDeniedBefore(passage.text, found.start))
-    yield { category: 'blame', start: found.start, end: match.index + match[0].length };
+    yield { category: 'blame', start: found.start, end: match.index + match[0].length, subject: found.kind };
 }

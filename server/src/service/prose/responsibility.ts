@@ -24,7 +24,7 @@ const causeBefore = new RegExp(
         falls|fell) (?:squarely |entirely |solely |firmly |clearly )?(?:with|on) |
       (?:fault|handiwork|doing) of |culprits? (?:was|is|were|turned out to be|here (?:was|is)|: ) ?|
       guilty party (?:was|is|turned out to be) |
-      (?:all )?fingers? (?:point(?:s|ed)?|was pointed) (?:squarely )?(?:at|to|toward) |no thanks to |
+      (?:all )?fingers? (?:point(?:s|ed)?|(?:was|were) pointed) (?:squarely )?(?:at|to|toward) |no thanks to |
       failure is |accountable for [^.;]{1,30} (?:is|was) |point of failure (?:was|is|here was) |
       weak(?:est)? link (?:was|is|here was|in [^.;]{1,30} (?:was|is)) |
       problem (?:was|is) (?=(?:the|our|an?) (?:[\w-]+ )?(?:engineer|developer|operator|team|intern|
@@ -75,6 +75,7 @@ export function* culprits(passage: Passage): Generator<Spotted> {
   }
   yield* saidOf(passage);
   yield* clefts(passage);
+  yield* causesBecause(passage);
   for (const match of matchesIn(passage, always))
     if (!isDenied(text, match.index))
       yield { category: 'blame', start: match.index, end: match.index + match[0].length, isGeneral: true };
@@ -146,7 +147,7 @@ const verdict = new RegExp(
     (?:can|could)(?: not|n['’]t| no longer)? (?:be )?trust(?:ed)?(?= to| with)|
     cannot be (?:trusted|relied)|
     (?:ha(?:s|ve|d)|will|was|were|is being|are being|been|should|must|needs? to|ought to|is|
-      are)(?: been| be)?(?: \w+ly)? (?:reprimanded|disciplined|retrained|re-trained|fired|sacked|
+      are)(?: since| now| already| meanwhile)?(?: been| be)?(?: \w+ly)? (?:let go|reprimanded|disciplined|retrained|re-trained|fired|sacked|
       dismissed(?! (?:as|by the))|reminded (?:to|that|of|again)|told off|demoted|warned (?:twice|
       before|repeatedly|several times|many times|more than once|about (?:this|exactly|that)|not to)|
       told (?:twice|repeatedly|several times|many times|more than once|not to)|
@@ -217,16 +218,60 @@ function* clefts(passage: Passage): Generator<Spotted> {
       passage.phrases.find(({ start }) => passage.words[start]?.start === match.index + match[0].length),
     );
     const rest = person && passage.text.slice(person.end);
-    if (
-      person?.kind === 'person' &&
-      rest &&
-      /^[^,.;]{0,40}? (?:who|that) (?:had |has |was |then |accidentally |mistakenly )?(?!(?:noticed|spotted|found|fixed|restored|rolled|first|suggested|caught|saw|discovered|called|paged|reported|raised|recogni|helped|stopped|identified|realised|realized|led|made the call|joined|answered|saved|volunteered)\b)\w+/i.test(
-        rest,
-      )
-    )
+    if (person?.kind === 'person' && rest && !praise.test(whoDid.exec(rest)?.[1] ?? 'noticed'))
       yield { category: 'blame', start: match.index, end: person.end };
   }
+  for (const match of matchesIn(passage, theOne)) {
+    const subject = subjectBefore(passage, match.index);
+    if (subject?.kind === 'person' && !praise.test(passage.text.slice(match.index + match[0].length)))
+      yield {
+        category: 'blame',
+        start: subject.start,
+        end: match.index + match[0].trimEnd().length,
+        subject: subject.kind,
+      };
+  }
 }
+
+/** "The outage happened because Bjorn ran the script": whatever it was that he did. */
+function* causesBecause(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, because)) {
+    const at = match.index + match[0].length;
+    const person = personAt(passage, at);
+    const clause = passage.clauses.find(
+      ({ subject }) => passage.words[subject?.start ?? -1]?.start === person?.start,
+    );
+    const isAct =
+      clause?.type === 'finite' && clause.voice === 'active' && !clause.negated && clause.modal === undefined;
+    if (
+      person?.kind === 'person' &&
+      isAct &&
+      !/^(?:be|hav|need|want|believ|expect|assum|lack|know|se)$/.test(clause.stem)
+    )
+      yield {
+        category: 'blame',
+        start: person.start,
+        end: passage.words[clause.verb]?.end ?? person.end,
+        subject: person.kind,
+      };
+  }
+}
+
+const because = new RegExp(
+  oneLine`
+    \b(?:outage|incident|failure|disruption|crash|breach|leak|data loss|loss|downtime|degradation|corruption)s? (?:\w+ )?(?:happened|
+    occurred|started|began|was caused|took place|arose|came about|came) (?:only |simply |just )?because (?=\S)`,
+  'i',
+);
+
+/** What that person did, behind "who". */
+const whoDid = /^[^,.;]{0,40}? (?:who|that) (?:had |has |was |then |accidentally |mistakenly )?(\w.*)/is;
+const praise =
+  /^(?:noticed|spotted|found|fixed|restored|rolled|first|suggested|caught|saw|discovered|called|paged|reported|raised|recogni|helped|stopped|identified|realised|realized|led|made the call|joined|answered|saved|volunteered)\b/i;
+
+/** "Dmitri is the one who left the flag on". */
+const theOne =
+  /\b(?:is|was) the (?:one|person|engineer|developer|individual|guy) (?:who|that) (?:had |then |accidentally |mistakenly )?(?=\w)/i;
 
 const cleft =
   /\b(?:it (?:was|is|had been|turned out to be) |the (?:one|person|engineer|individual) who [^.;,]{3,60}? (?:was|is) )(?=\S)/i;
@@ -240,6 +285,8 @@ const always = new RegExp(
         operators?|squad|department|vendor|contractor|admins?)|
       (?:mistake|error|fault|oversight|blunder|omission|decision|bad call) (?:was|is) (?:his|hers|
         theirs|mine)(?= alone|[.,;!]|$)|
+      (?:mistake|error|fault|oversight|blunder|omission|failure)(?: to \w+| in \w+ing)?(?: [\w ]{1,30})? (?:was|is) \p{L}+['’]s(?= alone|[.,;!]|$)|
+      never (?:even |once )?(?:crossed|occurred to) (?:\p{L}+['’]s|his|her|their) mind|
       (?:kudos|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|
         a medal)\b[^.]{0,40}\b(?:for|on|in) (?:the (?:shortest|slowest|longest|worst)|breaking|
         taking (?:down|out)|deleting|ignoring|missing|skipping|forgetting|not|bringing|wiping|crashing|

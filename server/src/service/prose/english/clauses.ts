@@ -337,17 +337,22 @@ function antecedent(place: Place, relative: number): NounPhrase | undefined {
 }
 
 /** "Sam merged it and ignored …": the subject of what was said before; none where the conjunction joins something else. */
-function carriedOn({ clauses }: Place): NounPhrase | undefined {
+function carriedOn({ clauses, words }: Place): NounPhrase | undefined {
   const finite = clauses.filter(({ type }) => type === 'finite');
   let at = finite.length - 1;
   // "They knew the disk was filling and did nothing": what they knew has a subject of its own.
   while (
     at > 0 &&
     finite[at]?.subject !== undefined &&
-    finite[at]?.subject?.start === (finite[at - 1]?.verb ?? 0) + 1
+    isSaidOf(finite[at]?.subject?.start ?? -1, finite[at - 1]?.verb ?? 0, words)
   )
     at -= 1;
   return finite[at]?.subject;
+}
+
+/** "knew the disk", "assumed that the disk": where the clause begins that a verb of saying has. */
+function isSaidOf(start: number, verb: number, words: readonly Word[]): boolean {
+  return start === verb + 1 || (start === verb + 2 && words[verb + 1]?.lower === 'that');
 }
 
 /** "Sam, who was tired, deleted", "the intern, new to the job, deleted", "Sam opened it, ignored the alarm and left". */

@@ -27,6 +27,7 @@ export const duties =
 export const dutyTurns = turnsOf(`
   run the|a|any|his|her|their? …? test|tests|check|checks|suite
   make sure
+  think to|of|about|twice
   make a|any backup
   take …? care|action|responsibility|ownership|notes|precautions|seriously
   give any|a|enough? …? warning|notice|thought
@@ -110,8 +111,8 @@ export const humanTurns = turnsOf(`
   let his|her|their guard down
   let us|everyone|customers down
   let the team down
-  let … lapse|expire|slip|rot|drift
-  let … pile|run|fill up|out
+  let … lapse|expire|slip|rot|drift|fill|grow|overflow|escalate|linger|fester
+  let … pile|run|fill|build up|out
   let … fall behind
   kick the can
   shoot from the hip
@@ -126,7 +127,9 @@ export const humanTurns = turnsOf(`
   keep … to himself|herself|themselves
   stick his|her|their head|heads
   wave … through
-  drag his|her|their feet
+  drag his|her|their|its feet
+  keep arguing|bickering|squabbling|quarrelling|chatting
+  think it was|is a good|great|smart|clever|bright|brilliant idea
   take his|her|their eye|eyes off
   walk away|off|out
   leave his|her|their post
@@ -160,6 +163,7 @@ export const humanTurns = turnsOf(`
 /** Harm in several words: of systems too, so blame only when a person is the subject. */
 export const harmfulTurns = turnsOf(`
   fail to
+  promise … never
   refuse to listen|accept|believe|help|answer|roll|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
   take|bring|knock|pull down|offline
   take out the|a|an|our|all|half|two|three|\\d+
