@@ -146,7 +146,7 @@ const definiteWords = [
     'i',
   ),
   /:\s+\S|;\s+\S|["“”]|\((?=[^)]{4,}\))/,
-  /(?<!\b(?:see|check|assess|out|determine|decide|ask|know|discuss|consider|evaluate|verify) )\b(?:when|if) (?:the|an?|any) \w+/i,
+  /(?<!\b(?:see|check|assess|out|determine|decide|ask|know|discuss|consider|evaluate|verify) )\b(?:when|if) (?:the|an?|any|their|its|our|both|all|no|more|fewer|less) \w+|\bto (?:one|a single) \w+/i,
 ];
 
 /** A figure, a name, a place, a date or a condition: something by which one sees that it is done. */
@@ -226,7 +226,7 @@ function other(words: string): Vagueness | undefined {
 /** "Alert tuning", "Log retention", "Test data quality": a subject, though its first word could be a verb. */
 const topic = new RegExp(
   oneLine`
-      ^[A-Za-z-]+ (?:[A-Za-z-]+ )?(?:tuning|retention|quality|coverage|staffing|management|planning|
+      ^[A-Za-z-]+ (?:[A-Za-z-]+ )?(?:tuning|fatigue|debt|drift|noise|burnout|load|leaks?|retention|quality|coverage|staffing|management|planning|
       monitoring|documentation|capacity|ownership|handling|hygiene|strategy|policy|process|review|
       reviews|improvements?|automation|rotation|pooling|sizing|testing|logging|alerting|alerts|limits|
       backups|tests|standards|maturity|resilience|reliability|security|performance|awareness|training)$`,

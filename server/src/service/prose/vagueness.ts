@@ -29,7 +29,7 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: new RegExp(
       oneLine`
-          ^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
+          ^(?:someone|somebody|anyone|everyone|everybody) (?:should|must|needs? to|has to|ought to)\b|^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
             (?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|
           \b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|
             when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|
@@ -63,7 +63,7 @@ export const vaguenesses: readonly Vagueness[] = [
     words:
       /^(?:more |further |deeper |additional )?(?:investigation|research|analysis|root[- ]cause analysis|debugging)\b/i,
     turns: turnsOf(`
-      investigate; explore; understand; research; find out; find more; find a|an|some|better|new|ways; dig; do some? …? digging|research|analysis; delve; analyse|analyze|examine|study|diagnose|troubleshoot|debug|determine|learn|root-cause|scope|survey|observe
+      investigate; explore; understand; research; find out; find more; find a|an|some|better|new|ways; dig; do a|some? …? digging|research|analysis|deep-dive|dive; delve; analyse|analyze|examine|study|diagnose|troubleshoot|debug|determine|learn|root-cause|scope|survey|observe
       look in|at|into|for|deeper|closer|further
       figure out
       work out
@@ -95,8 +95,9 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: /^(?:meeting|call|sync|workshop|chat|retro|session)\b/i,
     turns: turnsOf(`
-      schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host|set up? a|an|the|some|regular? …? meeting|meetings|call|sync|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
-      sync; sync up; catch up; touch base; reach out; circle back; liaise; meet; align; follow up; check in; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle
+      schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host a|an|the|some|regular? …? meeting|meetings|call|sync|syncs|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
+      set up a|an|the|some|regular|weekly? …? meeting|meetings|call|calls|sync|syncs|retro|workshop|session|sessions|chat|discussion
+      sync; sync up; catch up; touch base; reach out;  circle back; liaise; meet; align; follow up; check in with|on|regularly|more; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle
       form|create|establish|start|set up? a …? group|force|committee|team|guild
       get aligned|together
       ask around`),
@@ -113,8 +114,11 @@ export const vaguenesses: readonly Vagueness[] = [
     ),
     turns: turnsOf(`
       train|educate|coach|upskill|familiarise|familiarize|sensitise|sensitize|mentor|evangelise|evangelize|communicate|remind|socialise|socialize|brief|share|encourage|promote|foster|cultivate|advocate|champion
+      ask|get|urge|invite|help|support|push|expect ${crowd}|our|the|all …? team|teams|people|engineers|developers|everyone to|in|with
+      ask|get|urge|invite|expect ${crowd} to
+      have|get someone|somebody|people
       teach …? ${crowd}|team|support|juniors|on-call|analysts|nurses|agents|colleagues
-      raise awareness
+      raise|create|build|increase|spread …? awareness
       make ${crowd} aware
       make sure …? ${crowd} know|knows|understand|understands|are|is
       spread the|knowledge
@@ -136,6 +140,7 @@ export const vaguenesses: readonly Vagueness[] = [
     words: /^(?:ongoing|going forward|regularly|continuously|constantly)\b/i,
     turns: turnsOf(`
       continue; carry on; monitor; track; observe; maintain; ensure; guarantee; follow; assure
+      keep …? up to date|up-to-date|current|tidy|aligned|healthy
       keep an|a|on|up|monitoring|watching|track|tracking|checking|looking|improving|working|in|the|our|track|better
       watch the|our|for|how|closely
       make sure|certain
@@ -143,6 +148,7 @@ export const vaguenesses: readonly Vagueness[] = [
       stay on`),
     asks: 'say what will exist, and when it is done',
     completions: [alert, makes],
+    counted: true,
   },
   {
     turns: turnsOf(`
@@ -176,6 +182,7 @@ export const vaguenesses: readonly Vagueness[] = [
       upgrade our
       bring|cut down
       work on|towards|toward|to
+      work with|together|closely …?
       invest more? in
       focus on|more
       push|plan|prepare|strive for
@@ -186,6 +193,8 @@ export const vaguenesses: readonly Vagueness[] = [
       make|keep … safer|better|faster|easier|simpler|more|less|robust|resilient|reliable|clearer|stable|visible
       put …? emphasis|safeguards|measures|monitoring|processes|controls|checks …?
       get better|a|more|on
+      move|go|react|respond|act faster|quicker|sooner|earlier
+      define|develop|create|establish|formalise|formalize|introduce|design|draft a|an|the|some|clear|better? …? process|processes|strategy|approach|framework|way|culture for|to|around|of
       come up
       become more|better
       introduce|add|establish|create|develop|provide|apply|build|define better|more|improved|stronger|additional|further|extra
