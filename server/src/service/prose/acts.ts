@@ -74,7 +74,10 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
     words[clause.group]?.lower !== 'did' &&
     !words.slice(clause.group, clause.verb).some(({ lower }) => lower === 'did');
   if (isPresent && /^(?:if|unless|whenever|when|until|should|where)$/.test(opening)) return true;
-  if (clause.inverted || (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause)))
+  if (
+    clause.inverted ||
+    (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause) && !isPresumed(clause))
+  )
     return true;
   const before = text.slice(0, words[clause.group]?.start ?? 0);
   return (
@@ -89,6 +92,11 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
 /** "must have known". */
 function isKnowing({ modal, perfect, negated, stem }: Clause): boolean {
   return modal === 'must' && perfect && !negated && /^(?:know|se|notic|realis|realiz|hear)$/.test(stem);
+}
+
+/** "must have deleted". */
+function isPresumed({ modal, perfect, negated }: Clause): boolean {
+  return modal === 'must' && perfect && !negated;
 }
 
 /** "would not listen". */

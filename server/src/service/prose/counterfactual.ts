@@ -193,7 +193,8 @@ const little = /\bwould (?:not )?(?:only )?have (?:cost|taken) (?:only |just )?(
 const condition = new RegExp(
   oneLine`
       \b(?:if only|(?<!(?:asks?|wonder(?:ed)?|see|know|test|check|as|even) )if|
-      (?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|pity (?:that )?|shame (?:that )?|
+      (?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|
+      (?:avoidable|avoided|prevented|preventable|unnecessary|shorter|smaller|caught) (?:if|had)|pity (?:that )?|shame (?:that )?|
       wish(?:es|ed)? (?:that )?|unfortunate (?:that )?)(?= )`,
   'i',
 );
@@ -221,8 +222,20 @@ function isReproach({ words }: Passage, clause: Clause, opening: string, { kind 
     .map(({ lower, stem }) => (lower === "'d" ? stem : lower));
   const isUnreal = first.includes('had') || first[0] === 'would' || first.includes('would');
   if (!isUnreal || clause.voice === 'passive') return false;
-  if (/^(?:hav|have|get|receiv|be)$/.test(clause.stem) && !/only/i.test(opening)) return false;
+  const isState = /^(?:hav|have|get|receiv|be)$/.test(clause.stem);
+  if (isState && !/only/i.test(opening) && !ofCharacter.test(textBehind(words, clause))) return false;
   return kind !== 'self' || !clause.negated;
+}
+
+/** "had been more careful": of what they are like, not of what they were given. */
+const ofCharacter =
+  /^(?:been )?(?:sober|awake|paying|(?:more|less) \w+|better (?:trained|prepared)|competent|quicker|faster|smarter|wiser)/i;
+
+function textBehind(words: Passage['words'], { verb }: Clause): string {
+  return words
+    .slice(verb, verb + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 const hindsight = new RegExp(

@@ -18,7 +18,7 @@ const traits = oneLine`
     indecisive|panicky|bewildering|baffling`;
 /** What people do or decide: a trait of it is one of theirs. */
 const doings = oneLine`
-    mistakes?|decisions?|changes?|reviews?|edits?|merges?|fix|deploy(?:ment)?s?|commits?|copy-paste|
+    mistakes?|decisions?|changes?|reviews?|edits?|merges?|fix|deploy(?:ment)?s?|commits?|copy-paste|copy and paste|click|keystroke|typing|
     attitude|behaviou?r|engineers?|developers?|operators?|team|staff|people|idea|choices?|work|
     approach|handling|act|action|error|coding|hire|technicians?|admins?|move|call|judge?ment|shortcut|
     habit|culture|practice|gamble|conduct|response|communication|execution|planning|thinking|
@@ -189,6 +189,10 @@ function isOfThings(words: string): boolean {
   );
 }
 
+/** What writers say of themselves in earnest. */
+const ofOurselves =
+  /lazy|careless|sloppy|stupid|na[ïi]ve|complacent|negligent|reckless|overconfident|foolish/i;
+
 function* aboutSomebody(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, simply)) {
     const subject = subjectBefore(passage, match.index);
@@ -202,6 +206,8 @@ function* aboutSomebody(passage: Passage): Generator<Spotted> {
       );
     if (subject?.kind === 'person' && !isDenied(passage.text, match.index))
       yield judged(match, subject.start);
+    else if (subject?.kind === 'self' && ofOurselves.test(match[0]) && !isDenied(passage.text, match.index))
+      yield { ...judged(match, subject.start), subject: 'self' };
     else if (
       isDecision &&
       /sloppy|careless|reckless|stupid|foolish|hasty|lazy|negligent|unprofessional|irresponsible|cavalier|amateurish|misguided|ill-|rash|thoughtless|inexcusable|naive|shoddy|complacent/i.test(

@@ -52,7 +52,7 @@ const faults = oneLine`
       simply )?(?:skip|ignore|bypass|delay|defer|postpone|disable|silence|rush|force|override|proceed|
       deploy|ship|merge|push|go ahead|skipping|ignoring|deploying|pushing|shipping|cut|leave|downplay|
       conceal|hide|wait|dismiss)\w*|
-    slowness|bungling|incuriosity|overconfidence|wishful thinking|stupidity|idiocy|antics|shenanigans|
+    slowness|bungling|incuriosity|overconfidence|wishful thinking|obsession|fixation|greed|stupidity|idiocy|antics|shenanigans|
     doing(?= that)|attempts? to (?:ruin|break|hide|cover|wreck)|mess|hands|slip-?up|foolishness|folly|
     apathy|hubris|ego|ambition|pride)`;
 const possession = new RegExp(

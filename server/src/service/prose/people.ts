@@ -181,10 +181,10 @@ function kindOfHead(
   if (ambiguous.test(singular))
     return isTechnical ||
       (isBare &&
-        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|lead)$/.test(
+        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|registrar|lead)$/.test(
           singular,
         ) &&
-        !/^(?:manager|head|lead|planner|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
+        !/^(?:manager|head|lead|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
           singular,
         ))
       ? 'thing'

@@ -17,6 +17,7 @@ const causeBefore = new RegExp(
       (?:is|was|were|be|came|comes) (?:entirely |solely |mainly |largely |mostly |all )?(?:due|
         down) to |
       (?:entirely|solely|all|squarely|simply|purely) (?:down to|because of|thanks to) |
+      (?:analysis|evidence|logs?|trail|audit log|everything|all signs|it all) (?:clearly )?points? (?:squarely |clearly |straight )?(?:to|at) |
       attribut(?:able|ed) to |trac(?:ed|eable) (?:back )?to |
       blame (?:for [^.;]{1,40}? )?(?:lies|rests|falls|goes|belongs|is on|sits|lay) (?:squarely |
         entirely |solely |firmly )?(?:with|on|to|at the feet of) |
@@ -260,7 +261,8 @@ function* causesBecause(passage: Passage): Generator<Spotted> {
 const because = new RegExp(
   oneLine`
     \b(?:outage|incident|failure|disruption|crash|breach|leak|data loss|loss|downtime|degradation|corruption)s? (?:\w+ )?(?:happened|
-    occurred|started|began|was caused|took place|arose|came about|came) (?:only |simply |just )?because (?=\S)`,
+    occurred|started|began|was caused|took place|arose|came about|came) (?:only |simply |just )?because (?=\S)|
+    \bthe (?:only |main |real |actual )?(?:reason|cause|problem|trouble)(?: [^.;,]{1,50}?)? (?:is|was) that (?=\S)`,
   'i',
 );
 

@@ -50,6 +50,7 @@ export const neutral =
   open close chase force shut turn switch stop roll rename move make raise lower increase decrease reduce add insert paste type click hit press choose
   decide start launch trigger execute issue send post publish write build import export migrate restore truncate format reformat reset revert rebase
   unplug plug disconnect connect route point assign grant share hand pass sign accept clear purge flush alter tweak touch adjust replace wire mount
+  sign confirm sell promise announce schedule launch hand go proceed continue start
   unmount scale resize tear take put leave let keep throttle block cancel schedule reschedule book order print label mark classify treat log fire hotfix
   sync wave lift bump override mute snooze resolve unlock lock unset toggle flip draft circulate forward`);
 
@@ -128,6 +129,9 @@ export const humanTurns = turnsOf(`
   stick his|her|their head|heads
   wave … through
   drag his|her|their|its feet
+  let … through
+  run out of patience
+  lose his|her|their nerve|temper|patience
   keep arguing|bickering|squabbling|quarrelling|chatting
   think it was|is a good|great|smart|clever|bright|brilliant idea
   take his|her|their eye|eyes off
@@ -251,6 +255,8 @@ export const badBefore = new RegExp(
 export const manner = new RegExp(
   oneLine`
       \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
+      before (?:it|they|that|the [\w-]+) (?:was|were|had been) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked)|
+      without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
       in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|
       against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|
         instructions|guidance|warnings?|protocol)|
@@ -270,7 +276,7 @@ export const manner = new RegExp(
 /** Of these only people are told, whoever the capitalised word before them may be. */
 export const humanManner = new RegExp(
   oneLine`
-      \bwithout (?:\w+ )?(?:warning anyone|telling|asking|permission|approval|sign-off|reading|thinking|
+      \bwithout (?:\w+ )?(?:warning anyone|telling|asking|permission|approval|sign-off|reading|thinking|opening|understanding|testing|verifying|reviewing|so much as|
         informing|notifying|checking|consulting|bothering|looking|announcing)|
       \bout of (?:habit|impatience|laziness|carelessness)|\bbehind (?:our|everyone's)|\bin a hurry|
       \bby mistake\b|\bin error\b|\bby accident\b|\bfor no (?:good )?reason\b|
