@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../../server/src/service/index.ts';
-import { findingsIn } from '../support/analyse.ts';
+import { fixAll, parseConfiguration, safeEdits } from '../../server/src/service/index.ts';
+import { analysisOf, findingsIn } from '../support/analyse.ts';
 import { sessions, versionsOf } from '../support/randomDocuments.ts';
 
-const mended = (text: string): string => fixAll(text, (version) => findingsIn(version)).text;
+const { configuration } = parseConfiguration({});
+const mended = (text: string): string =>
+  fixAll(text, (version) => safeEdits(analysisOf(version), findingsIn(version), configuration)).text;
 
 describe('all safe fixes', () => {
   it('leave nothing more to fix, in texts of any kind', () => {

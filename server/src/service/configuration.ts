@@ -62,6 +62,9 @@ export const keys = {
       ),
     })
     .check(z.describe('Words of this project.')),
+  alignTables: z
+    .boolean()
+    .check(z.describe('Whether fixing all aligns the columns of the tables in sections, too.')),
   severities: z
     .record(z.string(), z.enum(['critical', 'high', 'medium', 'low']))
     .check(z.describe('Own names of severity levels, each with the usual level that it stands for.')),
@@ -142,6 +145,7 @@ function withDefaults(given: Settings): Configuration {
     files: given.files ?? defaultFiles,
     rules: given.rules ?? {},
     vocabulary: { systems: [], people: [], allow: [], ...given.vocabulary },
+    alignTables: given.alignTables ?? true,
     severities: given.severities ?? {},
     statuses: given.statuses ?? {},
     actionStatuses: given.actionStatuses ?? {},

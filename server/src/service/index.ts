@@ -21,7 +21,7 @@ export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
-export { type Fixed, fixAll } from './fixAll.ts';
+export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
 export type { SourceText } from './markdown/position.ts';
@@ -75,7 +75,7 @@ export function createPostMortemService(): PostMortemService {
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only, abilities) =>
-      codeActionsOf(analysis, findings(analysis, settings), range, only, abilities),
+      codeActionsOf(analysis, findings(analysis, settings), settings.configuration, range, only, abilities),
     completions: completionsOf,
     status: statusOf,
   };
