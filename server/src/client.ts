@@ -18,6 +18,8 @@ export interface Client {
   /** Edits of other documents than the one they are asked for. */
   readonly changesDocuments: boolean;
   readonly createsFiles: boolean;
+  /** Shows an outline as a tree; others get a list. */
+  readonly nestsSymbols: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -36,6 +38,7 @@ export function clientOf(params: InitializeParams): Client {
       workspace.workspaceEdit.documentChanges === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }
 

@@ -13,6 +13,7 @@ import { type Client, clientOf } from './client.ts';
 import { watchedGlobs } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
@@ -34,6 +35,7 @@ function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...navigationCapabilities,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
       diagnosticProvider: {
@@ -53,6 +55,7 @@ function serve(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  serveNavigation(connection, guard, session.navigation);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

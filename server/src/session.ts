@@ -16,6 +16,7 @@ import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { createNavigation, type Navigation } from './navigation.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -32,6 +33,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 
 /** What one client can ask of the server. */
 export interface Session {
+  readonly navigation: Navigation;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -70,6 +72,7 @@ export function createSession(connection: Connection, client: Client, host: Host
       unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
   };
   return {
+    navigation: createNavigation({ client, service, workspace }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -23,7 +24,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/host.ts';
-import { readFileRequest } from '../../server/src/protocol.ts';
+import { type InitializationOptions, readFileRequest } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 
 /** The date of every test, by the clock of its host. */
@@ -43,6 +44,10 @@ export interface Editor {
   readonly host?: Partial<Host>;
   /** Sent as an initialization option. */
   readonly today?: string;
+  /** Laid over those of a modern editor, part by part. */
+  readonly capabilities?: ClientCapabilities;
+  /** Sent besides the others. */
+  readonly options?: InitializationOptions;
 }
 
 /** A real LSP client with what it was told. */
@@ -88,8 +93,9 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
     initializationOptions: {
       readsFiles: editor.files !== undefined,
       ...(editor.today && { today: editor.today }),
+      ...editor.options,
     },
-    capabilities: editor.isOld ? {} : modern,
+    capabilities: editor.isOld ? {} : capabilitiesOf(editor),
   });
   isReady = true;
   await connection.sendNotification(InitializedNotification.type, {});
@@ -134,6 +140,14 @@ const modern = {
   },
   textDocument: { diagnostic: {} },
 };
+
+function capabilitiesOf({ capabilities }: Editor): ClientCapabilities {
+  return {
+    ...capabilities,
+    workspace: { ...modern.workspace, ...capabilities?.workspace },
+    textDocument: { ...modern.textDocument, ...capabilities?.textDocument },
+  };
+}
 
 function listen(
   connection: ProtocolConnection,

@@ -1,9 +1,18 @@
-import type { CodeAction, CompletionItem, Diagnostic, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Position,
+  Range,
+  SymbolInformation,
+} from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -60,6 +69,10 @@ export interface PostMortemService {
   ): CodeAction[];
   /** What may be written at a position. */
   completions(analysis: Analysis, position: Position): CompletionItem[];
+  /** The outline: sections, in them entries of the timeline and actions; none where it is not a post-mortem. */
+  documentSymbols(analysis: Analysis): DocumentSymbol[];
+  /** The same as a list. */
+  flatSymbols(analysis: Analysis): SymbolInformation[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -77,6 +90,8 @@ export function createPostMortemService(): PostMortemService {
     codeActions: (analysis, settings, range, only, abilities) =>
       codeActionsOf(analysis, findings(analysis, settings), range, only, abilities),
     completions: completionsOf,
+    documentSymbols: documentSymbolsOf,
+    flatSymbols: flatSymbolsOf,
     status: statusOf,
   };
 }
