@@ -3,20 +3,23 @@ import type {
   Connection,
   DocumentSymbol,
   DocumentSymbolParams,
+  InlayHint,
+  InlayHintParams,
   ServerCapabilities,
   SymbolInformation,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import type { guarded } from './guarded.ts';
-import type { Analysis, PostMortemService } from './service/index.ts';
+import { type guarded, unawaited } from './guarded.ts';
+import type { Analysis, LintSettings, PostMortemService } from './service/index.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What shows where one is in a post-mortem and leads elsewhere: its outline. */
+/** What shows where one is in a post-mortem and leads elsewhere. */
 export interface Navigation {
   documentSymbols(
     params: DocumentSymbolParams,
     token: CancellationToken,
   ): Promise<DocumentSymbol[] | SymbolInformation[]>;
+  inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
 
 /** What the session has and navigation needs. */
@@ -24,13 +27,20 @@ export interface NavigationContext {
   readonly client: Client;
   readonly service: PostMortemService;
   readonly workspace: Workspace;
+  lintSettings(uri: string): Promise<LintSettings>;
 }
 
 export const navigationCapabilities: ServerCapabilities = {
   documentSymbolProvider: { label: 'Post-Mortem' },
+  inlayHintProvider: true,
 };
 
-export function createNavigation({ client, service, workspace }: NavigationContext): Navigation {
+export function createNavigation({
+  client,
+  service,
+  workspace,
+  lintSettings,
+}: NavigationContext): Navigation {
   const ask = async <Answer>(
     { uri }: { readonly uri: string },
     token: CancellationToken,
@@ -48,6 +58,10 @@ export function createNavigation({ client, service, workspace }: NavigationConte
         [],
         client.nestsSymbols ? service.documentSymbols : service.flatSymbols,
       ),
+    inlayHints: ({ textDocument, range }, token) =>
+      ask(textDocument, token, [], async (analysis) =>
+        service.inlayHints(analysis, (await lintSettings(textDocument.uri)).configuration, range),
+      ),
   };
 }
 
@@ -58,4 +72,11 @@ export function serveNavigation(
   navigation: Navigation,
 ): void {
   connection.onDocumentSymbol(guard('textDocument/documentSymbol', navigation.documentSymbols, []));
+  connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
+}
+
+/** Has the editor ask again for what depends on settings. */
+export function refreshNavigation({ console, languages }: Connection, client: Client): void {
+  if (client.refreshesInlayHints)
+    unawaited(console, 'The request to refresh inlay hints', languages.inlayHint.refresh());
 }

@@ -16,7 +16,7 @@ import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
-import { createNavigation, type Navigation } from './navigation.ts';
+import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -67,12 +67,13 @@ export function createSession(connection: Connection, client: Client, host: Host
     const { console, languages } = connection;
     if (client.refreshesDiagnostics)
       unawaited(console, 'The request to refresh diagnostics', languages.diagnostics.refresh());
+    refreshNavigation(connection, client);
     pushAll?.();
     if (client.options.showsStatus)
       unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
   };
   return {
-    navigation: createNavigation({ client, service, workspace }),
+    navigation: createNavigation({ client, service, workspace, lintSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);

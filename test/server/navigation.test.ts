@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentSymbol, DocumentSymbolRequest } from 'vscode-languageserver-protocol';
-import { root, startClient } from './client.ts';
+import {
+  DidChangeConfigurationNotification,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+} from 'vscode-languageserver-protocol';
+import { root, startClient, type TestClient } from './client.ts';
 import { draft, readme } from './documents.ts';
 
 const uri = `${root}/postmortems/logins.md`;
@@ -31,5 +37,36 @@ describe('document symbols', () => {
     await client.open(`${root}/README.md`, readme);
     expect(await symbolsOf(`${root}/README.md`)).toEqual([]);
     expect(await symbolsOf(`${root}/nowhere.md`)).toEqual([]);
+  });
+});
+
+describe('inlay hints', () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+  const labels = async (client: TestClient, asked = uri): Promise<unknown> =>
+    (
+      await client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: asked }, range })
+    )?.map(({ label }) => label);
+
+  it('follow the settings, and are asked for again when those change', async () => {
+    const editor: { settings: object; capabilities: object } = {
+      settings: { inlayHints: { phase: false } },
+      capabilities: { workspace: { inlayHint: { refreshSupport: true } } },
+    };
+    const client = await startClient(editor);
+    const refreshed = new Promise((resolve) =>
+      client.connection.onRequest(InlayHintRefreshRequest.type, () => resolve(true)),
+    );
+    await client.open(uri, draft);
+    expect(await labels(client)).toEqual(['+7 min', '+47 min']);
+    editor.settings = { inlayHints: { elapsed: false, phase: false } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    expect(await refreshed).toBe(true);
+    expect(await labels(client)).toEqual([]);
+  });
+
+  it('are none in other Markdown', async () => {
+    const client = await startClient();
+    await client.open(`${root}/README.md`, readme);
+    expect(await labels(client, `${root}/README.md`)).toEqual([]);
   });
 });

@@ -71,6 +71,28 @@ export const keys = {
   actionStatuses: z
     .record(z.string(), z.enum(['todo', 'in progress', 'blocked', 'done']))
     .check(z.describe('Own names for the status of an action, each with the usual one that it stands for.')),
+  inlayHints: z
+    .strictObject({
+      elapsed: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Show behind each time of a timeline how long after the start of the incident it was.',
+            ),
+          ),
+      ),
+      phase: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Show behind the times of a timeline which entries mark the start, the detection and so on.',
+            ),
+          ),
+      ),
+    })
+    .check(z.describe('What is shown behind the times of a timeline.')),
 } as const;
 
 const schema = z.partial(z.strictObject(keys));
@@ -102,6 +124,7 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
     severities: { ...below.severities, ...above.severities },
     statuses: { ...below.statuses, ...above.statuses },
     actionStatuses: { ...below.actionStatuses, ...above.actionStatuses },
+    inlayHints: { ...withDefaults(below).inlayHints, ...above.inlayHints },
   };
 }
 
@@ -127,6 +150,7 @@ function withDefaults(given: Settings): Configuration {
     severities: given.severities ?? {},
     statuses: given.statuses ?? {},
     actionStatuses: given.actionStatuses ?? {},
+    inlayHints: { elapsed: true, phase: true, ...given.inlayHints },
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   CompletionItem,
   Diagnostic,
   DocumentSymbol,
+  InlayHint,
   Position,
   Range,
   SymbolInformation,
@@ -13,6 +14,7 @@ import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { inlayHintsOf } from './features/inlayHints.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -73,6 +75,8 @@ export interface PostMortemService {
   documentSymbols(analysis: Analysis): DocumentSymbol[];
   /** The same as a list. */
   flatSymbols(analysis: Analysis): SymbolInformation[];
+  /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
+  inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -92,6 +96,7 @@ export function createPostMortemService(): PostMortemService {
     completions: completionsOf,
     documentSymbols: documentSymbolsOf,
     flatSymbols: flatSymbolsOf,
+    inlayHints: inlayHintsOf,
     status: statusOf,
   };
 }

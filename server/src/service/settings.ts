@@ -19,6 +19,13 @@ export interface Configuration extends TemplateChoice {
   readonly statuses: Readonly<Record<string, Stage>>;
   /** Own names for how far an action has come. */
   readonly actionStatuses: Readonly<Record<string, ActionStatus>>;
+  readonly inlayHints: InlayHintSettings;
+}
+
+/** What is shown behind the times of a timeline. */
+export interface InlayHintSettings {
+  readonly elapsed: boolean;
+  readonly phase: boolean;
 }
 
 /** Words of a project. */
