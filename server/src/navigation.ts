@@ -1,15 +1,19 @@
-import type {
-  CancellationToken,
-  Connection,
-  DocumentSymbol,
-  DocumentSymbolParams,
-  InlayHint,
-  InlayHintParams,
-  ServerCapabilities,
-  SymbolInformation,
+import {
+  type CancellationToken,
+  type CodeLens,
+  type CodeLensParams,
+  CodeLensRefreshRequest,
+  type Connection,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type InlayHint,
+  type InlayHintParams,
+  type ServerCapabilities,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { type guarded, unawaited } from './guarded.ts';
+import { showTimelineCommand } from './protocol.ts';
 import type { Analysis, LintSettings, PostMortemService } from './service/index.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +23,7 @@ export interface Navigation {
     params: DocumentSymbolParams,
     token: CancellationToken,
   ): Promise<DocumentSymbol[] | SymbolInformation[]>;
+  codeLenses(params: CodeLensParams, token: CancellationToken): Promise<CodeLens[]>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
 
@@ -32,6 +37,7 @@ export interface NavigationContext {
 
 export const navigationCapabilities: ServerCapabilities = {
   documentSymbolProvider: { label: 'Post-Mortem' },
+  codeLensProvider: {},
   inlayHintProvider: true,
 };
 
@@ -58,6 +64,13 @@ export function createNavigation({
         [],
         client.nestsSymbols ? service.documentSymbols : service.flatSymbols,
       ),
+    codeLenses: ({ textDocument }, token) =>
+      ask(textDocument, token, [], async (analysis) =>
+        service.codeLenses(analysis, {
+          ...(await lintSettings(textDocument.uri)),
+          timelineCommand: client.options.showsTimeline ? showTimelineCommand : undefined,
+        }),
+      ),
     inlayHints: ({ textDocument, range }, token) =>
       ask(textDocument, token, [], async (analysis) =>
         service.inlayHints(analysis, (await lintSettings(textDocument.uri)).configuration, range),
@@ -72,11 +85,19 @@ export function serveNavigation(
   navigation: Navigation,
 ): void {
   connection.onDocumentSymbol(guard('textDocument/documentSymbol', navigation.documentSymbols, []));
+  connection.onCodeLens(guard('textDocument/codeLens', navigation.codeLenses, []));
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }
 
 /** Has the editor ask again for what depends on settings. */
-export function refreshNavigation({ console, languages }: Connection, client: Client): void {
+export function refreshNavigation(connection: Connection, client: Client): void {
+  const { console, languages } = connection;
+  if (client.refreshesCodeLenses)
+    unawaited(
+      console,
+      'The request to refresh code lenses',
+      connection.sendRequest(CodeLensRefreshRequest.type),
+    );
   if (client.refreshesInlayHints)
     unawaited(console, 'The request to refresh inlay hints', languages.inlayHint.refresh());
 }

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly showsStatus?: boolean;
   /** The client has the command `postmortem.save`. */
   readonly savesFiles?: boolean;
+  /** The client has the command `postmortem.showTimeline`. */
+  readonly showsTimeline?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
 }
@@ -28,6 +30,9 @@ export interface Status {
 
 /** A command of the client: saves the file with the address that is its argument, after an edit of it. */
 export const saveCommand = 'postmortem.save';
+
+/** A command of the client: opens the timeline of the document with the address that is its argument. */
+export const showTimelineCommand = 'postmortem.showTimeline';
 
 /** Client → server: whether an open document is taken for a post-mortem. */
 export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');

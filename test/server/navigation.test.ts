@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   DidChangeConfigurationNotification,
   type DocumentSymbol,
   DocumentSymbolRequest,
@@ -68,5 +70,44 @@ describe('inlay hints', () => {
     const client = await startClient();
     await client.open(`${root}/README.md`, readme);
     expect(await labels(client, `${root}/README.md`)).toEqual([]);
+  });
+});
+
+describe('code lenses', () => {
+  const titles = async (client: TestClient): Promise<unknown> =>
+    (await client.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(
+      ({ command }) => command?.title,
+    );
+
+  it('follow the settings, and are asked for again when those change', async () => {
+    const editor: { settings?: object; capabilities: object } = {
+      capabilities: { workspace: { codeLens: { refreshSupport: true } } },
+    };
+    const client = await startClient(editor);
+    const refreshed = new Promise((resolve) =>
+      client.connection.onRequest(CodeLensRefreshRequest.type, () => resolve(true)),
+    );
+    await client.open(uri, draft);
+    expect(await titles(client)).toEqual([
+      'Under Review · next: find an owner for 1 action',
+      '3 events · detected after 7 min · mitigated after 47 min',
+      '2 open',
+    ]);
+    editor.settings = { codeLens: { enabled: false } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    expect(await refreshed).toBe(true);
+    expect(await titles(client)).toEqual([]);
+  });
+
+  it('open the timeline where the client says that it can', async () => {
+    const client = await startClient({ options: { showsTimeline: true } });
+    await client.open(uri, draft);
+    const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+    expect(lenses?.map(({ command }) => command)).toContainEqual({
+      title: 'Open timeline',
+      command: 'postmortem.showTimeline',
+      arguments: [uri],
+    });
+    expect(client.logged).toEqual([]);
   });
 });

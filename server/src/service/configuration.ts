@@ -93,6 +93,19 @@ export const keys = {
       ),
     })
     .check(z.describe('What is shown behind the times of a timeline.')),
+  codeLens: z
+    .strictObject({
+      enabled: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Show above title, timeline and actions how far the post-mortem is, how long detection and resolution took, and how many actions are done.',
+            ),
+          ),
+      ),
+    })
+    .check(z.describe('What is shown above headings.')),
 } as const;
 
 const schema = z.partial(z.strictObject(keys));
@@ -124,6 +137,7 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
     severities: { ...below.severities, ...above.severities },
     statuses: { ...below.statuses, ...above.statuses },
     actionStatuses: { ...below.actionStatuses, ...above.actionStatuses },
+    codeLens: { ...withDefaults(below).codeLens, ...above.codeLens },
     inlayHints: { ...withDefaults(below).inlayHints, ...above.inlayHints },
   };
 }
@@ -150,6 +164,7 @@ function withDefaults(given: Settings): Configuration {
     severities: given.severities ?? {},
     statuses: given.statuses ?? {},
     actionStatuses: given.actionStatuses ?? {},
+    codeLens: { enabled: true, ...given.codeLens },
     inlayHints: { elapsed: true, phase: true, ...given.inlayHints },
   };
 }

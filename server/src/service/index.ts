@@ -1,5 +1,6 @@
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   Diagnostic,
   DocumentSymbol,
@@ -11,6 +12,7 @@ import type {
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
+import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
 import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
@@ -75,6 +77,8 @@ export interface PostMortemService {
   documentSymbols(analysis: Analysis): DocumentSymbol[];
   /** The same as a list. */
   flatSymbols(analysis: Analysis): SymbolInformation[];
+  /** What stands above the title, the timeline and the actions: one line each. */
+  codeLenses(analysis: Analysis, settings: LensSettings): CodeLens[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -96,6 +100,7 @@ export function createPostMortemService(): PostMortemService {
     completions: completionsOf,
     documentSymbols: documentSymbolsOf,
     flatSymbols: flatSymbolsOf,
+    codeLenses: codeLensesOf,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };

@@ -20,6 +20,7 @@ export interface Configuration extends TemplateChoice {
   /** Own names for how far an action has come. */
   readonly actionStatuses: Readonly<Record<string, ActionStatus>>;
   readonly inlayHints: InlayHintSettings;
+  readonly codeLens: { readonly enabled: boolean };
 }
 
 /** What is shown behind the times of a timeline. */

@@ -29,11 +29,12 @@ export function minutesFrom(origin: TimelineEntry, entry: TimelineEntry): number
 
 /** 21 → "+21 min", 65 → "+1 h 05 min", -30 → "−30 min", 0.5 → "+30 s"; days from two of them on. */
 export function elapsedText(minutes: number): string {
-  const seconds = Math.round(Math.abs(minutes) * 60);
-  return `${minutes < 0 ? '−' : '+'}${spanText(seconds)}`;
+  return `${minutes < 0 ? '−' : '+'}${lengthText(Math.abs(minutes))}`;
 }
 
-function spanText(seconds: number): string {
+/** The same without a sign: 65 → "1 h 05 min". */
+export function lengthText(length: number): string {
+  const seconds = Math.round(length * 60);
   if (seconds < 60) return seconds === 0 ? '0 min' : `${seconds} s`;
   if (seconds < 600 && seconds % 60 > 0)
     return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
