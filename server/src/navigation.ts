@@ -4,6 +4,8 @@ import {
   type CodeLensParams,
   CodeLensRefreshRequest,
   type Connection,
+  type DocumentLink,
+  type DocumentLinkParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type InlayHint,
@@ -24,6 +26,7 @@ export interface Navigation {
     token: CancellationToken,
   ): Promise<DocumentSymbol[] | SymbolInformation[]>;
   codeLenses(params: CodeLensParams, token: CancellationToken): Promise<CodeLens[]>;
+  documentLinks(params: DocumentLinkParams, token: CancellationToken): Promise<DocumentLink[]>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
 
@@ -38,6 +41,7 @@ export interface NavigationContext {
 export const navigationCapabilities: ServerCapabilities = {
   documentSymbolProvider: { label: 'Post-Mortem' },
   codeLensProvider: {},
+  documentLinkProvider: {},
   inlayHintProvider: true,
 };
 
@@ -71,6 +75,10 @@ export function createNavigation({
           timelineCommand: client.options.showsTimeline ? showTimelineCommand : undefined,
         }),
       ),
+    documentLinks: ({ textDocument }, token) =>
+      ask(textDocument, token, [], async (analysis) =>
+        service.documentLinks(analysis, (await lintSettings(textDocument.uri)).configuration),
+      ),
     inlayHints: ({ textDocument, range }, token) =>
       ask(textDocument, token, [], async (analysis) =>
         service.inlayHints(analysis, (await lintSettings(textDocument.uri)).configuration, range),
@@ -86,6 +94,7 @@ export function serveNavigation(
 ): void {
   connection.onDocumentSymbol(guard('textDocument/documentSymbol', navigation.documentSymbols, []));
   connection.onCodeLens(guard('textDocument/codeLens', navigation.codeLenses, []));
+  connection.onDocumentLinks(guard('textDocument/documentLink', navigation.documentLinks, []));
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }
 

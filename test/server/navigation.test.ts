@@ -3,6 +3,7 @@ import {
   CodeLensRefreshRequest,
   CodeLensRequest,
   DidChangeConfigurationNotification,
+  DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   InlayHintRefreshRequest,
@@ -108,6 +109,19 @@ describe('code lenses', () => {
       command: 'postmortem.showTimeline',
       arguments: [uri],
     });
+    expect(client.logged).toEqual([]);
+  });
+});
+
+describe('document links', () => {
+  it('lead where the configuration file says', async () => {
+    const files = new Map([
+      [`${root}/.postmortem.json`, '{ "links": { "JIRA-": "https://jira.example.com/browse/{id}" } }'],
+    ]);
+    const client = await startClient({ files });
+    await client.open(uri, `${draft}\nSee JIRA-7.\n`);
+    const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+    expect(links?.map(({ target }) => target)).toEqual(['https://jira.example.com/browse/JIRA-7']);
     expect(client.logged).toEqual([]);
   });
 });

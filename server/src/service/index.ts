@@ -3,6 +3,7 @@ import type {
   CodeLens,
   CompletionItem,
   Diagnostic,
+  DocumentLink,
   DocumentSymbol,
   InlayHint,
   Position,
@@ -15,6 +16,7 @@ import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
 import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { statusOf } from './features/status.ts';
@@ -79,6 +81,8 @@ export interface PostMortemService {
   flatSymbols(analysis: Analysis): SymbolInformation[];
   /** What stands above the title, the timeline and the actions: one line each. */
   codeLenses(analysis: Analysis, settings: LensSettings): CodeLens[];
+  /** The keys of tickets and incidents as links to where the configuration says that they are kept. */
+  documentLinks(analysis: Analysis, configuration: Configuration): DocumentLink[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -101,6 +105,7 @@ export function createPostMortemService(): PostMortemService {
     documentSymbols: documentSymbolsOf,
     flatSymbols: flatSymbolsOf,
     codeLenses: codeLensesOf,
+    documentLinks: documentLinksOf,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };
