@@ -12,11 +12,19 @@ import {
   type InlayHintParams,
   type ServerCapabilities,
   type SymbolInformation,
+  type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { type guarded, unawaited } from './guarded.ts';
+import type { PostMortems } from './postmortems.ts';
 import { showTimelineCommand } from './protocol.ts';
-import type { Analysis, LintSettings, PostMortemService } from './service/index.ts';
+import {
+  type Analysis,
+  type LintSettings,
+  type PostMortemService,
+  workspaceSymbolsOf,
+} from './service/index.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What shows where one is in a post-mortem and leads elsewhere. */
@@ -26,6 +34,7 @@ export interface Navigation {
     token: CancellationToken,
   ): Promise<DocumentSymbol[] | SymbolInformation[]>;
   codeLenses(params: CodeLensParams, token: CancellationToken): Promise<CodeLens[]>;
+  workspaceSymbols(params: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   documentLinks(params: DocumentLinkParams, token: CancellationToken): Promise<DocumentLink[]>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
@@ -35,6 +44,7 @@ export interface NavigationContext {
   readonly client: Client;
   readonly service: PostMortemService;
   readonly workspace: Workspace;
+  readonly postmortems: PostMortems;
   lintSettings(uri: string): Promise<LintSettings>;
 }
 
@@ -42,6 +52,7 @@ export const navigationCapabilities: ServerCapabilities = {
   documentSymbolProvider: { label: 'Post-Mortem' },
   codeLensProvider: {},
   documentLinkProvider: {},
+  workspaceSymbolProvider: true,
   inlayHintProvider: true,
 };
 
@@ -49,6 +60,7 @@ export function createNavigation({
   client,
   service,
   workspace,
+  postmortems,
   lintSettings,
 }: NavigationContext): Navigation {
   const ask = async <Answer>(
@@ -75,6 +87,7 @@ export function createNavigation({
           timelineCommand: client.options.showsTimeline ? showTimelineCommand : undefined,
         }),
       ),
+    workspaceSymbols: async ({ query }, token) => workspaceSymbolsOf(await postmortems.all(token), query),
     documentLinks: ({ textDocument }, token) =>
       ask(textDocument, token, [], async (analysis) =>
         service.documentLinks(analysis, (await lintSettings(textDocument.uri)).configuration),
@@ -94,6 +107,7 @@ export function serveNavigation(
 ): void {
   connection.onDocumentSymbol(guard('textDocument/documentSymbol', navigation.documentSymbols, []));
   connection.onCodeLens(guard('textDocument/codeLens', navigation.codeLenses, []));
+  connection.onWorkspaceSymbol(guard('workspace/symbol', navigation.workspaceSymbols, []));
   connection.onDocumentLinks(guard('textDocument/documentLink', navigation.documentLinks, []));
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }

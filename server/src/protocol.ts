@@ -8,6 +8,8 @@ import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 export interface InitializationOptions {
   /** The client answers `postmortem/readFile`, so that files of virtual file systems are read too. */
   readonly readsFiles?: boolean;
+  /** The client answers `postmortem/findFiles`. */
+  readonly findsFiles?: boolean;
   /** The client listens to `postmortem/statusChanged`. */
   readonly showsStatus?: boolean;
   /** The client has the command `postmortem.save`. */
@@ -20,6 +22,11 @@ export interface InitializationOptions {
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** Which files are looked for, relative to the workspace folders. */
+export interface FindFilesParams {
+  readonly globs: readonly string[];
 }
 
 /** Whether a document is taken for a post-mortem, and by what it was told, in words for people. */
@@ -45,4 +52,9 @@ export const statusChangedNotification = new NotificationType<Record<string, nev
 /** Server → client: the text of a file, as edited where it is open; null where there is none. */
 export const readFileRequest = new RequestType<DocumentParams, { readonly text: string } | null, void>(
   'postmortem/readFile',
+);
+
+/** Server → client: the addresses of the files of the workspace that match one of some globs, without those of packages. */
+export const findFilesRequest = new RequestType<FindFilesParams, readonly string[], void>(
+  'postmortem/findFiles',
 );

@@ -17,6 +17,8 @@ import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagno
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
+import { createPostMortems, type PostMortems } from './postmortems.ts';
+import { postMortemsHost } from './postmortemsHost.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -51,7 +53,12 @@ export function createSession(connection: Connection, client: Client, host: Host
   const documents = new TextDocuments(TextDocument);
   const service = createPostMortemService();
   const workspace = createWorkspace(documents, service);
-  const settings = createSettings(connection, client, configurationHost(connection, client, host));
+  const files = configurationHost(connection, client, host);
+  const settings = createSettings(connection, client, files);
+  const { readFile } = files;
+  const postmortems = createPostMortems(
+    postMortemsHost({ connection, client, host, documents, workspace, settings, readFile }),
+  );
   const lintSettings = async (uri: string): Promise<LintSettings> => ({
     configuration: await settings.configurationOf(uri),
     today: client.options.today ?? host.today(),
@@ -64,6 +71,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     ? undefined
     : pushDiagnostics(connection, documents, findDiagnostics);
   const refresh = (): void => {
+    postmortems.reset();
     const { console, languages } = connection;
     if (client.refreshesDiagnostics)
       unawaited(console, 'The request to refresh diagnostics', languages.diagnostics.refresh());
@@ -73,7 +81,7 @@ export function createSession(connection: Connection, client: Client, host: Host
       unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
   };
   return {
-    navigation: createNavigation({ client, service, workspace, lintSettings }),
+    navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
@@ -91,10 +99,14 @@ export function createSession(connection: Connection, client: Client, host: Host
       if (!analysis) return notOpen;
       return service.status(analysis, await settings.configurationOf(uri), settings.pathOf(uri));
     },
-    ...changes(settings, refresh),
+    ...changes(settings, postmortems, refresh),
     listen() {
-      documents.onDidClose(({ document }) => settings.forget(document.uri));
+      documents.onDidClose(({ document }) => {
+        settings.forget(document.uri);
+        postmortems.changed([document.uri]);
+      });
       documents.onDidChangeContent(({ document }) => {
+        postmortems.changed([document.uri]);
         if (settings.fileChanged(document.uri)) refresh();
       });
       documents.listen(connection);
@@ -117,6 +129,7 @@ async function targetOf(
 /** What changes the settings of documents has them looked at again. */
 function changes(
   settings: Settings,
+  postmortems: PostMortems,
   refresh: () => void,
 ): Pick<Session, 'settingsChanged' | 'filesChanged' | 'foldersChanged'> {
   return {
@@ -125,6 +138,7 @@ function changes(
       refresh();
     },
     filesChanged(uris) {
+      postmortems.changed(uris);
       if (uris.filter(settings.fileChanged).length > 0) refresh();
     },
     foldersChanged({ added, removed }) {

@@ -24,7 +24,7 @@ import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
 import type { Recognition } from './recognition.ts';
 
-export type { Analysis } from './analysis.ts';
+export { type Analysis, createAnalyser } from './analysis.ts';
 export {
   type Configuration,
   configurationJsonSchema,
@@ -44,6 +44,10 @@ export { isTemplatePath } from './model/template.ts';
 export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
 export { rules } from './rules/index.ts';
+export { mayBePostMortem } from './workspace/candidates.ts';
+export { type Owner, type OwnerItem, ownerItemsOf, ownersOf } from './workspace/owners.ts';
+export { type PostMortemRecord, recordOf } from './workspace/record.ts';
+export { workspaceSymbolsOf } from './workspace/symbols.ts';
 
 /** Under which settings a document is judged. */
 export interface LintSettings {
