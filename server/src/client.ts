@@ -22,6 +22,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Shows an outline as a tree; others get a list. */
   readonly nestsSymbols: boolean;
+  /** Asks before a rename what would be renamed. */
+  readonly preparesRename: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -42,6 +44,7 @@ export function clientOf(params: InitializeParams): Client {
       workspace.workspaceEdit.documentChanges === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }

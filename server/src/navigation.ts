@@ -4,6 +4,8 @@ import {
   type CodeLensParams,
   CodeLensRefreshRequest,
   type Connection,
+  type DocumentHighlight,
+  type DocumentHighlightParams,
   type DocumentLink,
   type DocumentLinkParams,
   type DocumentSymbol,
@@ -17,6 +19,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { type guarded, unawaited } from './guarded.ts';
+import { createPeopleRequests, type PeopleRequests } from './peopleRequests.ts';
 import type { PostMortems } from './postmortems.ts';
 import { showTimelineCommand } from './protocol.ts';
 import {
@@ -28,7 +31,7 @@ import {
 import type { Workspace } from './workspace.ts';
 
 /** What shows where one is in a post-mortem and leads elsewhere. */
-export interface Navigation {
+export interface Navigation extends PeopleRequests {
   documentSymbols(
     params: DocumentSymbolParams,
     token: CancellationToken,
@@ -36,6 +39,7 @@ export interface Navigation {
   codeLenses(params: CodeLensParams, token: CancellationToken): Promise<CodeLens[]>;
   workspaceSymbols(params: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   documentLinks(params: DocumentLinkParams, token: CancellationToken): Promise<DocumentLink[]>;
+  highlights(params: DocumentHighlightParams, token: CancellationToken): Promise<DocumentHighlight[] | null>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
 
@@ -48,21 +52,21 @@ export interface NavigationContext {
   lintSettings(uri: string): Promise<LintSettings>;
 }
 
-export const navigationCapabilities: ServerCapabilities = {
-  documentSymbolProvider: { label: 'Post-Mortem' },
-  codeLensProvider: {},
-  documentLinkProvider: {},
-  workspaceSymbolProvider: true,
-  inlayHintProvider: true,
-};
+export function navigationCapabilities({ preparesRename }: Client): ServerCapabilities {
+  return {
+    documentSymbolProvider: { label: 'Post-Mortem' },
+    codeLensProvider: {},
+    documentLinkProvider: {},
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    inlayHintProvider: true,
+  };
+}
 
-export function createNavigation({
-  client,
-  service,
-  workspace,
-  postmortems,
-  lintSettings,
-}: NavigationContext): Navigation {
+export function createNavigation(context: NavigationContext): Navigation {
+  const { client, service, workspace, postmortems, lintSettings } = context;
   const ask = async <Answer>(
     { uri }: { readonly uri: string },
     token: CancellationToken,
@@ -73,6 +77,7 @@ export function createNavigation({
     return analysis ? answer(analysis) : otherwise;
   };
   return {
+    ...createPeopleRequests(context),
     documentSymbols: ({ textDocument }, token) =>
       ask<DocumentSymbol[] | SymbolInformation[]>(
         textDocument,
@@ -92,6 +97,13 @@ export function createNavigation({
       ask(textDocument, token, [], async (analysis) =>
         service.documentLinks(analysis, (await lintSettings(textDocument.uri)).configuration),
       ),
+    highlights: ({ textDocument, position }, token) =>
+      ask<DocumentHighlight[] | null>(
+        textDocument,
+        token,
+        null,
+        (analysis) => service.highlights(analysis, position) ?? null,
+      ),
     inlayHints: ({ textDocument, range }, token) =>
       ask(textDocument, token, [], async (analysis) =>
         service.inlayHints(analysis, (await lintSettings(textDocument.uri)).configuration, range),
@@ -109,6 +121,10 @@ export function serveNavigation(
   connection.onCodeLens(guard('textDocument/codeLens', navigation.codeLenses, []));
   connection.onWorkspaceSymbol(guard('workspace/symbol', navigation.workspaceSymbols, []));
   connection.onDocumentLinks(guard('textDocument/documentLink', navigation.documentLinks, []));
+  connection.onReferences(guard('textDocument/references', navigation.references, []));
+  connection.onPrepareRename(guard('textDocument/prepareRename', navigation.prepareRename, null));
+  connection.onRenameRequest(guard('textDocument/rename', navigation.rename, null));
+  connection.onDocumentHighlight(guard('textDocument/documentHighlight', navigation.highlights, null));
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }
 

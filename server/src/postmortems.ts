@@ -28,12 +28,17 @@ export interface PostMortemsHost {
   failed(what: string, error: unknown): void;
 }
 
+/** A post-mortem and, where it is open, the version of it that was read. */
+export interface IndexedPostMortem extends PostMortemRecord {
+  readonly version: number | undefined;
+}
+
 /** The post-mortems of a workspace. Nothing is read before somebody asks, and everything once until it changes. */
 export interface PostMortems {
   /** All of them as they are now; rejects when the token is cancelled, while others go on waiting. */
-  all(token: CancellationToken): Promise<readonly PostMortemRecord[]>;
+  all(token: CancellationToken): Promise<readonly IndexedPostMortem[]>;
   /** Those at some addresses, read once more whatever was heard of changes: for edits, which need exact places. */
-  again(uris: readonly string[], token: CancellationToken): Promise<readonly PostMortemRecord[]>;
+  again(uris: readonly string[], token: CancellationToken): Promise<readonly IndexedPostMortem[]>;
   /** Who owns actions, as far as is known by now; asks for the rest in the background. */
   owners(): readonly Owner[];
   /** The actions of somebody, as far as is known by now. */
@@ -50,7 +55,7 @@ const readers = 4;
 const capacity = 200_000;
 
 export function createPostMortems(host: PostMortemsHost): PostMortems {
-  const records = new Map<string, PostMortemRecord>();
+  const records = new Map<string, IndexedPostMortem>();
   const stale = new Set<string>();
   let isSearched = false;
   let work: Promise<void> | undefined;
@@ -79,14 +84,14 @@ export function createPostMortems(host: PostMortemsHost): PostMortems {
       await Promise.all(Array.from({ length: readers }, () => readStale(analyse)));
     }
   };
-  const upToDate = async (): Promise<readonly PostMortemRecord[]> => {
+  const upToDate = async (): Promise<readonly IndexedPostMortem[]> => {
     work ??= update().finally(() => {
       work = undefined;
     });
     await work;
     return [...records.values()];
   };
-  const known = (): readonly PostMortemRecord[] => {
+  const known = (): readonly IndexedPostMortem[] => {
     void upToDate();
     return [...records.values()];
   };
@@ -118,11 +123,13 @@ async function recordAt(
   uri: string,
   host: PostMortemsHost,
   analyse: Analyse,
-): Promise<PostMortemRecord | undefined> {
-  const analysis = (await host.openAnalysis(uri)) ?? (await analysisOfFile(uri, host, analyse));
+): Promise<IndexedPostMortem | undefined> {
+  const open = await host.openAnalysis(uri);
+  const analysis = open ?? (await analysisOfFile(uri, host, analyse));
   if (!analysis?.recognition.postmortem) return undefined;
   const configuration = await host.configurationOf(analysis.source.uri);
-  return configuration.template === uri ? undefined : recordOf(analysis, configuration);
+  const record = configuration.template === uri ? undefined : recordOf(analysis, configuration);
+  return record && { ...record, version: open?.source.version };
 }
 
 async function analysisOfFile(

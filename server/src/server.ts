@@ -30,12 +30,13 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pullsDiagnostics } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    ...navigationCapabilities,
+    ...navigationCapabilities(client),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
       diagnosticProvider: {

@@ -3,6 +3,7 @@ import type {
   CodeLens,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   InlayHint,
@@ -18,7 +19,9 @@ import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
+import { type Person, personAt } from './features/people.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -35,6 +38,7 @@ export {
 export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
+export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
@@ -87,6 +91,10 @@ export interface PostMortemService {
   codeLenses(analysis: Analysis, settings: LensSettings): CodeLens[];
   /** The keys of tickets and incidents as links to where the configuration says that they are kept. */
   documentLinks(analysis: Analysis, configuration: Configuration): DocumentLink[];
+  /** Who is named at a position; undefined where nobody is. */
+  personAt(analysis: Analysis, position: Position): Person | undefined;
+  /** The other places of who or what stands at a position; undefined where that is nobody and no time of the timeline. */
+  highlights(analysis: Analysis, position: Position): DocumentHighlight[] | undefined;
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -110,6 +118,8 @@ export function createPostMortemService(): PostMortemService {
     flatSymbols: flatSymbolsOf,
     codeLenses: codeLensesOf,
     documentLinks: documentLinksOf,
+    personAt,
+    highlights: highlightsAt,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };

@@ -82,17 +82,18 @@ function notesIn({ nodes, chunk }: Part): readonly Mention[] {
   });
 }
 
-const handle = /(?<![\p{L}\p{N}_@/.])@([\p{L}\p{N}_](?:[\p{L}\p{N}_./-]{0,60}[\p{L}\p{N}_])?)/gu;
+const handle =
+  /(?<![\p{L}\p{N}_@/.])@([\p{L}\p{N}_](?:(?:[\p{L}\p{N}_./-]|\\(?=[_.-])){0,60}[\p{L}\p{N}_])?)/gu;
 
 function handlesIn({ part, base }: KindredPart, text: string): readonly Mention[] {
   return plainSpansOf(part).flatMap((span) => {
     const { start, end } = shift(span, base);
     if (!text.slice(start, end).includes('@')) return [];
-    return [...text.slice(start, end).matchAll(handle)].map(({ 1: name = '', index }) => ({
-      name,
+    return [...text.slice(start, end).matchAll(handle)].map(({ 1: written = '', index }) => ({
+      name: written.replaceAll('\\', ''),
       isHandle: true,
       role: undefined,
-      span: { start: start + index + 1, end: start + index + 1 + name.length },
+      span: { start: start + index + 1, end: start + index + 1 + written.length },
     }));
   });
 }
