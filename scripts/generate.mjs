@@ -7,10 +7,12 @@ import { snippetFile } from './snippets.mjs';
 
 const check = process.argv.includes('--check');
 const endOfHead = '<!-- end of generated head -->';
+/** Keys that only turn things on and off: each has a box of its own in the settings editor. */
+const switches = ['inlayHints', 'codeLens'];
 const stale = [];
 
 write('server/src/service/rules/index.ts', ruleIndex());
-const { rules, configurationJsonSchema, defaultFiles } = await loadService();
+const { rules, configurationJsonSchema, defaultFiles, parseConfiguration } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
 write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')))));
@@ -79,10 +81,11 @@ function withSettings(manifest) {
   const { $schema: _, ...plain } = others;
   const properties = {
     ...Object.fromEntries(
-      Object.entries(plain).map(([key, value]) => [
-        `postmortem.${key}`,
-        { ...value, ...defaultOf(key), scope: 'resource' },
-      ]),
+      Object.entries(plain).flatMap(([key, value]) =>
+        switches.includes(key)
+          ? switchesOf(key, value)
+          : [[`postmortem.${key}`, { ...value, ...defaultOf(key), scope: 'resource' }]],
+      ),
     ),
     ...Object.fromEntries(
       rules.map((rule) => [`postmortem.rules.${rule.id}`, setting(rule, ruleSchemas.properties[rule.id])]),
@@ -100,6 +103,14 @@ function withSettings(manifest) {
     ...manifest,
     contributes: { ...manifest.contributes, configuration: { title: 'Post-Mortem', properties } },
   };
+}
+
+function switchesOf(key, { properties }) {
+  const defaults = parseConfiguration({}).configuration[key];
+  return Object.entries(properties).map(([name, value]) => [
+    `postmortem.${key}.${name}`,
+    { ...value, default: defaults[name], scope: 'resource' },
+  ]);
 }
 
 function defaultOf(key) {

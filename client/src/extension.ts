@@ -27,6 +27,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const output = window.createOutputChannel(name, { log: true });
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
+    findsFiles: true,
     showsStatus: true,
     savesFiles: true,
   };

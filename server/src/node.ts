@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localDate } from './localDate.ts';
+import { findLocalFiles, readLocalFile } from './localFiles.ts';
 import { startServer } from './server.ts';
 
 // The transport is named on the command line: --node-ipc from VS Code, --stdio from other editors.
-startServer(createConnection(ProposedFeatures.all), { today: localDate, readFile: readLocalFile });
-
-async function readLocalFile(uri: string): Promise<string | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
-  try {
-    return await readFile(fileURLToPath(uri), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+startServer(createConnection(ProposedFeatures.all), {
+  today: localDate,
+  readFile: readLocalFile,
+  findFiles: findLocalFiles,
+});

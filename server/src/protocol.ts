@@ -8,16 +8,25 @@ import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 export interface InitializationOptions {
   /** The client answers `postmortem/readFile`, so that files of virtual file systems are read too. */
   readonly readsFiles?: boolean;
+  /** The client answers `postmortem/findFiles`. */
+  readonly findsFiles?: boolean;
   /** The client listens to `postmortem/statusChanged`. */
   readonly showsStatus?: boolean;
   /** The client has the command `postmortem.save`. */
   readonly savesFiles?: boolean;
+  /** The client has the command `postmortem.showTimeline`. */
+  readonly showsTimeline?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
 }
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** Which files are looked for, relative to the workspace folders. */
+export interface FindFilesParams {
+  readonly globs: readonly string[];
 }
 
 /** Whether a document is taken for a post-mortem, and by what it was told, in words for people. */
@@ -28,6 +37,9 @@ export interface Status {
 
 /** A command of the client: saves the file with the address that is its argument, after an edit of it. */
 export const saveCommand = 'postmortem.save';
+
+/** A command of the client: opens the timeline of the document with the address that is its argument. */
+export const showTimelineCommand = 'postmortem.showTimeline';
 
 /** Client → server: whether an open document is taken for a post-mortem. */
 export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');
@@ -40,4 +52,9 @@ export const statusChangedNotification = new NotificationType<Record<string, nev
 /** Server → client: the text of a file, as edited where it is open; null where there is none. */
 export const readFileRequest = new RequestType<DocumentParams, { readonly text: string } | null, void>(
   'postmortem/readFile',
+);
+
+/** Server → client: the addresses of the files of the workspace that match one of some globs, without those of packages. */
+export const findFilesRequest = new RequestType<FindFilesParams, readonly string[], void>(
+  'postmortem/findFiles',
 );

@@ -13,6 +13,7 @@ import { type Client, clientOf } from './client.ts';
 import { watchedGlobs } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
@@ -29,11 +30,13 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pullsDiagnostics } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...navigationCapabilities(client),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
       diagnosticProvider: {
@@ -53,6 +56,7 @@ function serve(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  serveNavigation(connection, guard, session.navigation);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

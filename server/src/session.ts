@@ -16,6 +16,9 @@ import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
+import { createPostMortems, type PostMortems } from './postmortems.ts';
+import { postMortemsHost } from './postmortemsHost.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -32,6 +35,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 
 /** What one client can ask of the server. */
 export interface Session {
+  readonly navigation: Navigation;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -49,7 +53,12 @@ export function createSession(connection: Connection, client: Client, host: Host
   const documents = new TextDocuments(TextDocument);
   const service = createPostMortemService();
   const workspace = createWorkspace(documents, service);
-  const settings = createSettings(connection, client, configurationHost(connection, client, host));
+  const files = configurationHost(connection, client, host);
+  const settings = createSettings(connection, client, files);
+  const { readFile } = files;
+  const postmortems = createPostMortems(
+    postMortemsHost({ connection, client, host, documents, workspace, settings, readFile }),
+  );
   const lintSettings = async (uri: string): Promise<LintSettings> => ({
     configuration: await settings.configurationOf(uri),
     today: client.options.today ?? host.today(),
@@ -62,14 +71,17 @@ export function createSession(connection: Connection, client: Client, host: Host
     ? undefined
     : pushDiagnostics(connection, documents, findDiagnostics);
   const refresh = (): void => {
+    postmortems.reset();
     const { console, languages } = connection;
     if (client.refreshesDiagnostics)
       unawaited(console, 'The request to refresh diagnostics', languages.diagnostics.refresh());
+    refreshNavigation(connection, client);
     pushAll?.();
     if (client.options.showsStatus)
       unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
   };
   return {
+    navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
@@ -87,10 +99,14 @@ export function createSession(connection: Connection, client: Client, host: Host
       if (!analysis) return notOpen;
       return service.status(analysis, await settings.configurationOf(uri), settings.pathOf(uri));
     },
-    ...changes(settings, refresh),
+    ...changes(settings, postmortems, refresh),
     listen() {
-      documents.onDidClose(({ document }) => settings.forget(document.uri));
+      documents.onDidClose(({ document }) => {
+        settings.forget(document.uri);
+        postmortems.changed([document.uri]);
+      });
       documents.onDidChangeContent(({ document }) => {
+        postmortems.changed([document.uri]);
         if (settings.fileChanged(document.uri)) refresh();
       });
       documents.listen(connection);
@@ -113,6 +129,7 @@ async function targetOf(
 /** What changes the settings of documents has them looked at again. */
 function changes(
   settings: Settings,
+  postmortems: PostMortems,
   refresh: () => void,
 ): Pick<Session, 'settingsChanged' | 'filesChanged' | 'foldersChanged'> {
   return {
@@ -121,6 +138,7 @@ function changes(
       refresh();
     },
     filesChanged(uris) {
+      postmortems.changed(uris);
       if (uris.filter(settings.fileChanged).length > 0) refresh();
     },
     foldersChanged({ added, removed }) {

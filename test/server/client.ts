@@ -1,6 +1,8 @@
 import { Duplex } from 'node:stream';
+import picomatch from 'picomatch';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -23,7 +25,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/host.ts';
-import { readFileRequest } from '../../server/src/protocol.ts';
+import { findFilesRequest, type InitializationOptions, readFileRequest } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 
 /** The date of every test, by the clock of its host. */
@@ -34,7 +36,7 @@ export const root = 'file:///work';
 
 /** How the editor at the other end differs from VS Code. */
 export interface Editor {
-  /** Files by URI, answered to `postmortem/readFile`. */
+  /** Files by URI, answered to `postmortem/readFile` and `postmortem/findFiles`. */
   readonly files?: Map<string, string>;
   /** Answers the section `postmortem`; may change during a test. */
   settings?: object;
@@ -43,6 +45,10 @@ export interface Editor {
   readonly host?: Partial<Host>;
   /** Sent as an initialization option. */
   readonly today?: string;
+  /** Laid over those of a modern editor, part by part. */
+  readonly capabilities?: ClientCapabilities;
+  /** Sent besides the others. */
+  readonly options?: InitializationOptions;
 }
 
 /** A real LSP client with what it was told. */
@@ -90,9 +96,11 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
     workspaceFolders: [{ uri: root, name: 'work' }],
     initializationOptions: {
       readsFiles: editor.files !== undefined,
+      findsFiles: editor.files !== undefined,
       ...(editor.today && { today: editor.today }),
+      ...editor.options,
     },
-    capabilities: editor.isOld ? {} : modern,
+    capabilities: editor.isOld ? {} : capabilitiesOf(editor),
   });
   isReady = true;
   await connection.sendNotification(InitializedNotification.type, {});
@@ -141,6 +149,14 @@ const modern = {
   textDocument: { diagnostic: {} },
 };
 
+function capabilitiesOf({ capabilities }: Editor): ClientCapabilities {
+  return {
+    ...capabilities,
+    workspace: { ...modern.workspace, ...capabilities?.workspace },
+    textDocument: { ...modern.textDocument, ...capabilities?.textDocument },
+  };
+}
+
 function listen(
   connection: ProtocolConnection,
   editor: Editor,
@@ -158,6 +174,10 @@ function listen(
   connection.onRequest(readFileRequest, ({ uri }) => {
     const text = editor.files?.get(uri);
     return text === undefined ? null : { text };
+  });
+  connection.onRequest(findFilesRequest, ({ globs }) => {
+    const isFound = picomatch([...globs]);
+    return [...(editor.files?.keys() ?? [])].filter((uri) => isFound(uri.replace(`${root}/`, '')));
   });
   let refreshes = 0;
   connection.onRequest(DiagnosticRefreshRequest.type, () => {

@@ -1,15 +1,33 @@
-import type { CodeAction, CompletionItem, Diagnostic, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  InlayHint,
+  Position,
+  Range,
+  SymbolInformation,
+} from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
+import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
 import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { documentLinksOf } from './features/documentLinks.ts';
+import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { highlightsAt } from './features/highlights.ts';
+import { inlayHintsOf } from './features/inlayHints.ts';
+import { type Person, personAt } from './features/people.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
 import type { Recognition } from './recognition.ts';
 
-export type { Analysis } from './analysis.ts';
+export { type Analysis, createAnalyser } from './analysis.ts';
 export {
   type Configuration,
   configurationJsonSchema,
@@ -20,6 +38,7 @@ export {
 export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
+export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
@@ -29,6 +48,10 @@ export { isTemplatePath } from './model/template.ts';
 export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
 export { rules } from './rules/index.ts';
+export { mayBePostMortem } from './workspace/candidates.ts';
+export { type Owner, type OwnerItem, ownerItemsOf, ownersOf } from './workspace/owners.ts';
+export { type PostMortemRecord, recordOf } from './workspace/record.ts';
+export { workspaceSymbolsOf } from './workspace/symbols.ts';
 
 /** Under which settings a document is judged. */
 export interface LintSettings {
@@ -60,6 +83,20 @@ export interface PostMortemService {
   ): CodeAction[];
   /** What may be written at a position. */
   completions(analysis: Analysis, position: Position): CompletionItem[];
+  /** The outline: sections, in them entries of the timeline and actions; none where it is not a post-mortem. */
+  documentSymbols(analysis: Analysis): DocumentSymbol[];
+  /** The same as a list. */
+  flatSymbols(analysis: Analysis): SymbolInformation[];
+  /** What stands above the title, the timeline and the actions: one line each. */
+  codeLenses(analysis: Analysis, settings: LensSettings): CodeLens[];
+  /** The keys of tickets and incidents as links to where the configuration says that they are kept. */
+  documentLinks(analysis: Analysis, configuration: Configuration): DocumentLink[];
+  /** Who is named at a position; undefined where nobody is. */
+  personAt(analysis: Analysis, position: Position): Person | undefined;
+  /** The other places of who or what stands at a position; undefined where that is nobody and no time of the timeline. */
+  highlights(analysis: Analysis, position: Position): DocumentHighlight[] | undefined;
+  /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
+  inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -77,6 +114,13 @@ export function createPostMortemService(): PostMortemService {
     codeActions: (analysis, settings, range, only, abilities) =>
       codeActionsOf(analysis, findings(analysis, settings), settings.configuration, range, only, abilities),
     completions: completionsOf,
+    documentSymbols: documentSymbolsOf,
+    flatSymbols: flatSymbolsOf,
+    codeLenses: codeLensesOf,
+    documentLinks: documentLinksOf,
+    personAt,
+    highlights: highlightsAt,
+    inlayHints: inlayHintsOf,
     status: statusOf,
   };
 }

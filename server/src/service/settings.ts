@@ -21,6 +21,16 @@ export interface Configuration extends TemplateChoice {
   readonly statuses: Readonly<Record<string, Stage>>;
   /** Own names for how far an action has come. */
   readonly actionStatuses: Readonly<Record<string, ActionStatus>>;
+  /** Addresses of tickets and incidents by what their keys begin with; `{id}` or `{number}` in them stands for the key. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly inlayHints: InlayHintSettings;
+  readonly codeLens: { readonly enabled: boolean };
+}
+
+/** What is shown behind the times of a timeline. */
+export interface InlayHintSettings {
+  readonly elapsed: boolean;
+  readonly phase: boolean;
 }
 
 /** Words of a project. */
