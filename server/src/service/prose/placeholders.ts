@@ -12,6 +12,7 @@ const forms: readonly RegExp[] = [
     'g',
   ),
   /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date|Action|Event|Time|Time zone)\](?!\(|:)/gi,
+  /\[(?:Link|Insert|Describe|Enter|Fill in|Add|Your)(?: [\w ,/-]{1,60})?\](?!\(|:)/g,
   /\bYYYY-MM-DD\b/g,
   /(?<![\w:])HH:MM(?![\w:])/g,
   /\bX hours?(?: and)? Y minutes?\b/gi,

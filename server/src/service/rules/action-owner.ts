@@ -12,7 +12,7 @@ const nobody = new RegExp(
   'i',
 );
 const crowd =
-  /^(?:everyone|everybody|all|the team|team|we|us|someone|somebody|anyone|anybody|whoever|engineers?|all engineers)$/i;
+  /^(?:everyone|everybody|all|the team|team|we|us|someone|somebody|all of us|all of you|whole team|the whole team|anyone|anybody|whoever|engineers?|all engineers)$/i;
 
 /** Reports actions that nobody in particular will do; where none of a list has an owner, once, on its heading. */
 export default defineRule({

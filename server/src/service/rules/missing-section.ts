@@ -64,7 +64,7 @@ function wishesOf(template: Template, eol: string): readonly Wish[] {
       {
         heading: headingOf(template, kind),
         body: bodyText(template, kind, eol),
-        isMet: (section) => section.kind === kind && !template.apart?.includes(section.key),
+        isMet: (section) => section.kind === kind,
         isBefore: (section) => later.has(section.kind),
       },
     ];

@@ -131,6 +131,7 @@ export const humanTurns = turnsOf(`
   drag his|her|their|its feet
   let … through
   run out of patience
+  hide|conceal|withhold … from
   lose his|her|their nerve|temper|patience
   keep arguing|bickering|squabbling|quarrelling|chatting
   think it was|is a good|great|smart|clever|bright|brilliant idea
@@ -255,6 +256,7 @@ export const badBefore = new RegExp(
 export const manner = new RegExp(
   oneLine`
       \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
+      blindly|carelessly|recklessly|hastily|thoughtlessly|
       before (?:it|they|that|the [\w-]+) (?:was|were|had been) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked)|
       without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
       in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|
