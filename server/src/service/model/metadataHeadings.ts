@@ -30,14 +30,14 @@ export function fieldsOfHeadings(parts: readonly KindredPart[]): readonly Field[
     const [node, another] = part.nodes.filter(({ type }) => type !== 'html');
     if (node === undefined)
       return [{ name, value: '', span: { start, end }, valueSpan: { start: end, end }, form: 'heading' }];
-    const value = another ? undefined : valueOf(node);
+    const value = another ? undefined : valueIn(node);
     if (value === undefined || value.length > longestValue) return [];
     const valueSpan = shift(spanOf(node), base);
     return [{ name, value, span: { start, end: valueSpan.end }, valueSpan, form: 'heading' }];
   });
 }
 
-function valueOf(node: RootContent): string | undefined {
+function valueIn(node: RootContent): string | undefined {
   if (node.type === 'paragraph') return onOneLine(plainText(node));
   return node.type === 'list'
     ? node.children.map((item) => onOneLine(plainText(item))).join(', ')
