@@ -12,6 +12,8 @@ import {
   type DocumentSymbolParams,
   type InlayHint,
   type InlayHintParams,
+  type SelectionRange,
+  type SelectionRangeParams,
   type ServerCapabilities,
   type SymbolInformation,
   type WorkspaceSymbol,
@@ -40,6 +42,7 @@ export interface Navigation extends PeopleRequests {
   workspaceSymbols(params: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   documentLinks(params: DocumentLinkParams, token: CancellationToken): Promise<DocumentLink[]>;
   highlights(params: DocumentHighlightParams, token: CancellationToken): Promise<DocumentHighlight[] | null>;
+  selectionRanges(params: SelectionRangeParams, token: CancellationToken): Promise<SelectionRange[] | null>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
 
@@ -61,6 +64,7 @@ export function navigationCapabilities({ preparesRename }: Client): ServerCapabi
     referencesProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
+    selectionRangeProvider: true,
     inlayHintProvider: true,
   };
 }
@@ -104,6 +108,13 @@ export function createNavigation(context: NavigationContext): Navigation {
         null,
         (analysis) => service.highlights(analysis, position) ?? null,
       ),
+    selectionRanges: ({ textDocument, positions }, token) =>
+      ask<SelectionRange[] | null>(
+        textDocument,
+        token,
+        null,
+        (analysis) => service.selectionRanges(analysis, positions) ?? null,
+      ),
     inlayHints: ({ textDocument, range }, token) =>
       ask(textDocument, token, [], async (analysis) =>
         service.inlayHints(analysis, (await lintSettings(textDocument.uri)).configuration, range),
@@ -125,6 +136,7 @@ export function serveNavigation(
   connection.onPrepareRename(guard('textDocument/prepareRename', navigation.prepareRename, null));
   connection.onRenameRequest(guard('textDocument/rename', navigation.rename, null));
   connection.onDocumentHighlight(guard('textDocument/documentHighlight', navigation.highlights, null));
+  connection.onSelectionRanges(guard('textDocument/selectionRange', navigation.selectionRanges, null));
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }
 

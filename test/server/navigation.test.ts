@@ -8,6 +8,7 @@ import {
   DocumentSymbolRequest,
   InlayHintRefreshRequest,
   InlayHintRequest,
+  SelectionRangeRequest,
 } from 'vscode-languageserver-protocol';
 import { root, startClient, type TestClient } from './client.ts';
 import { draft, readme } from './documents.ts';
@@ -122,6 +123,23 @@ describe('document links', () => {
     await client.open(uri, `${draft}\nSee JIRA-7.\n`);
     const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
     expect(links?.map(({ target }) => target)).toEqual(['https://jira.example.com/browse/JIRA-7']);
+    expect(client.logged).toEqual([]);
+  });
+});
+
+describe('selection ranges', () => {
+  it('are one for each position, and left to the editor in other Markdown', async () => {
+    const client = await startClient();
+    await client.open(uri, draft);
+    const positions = [
+      { line: 0, character: 20 },
+      { line: 9999, character: 0 },
+    ];
+    const ask = (asked: string): Promise<unknown> =>
+      client.connection.sendRequest(SelectionRangeRequest.type, { textDocument: { uri: asked }, positions });
+    expect(await ask(uri)).toHaveLength(2);
+    await client.open(`${root}/README.md`, readme);
+    expect(await ask(`${root}/README.md`)).toBeNull();
     expect(client.logged).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type {
   InlayHint,
   Position,
   Range,
+  SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
@@ -22,6 +23,7 @@ import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts'
 import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type Person, personAt } from './features/people.ts';
+import { selectionRangesOf } from './features/selectionRanges.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -95,6 +97,8 @@ export interface PostMortemService {
   personAt(analysis: Analysis, position: Position): Person | undefined;
   /** The other places of who or what stands at a position; undefined where that is nobody and no time of the timeline. */
   highlights(analysis: Analysis, position: Position): DocumentHighlight[] | undefined;
+  /** What a selection at each position grows to; undefined where it is not a post-mortem. */
+  selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[] | undefined;
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -120,6 +124,7 @@ export function createPostMortemService(): PostMortemService {
     documentLinks: documentLinksOf,
     personAt,
     highlights: highlightsAt,
+    selectionRanges: selectionRangesOf,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };
