@@ -10,6 +10,8 @@ import {
   type DocumentLinkParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type FoldingRange,
+  type FoldingRangeParams,
   type InlayHint,
   type InlayHintParams,
   type SelectionRange,
@@ -42,6 +44,7 @@ export interface Navigation extends PeopleRequests {
   workspaceSymbols(params: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   documentLinks(params: DocumentLinkParams, token: CancellationToken): Promise<DocumentLink[]>;
   highlights(params: DocumentHighlightParams, token: CancellationToken): Promise<DocumentHighlight[] | null>;
+  foldingRanges(params: FoldingRangeParams, token: CancellationToken): Promise<FoldingRange[]>;
   selectionRanges(params: SelectionRangeParams, token: CancellationToken): Promise<SelectionRange[] | null>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
@@ -64,6 +67,7 @@ export function navigationCapabilities({ preparesRename }: Client): ServerCapabi
     referencesProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
   };
@@ -108,6 +112,10 @@ export function createNavigation(context: NavigationContext): Navigation {
         null,
         (analysis) => service.highlights(analysis, position) ?? null,
       ),
+    foldingRanges: ({ textDocument }, token) =>
+      ask(textDocument, token, [], (analysis) =>
+        service.foldingRanges(analysis, { foldsMarkdown: client.options.foldsMarkdown === true }),
+      ),
     selectionRanges: ({ textDocument, positions }, token) =>
       ask<SelectionRange[] | null>(
         textDocument,
@@ -136,6 +144,7 @@ export function serveNavigation(
   connection.onPrepareRename(guard('textDocument/prepareRename', navigation.prepareRename, null));
   connection.onRenameRequest(guard('textDocument/rename', navigation.rename, null));
   connection.onDocumentHighlight(guard('textDocument/documentHighlight', navigation.highlights, null));
+  connection.onFoldingRanges(guard('textDocument/foldingRange', navigation.foldingRanges, []));
   connection.onSelectionRanges(guard('textDocument/selectionRange', navigation.selectionRanges, null));
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }

@@ -6,6 +6,7 @@ import {
   DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  FoldingRangeRequest,
   InlayHintRefreshRequest,
   InlayHintRequest,
   SelectionRangeRequest,
@@ -141,5 +142,17 @@ describe('selection ranges', () => {
     await client.open(`${root}/README.md`, readme);
     expect(await ask(`${root}/README.md`)).toBeNull();
     expect(client.logged).toEqual([]);
+  });
+});
+
+describe('folding ranges', () => {
+  it('are less where the client folds Markdown itself', async () => {
+    const count = async (foldsMarkdown: boolean): Promise<number | undefined> => {
+      const client = await startClient({ options: { foldsMarkdown } });
+      await client.open(uri, draft);
+      return (await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument }))?.length;
+    };
+    expect(await count(true)).toBe(1);
+    expect(await count(false)).toBe(11);
   });
 });

@@ -6,6 +6,7 @@ import type {
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
+  FoldingRange,
   InlayHint,
   Position,
   Range,
@@ -20,6 +21,7 @@ import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type Person, personAt } from './features/people.ts';
@@ -99,6 +101,8 @@ export interface PostMortemService {
   highlights(analysis: Analysis, position: Position): DocumentHighlight[] | undefined;
   /** What a selection at each position grows to; undefined where it is not a post-mortem. */
   selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[] | undefined;
+  /** What can be folded besides what the editor folds by itself. */
+  foldingRanges(analysis: Analysis, abilities: FoldingAbilities): FoldingRange[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -125,6 +129,7 @@ export function createPostMortemService(): PostMortemService {
     personAt,
     highlights: highlightsAt,
     selectionRanges: selectionRangesOf,
+    foldingRanges: foldingRangesOf,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };
