@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   CodeLensRefreshRequest,
@@ -10,10 +11,13 @@ import {
   InlayHintRefreshRequest,
   InlayHintRequest,
   SelectionRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import { root, startClient, type TestClient } from './client.ts';
 import { draft, readme } from './documents.ts';
 
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const manifestTypes = manifest.contributes.semanticTokenTypes.map(({ id }: { id: string }) => id);
 const uri = `${root}/postmortems/logins.md`;
 const textDocument = { uri };
 
@@ -154,5 +158,21 @@ describe('folding ranges', () => {
     };
     expect(await count(true)).toBe(1);
     expect(await count(false)).toBe(11);
+  });
+});
+
+describe('semantic tokens', () => {
+  it('are encoded by the legend, and none in other Markdown', async () => {
+    const client = await startClient();
+    expect(client.initialized.capabilities.semanticTokensProvider).toMatchObject({
+      legend: { tokenTypes: manifestTypes },
+    });
+    await client.open(uri, draft);
+    await client.open(`${root}/README.md`, readme);
+    const ask = (asked: string): Promise<unknown> =>
+      client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri: asked } });
+    expect(await ask(uri)).toEqual({ data: [6, 12, 8, 1, 0, 1, 15, 9, 1, 0] });
+    expect(await ask(`${root}/README.md`)).toEqual({ data: [] });
+    expect(client.logged).toEqual([]);
   });
 });

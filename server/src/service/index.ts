@@ -26,6 +26,7 @@ import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type Person, personAt } from './features/people.ts';
 import { selectionRangesOf } from './features/selectionRanges.ts';
+import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -43,6 +44,7 @@ export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
+export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
@@ -103,6 +105,8 @@ export interface PostMortemService {
   selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[] | undefined;
   /** What can be folded besides what the editor folds by itself. */
   foldingRanges(analysis: Analysis, abilities: FoldingAbilities): FoldingRange[];
+  /** Times, people, severity and status that no grammar can know, encoded as LSP asks; `tokenTypes` is the legend. */
+  semanticTokens(analysis: Analysis, configuration: Configuration): number[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -130,6 +134,7 @@ export function createPostMortemService(): PostMortemService {
     highlights: highlightsAt,
     selectionRanges: selectionRangesOf,
     foldingRanges: foldingRangesOf,
+    semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };
