@@ -28,6 +28,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     findsFiles: true,
+    foldsMarkdown: true,
     showsStatus: true,
     savesFiles: true,
   };

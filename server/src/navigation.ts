@@ -10,8 +10,14 @@ import {
   type DocumentLinkParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type FoldingRange,
+  type FoldingRangeParams,
   type InlayHint,
   type InlayHintParams,
+  type SelectionRange,
+  type SelectionRangeParams,
+  type SemanticTokens,
+  type SemanticTokensParams,
   type ServerCapabilities,
   type SymbolInformation,
   type WorkspaceSymbol,
@@ -26,6 +32,7 @@ import {
   type Analysis,
   type LintSettings,
   type PostMortemService,
+  tokenTypes,
   workspaceSymbolsOf,
 } from './service/index.ts';
 import type { Workspace } from './workspace.ts';
@@ -40,6 +47,9 @@ export interface Navigation extends PeopleRequests {
   workspaceSymbols(params: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   documentLinks(params: DocumentLinkParams, token: CancellationToken): Promise<DocumentLink[]>;
   highlights(params: DocumentHighlightParams, token: CancellationToken): Promise<DocumentHighlight[] | null>;
+  foldingRanges(params: FoldingRangeParams, token: CancellationToken): Promise<FoldingRange[]>;
+  semanticTokens(params: SemanticTokensParams, token: CancellationToken): Promise<SemanticTokens>;
+  selectionRanges(params: SelectionRangeParams, token: CancellationToken): Promise<SelectionRange[] | null>;
   inlayHints(params: InlayHintParams, token: CancellationToken): Promise<InlayHint[]>;
 }
 
@@ -61,7 +71,10 @@ export function navigationCapabilities({ preparesRename }: Client): ServerCapabi
     referencesProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
     inlayHintProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
   };
 }
 
@@ -104,6 +117,22 @@ export function createNavigation(context: NavigationContext): Navigation {
         null,
         (analysis) => service.highlights(analysis, position) ?? null,
       ),
+    foldingRanges: ({ textDocument }, token) =>
+      ask(textDocument, token, [], (analysis) =>
+        service.foldingRanges(analysis, { foldsMarkdown: client.options.foldsMarkdown === true }),
+      ),
+    selectionRanges: ({ textDocument, positions }, token) =>
+      ask<SelectionRange[] | null>(
+        textDocument,
+        token,
+        null,
+        (analysis) => service.selectionRanges(analysis, positions) ?? null,
+      ),
+    semanticTokens: ({ textDocument }, token) =>
+      ask(textDocument, token, { data: [] }, async (analysis) => {
+        const { configuration } = await lintSettings(textDocument.uri);
+        return { data: service.semanticTokens(analysis, configuration) };
+      }),
     inlayHints: ({ textDocument, range }, token) =>
       ask(textDocument, token, [], async (analysis) =>
         service.inlayHints(analysis, (await lintSettings(textDocument.uri)).configuration, range),
@@ -125,6 +154,11 @@ export function serveNavigation(
   connection.onPrepareRename(guard('textDocument/prepareRename', navigation.prepareRename, null));
   connection.onRenameRequest(guard('textDocument/rename', navigation.rename, null));
   connection.onDocumentHighlight(guard('textDocument/documentHighlight', navigation.highlights, null));
+  connection.onFoldingRanges(guard('textDocument/foldingRange', navigation.foldingRanges, []));
+  connection.onSelectionRanges(guard('textDocument/selectionRange', navigation.selectionRanges, null));
+  connection.languages.semanticTokens.on(
+    guard('textDocument/semanticTokens/full', navigation.semanticTokens, { data: [] }),
+  );
   connection.languages.inlayHint.on(guard('textDocument/inlayHint', navigation.inlayHints, []));
 }
 
@@ -137,6 +171,8 @@ export function refreshNavigation(connection: Connection, client: Client): void 
       'The request to refresh code lenses',
       connection.sendRequest(CodeLensRefreshRequest.type),
     );
+  if (client.refreshesSemanticTokens)
+    unawaited(console, 'The request to refresh colours', languages.semanticTokens.refresh());
   if (client.refreshesInlayHints)
     unawaited(console, 'The request to refresh inlay hints', languages.inlayHint.refresh());
 }

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly showsStatus?: boolean;
   /** The client has the command `postmortem.save`. */
   readonly savesFiles?: boolean;
+  /** The client folds headings, list items, code and comments of Markdown by itself. */
+  readonly foldsMarkdown?: boolean;
   /** The client has the command `postmortem.showTimeline`. */
   readonly showsTimeline?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   CodeLensRefreshRequest,
@@ -6,12 +7,17 @@ import {
   DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  FoldingRangeRequest,
   InlayHintRefreshRequest,
   InlayHintRequest,
+  SelectionRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import { root, startClient, type TestClient } from './client.ts';
 import { draft, readme } from './documents.ts';
 
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const manifestTypes = manifest.contributes.semanticTokenTypes.map(({ id }: { id: string }) => id);
 const uri = `${root}/postmortems/logins.md`;
 const textDocument = { uri };
 
@@ -122,6 +128,51 @@ describe('document links', () => {
     await client.open(uri, `${draft}\nSee JIRA-7.\n`);
     const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
     expect(links?.map(({ target }) => target)).toEqual(['https://jira.example.com/browse/JIRA-7']);
+    expect(client.logged).toEqual([]);
+  });
+});
+
+describe('selection ranges', () => {
+  it('are one for each position, and left to the editor in other Markdown', async () => {
+    const client = await startClient();
+    await client.open(uri, draft);
+    const positions = [
+      { line: 0, character: 20 },
+      { line: 9999, character: 0 },
+    ];
+    const ask = (asked: string): Promise<unknown> =>
+      client.connection.sendRequest(SelectionRangeRequest.type, { textDocument: { uri: asked }, positions });
+    expect(await ask(uri)).toHaveLength(2);
+    await client.open(`${root}/README.md`, readme);
+    expect(await ask(`${root}/README.md`)).toBeNull();
+    expect(client.logged).toEqual([]);
+  });
+});
+
+describe('folding ranges', () => {
+  it('are less where the client folds Markdown itself', async () => {
+    const count = async (foldsMarkdown: boolean): Promise<number | undefined> => {
+      const client = await startClient({ options: { foldsMarkdown } });
+      await client.open(uri, draft);
+      return (await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument }))?.length;
+    };
+    expect(await count(true)).toBe(1);
+    expect(await count(false)).toBe(11);
+  });
+});
+
+describe('semantic tokens', () => {
+  it('are encoded by the legend, and none in other Markdown', async () => {
+    const client = await startClient();
+    expect(client.initialized.capabilities.semanticTokensProvider).toMatchObject({
+      legend: { tokenTypes: manifestTypes },
+    });
+    await client.open(uri, draft);
+    await client.open(`${root}/README.md`, readme);
+    const ask = (asked: string): Promise<unknown> =>
+      client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri: asked } });
+    expect(await ask(uri)).toEqual({ data: [6, 12, 8, 1, 0, 1, 15, 9, 1, 0] });
+    expect(await ask(`${root}/README.md`)).toEqual({ data: [] });
     expect(client.logged).toEqual([]);
   });
 });

@@ -6,9 +6,11 @@ import type {
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
+  FoldingRange,
   InlayHint,
   Position,
   Range,
+  SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
@@ -19,9 +21,12 @@ import { completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type Person, personAt } from './features/people.ts';
+import { selectionRangesOf } from './features/selectionRanges.ts';
+import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -39,6 +44,7 @@ export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export { completionTriggers } from './features/completion.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
+export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
@@ -95,6 +101,12 @@ export interface PostMortemService {
   personAt(analysis: Analysis, position: Position): Person | undefined;
   /** The other places of who or what stands at a position; undefined where that is nobody and no time of the timeline. */
   highlights(analysis: Analysis, position: Position): DocumentHighlight[] | undefined;
+  /** What a selection at each position grows to; undefined where it is not a post-mortem. */
+  selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[] | undefined;
+  /** What can be folded besides what the editor folds by itself. */
+  foldingRanges(analysis: Analysis, abilities: FoldingAbilities): FoldingRange[];
+  /** Times, people, severity and status that no grammar can know, encoded as LSP asks; `tokenTypes` is the legend. */
+  semanticTokens(analysis: Analysis, configuration: Configuration): number[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
@@ -120,6 +132,9 @@ export function createPostMortemService(): PostMortemService {
     documentLinks: documentLinksOf,
     personAt,
     highlights: highlightsAt,
+    selectionRanges: selectionRangesOf,
+    foldingRanges: foldingRangesOf,
+    semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     status: statusOf,
   };
