@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly savesFiles?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
+  /** An instant in ISO 8601 instead of that of the clock, for tests. */
+  readonly now?: string;
 }
 
 export interface DocumentParams {

@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -23,11 +24,14 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/host.ts';
-import { readFileRequest } from '../../server/src/protocol.ts';
+import { type InitializationOptions, readFileRequest } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 
 /** The date of every test, by the clock of its host. */
 const today = '2024-10-01';
+
+/** The instant of every test, by the same clock. */
+const now = '2024-10-01T14:23:05Z';
 
 /** The workspace folder of every test. */
 export const root = 'file:///work';
@@ -43,6 +47,10 @@ export interface Editor {
   readonly host?: Partial<Host>;
   /** Sent as an initialization option. */
   readonly today?: string;
+  /** Laid over those of a modern editor, part by part. */
+  readonly capabilities?: ClientCapabilities;
+  /** Sent besides the others. */
+  readonly options?: InitializationOptions;
 }
 
 /** A real LSP client with what it was told. */
@@ -74,7 +82,12 @@ export async function startClient(editor: Editor = {}): Promise<TestClient> {
     new StreamMessageReader(far),
     new StreamMessageWriter(far),
   );
-  startServer(server, { today: () => today, readFile: async () => undefined, ...editor.host });
+  startServer(server, {
+    today: () => today,
+    now: () => now,
+    readFile: async () => undefined,
+    ...editor.host,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(near), new StreamMessageWriter(near));
   return connect(connection, editor);
 }
@@ -91,8 +104,9 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
     initializationOptions: {
       readsFiles: editor.files !== undefined,
       ...(editor.today && { today: editor.today }),
+      ...editor.options,
     },
-    capabilities: editor.isOld ? {} : modern,
+    capabilities: editor.isOld ? {} : capabilitiesOf(editor),
   });
   isReady = true;
   await connection.sendNotification(InitializedNotification.type, {});
@@ -140,6 +154,14 @@ const modern = {
   },
   textDocument: { diagnostic: {} },
 };
+
+function capabilitiesOf({ capabilities }: Editor): ClientCapabilities {
+  return {
+    ...capabilities,
+    workspace: { ...modern.workspace, ...capabilities?.workspace },
+    textDocument: { ...modern.textDocument, ...capabilities?.textDocument },
+  };
+}
 
 function listen(
   connection: ProtocolConnection,

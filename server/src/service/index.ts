@@ -2,7 +2,7 @@ import type { CodeAction, CompletionItem, Diagnostic, Position, Range } from 'vs
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
-import { completionsOf } from './features/completion.ts';
+import { type CompletionSettings, completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
@@ -19,7 +19,12 @@ export {
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
-export { completionTriggers } from './features/completion.ts';
+export {
+  type CompletionAbilities,
+  type CompletionSettings,
+  completionTriggers,
+  type KnownOwner,
+} from './features/completion.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
@@ -59,7 +64,7 @@ export interface PostMortemService {
     abilities?: EditAbilities,
   ): CodeAction[];
   /** What may be written at a position. */
-  completions(analysis: Analysis, position: Position): CompletionItem[];
+  completions(analysis: Analysis, position: Position, settings: CompletionSettings): CompletionItem[];
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
