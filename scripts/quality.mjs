@@ -77,7 +77,7 @@ function labelled(name, all) {
 }
 
 /** A trap that is flagged counts for the rule that flags it. */
-function judgedSentence({ text, label, rule, span }) {
+function judgedSentence({ text, label, rule, span = text }) {
   const found = blame(text);
   if (label === 'ok')
     return {

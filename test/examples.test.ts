@@ -32,7 +32,6 @@ describe('the draft', () => {
       '4 metadata-severity: Hgih',
       '11 placeholder: [Names]',
       '20 timeline-order: 08:01',
-      '21 timeline-gap: 08:52',
       '31 blame: John deployed an untested rotation',
       '33 empty-section: ## Resolution',
       '48 vague-action: Improve monitoring',

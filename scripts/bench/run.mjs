@@ -1,11 +1,13 @@
 // What understanding a document costs, as ratios to one full parse of the same text by mdast-util-from-markdown with all of GFM,
 // taken in the same run: 0.5 is half of such a parse.
-//   npm run bench
+//   npm run bench [-- --peers]
+// --peers: other linters on the same documents, in the same run.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { measure } from 'mitata';
 import { loadService } from '../service.mjs';
+import { compare } from './comparison.mjs';
 import { documentOf, timelineOf } from './documents.mjs';
 
 const { createPostMortemService, parseConfiguration } = await loadService();
@@ -15,13 +17,13 @@ const cases = [
   { name: 'timeline of 2,000', text: timelineOf(2000) },
 ];
 
+if (process.argv.includes('--peers')) {
+  await compare(costs);
+  process.exit();
+}
 console.log('document            lines   full parse   cold lint   keystroke');
 for (const { name, text } of cases) {
-  const parse = await median(() =>
-    fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
-  );
-  const cold = await median(() => lint(createPostMortemService(), text));
-  const keystroke = keystrokes(text);
+  const { parse, cold, keystroke } = await costs(text);
   const columns = [
     name.padEnd(18),
     String(text.split('\n').length).padStart(6),
@@ -30,6 +32,17 @@ for (const { name, text } of cases) {
     ratio(keystroke / parse),
   ];
   console.log(columns.join('  '));
+}
+
+/** What a text costs, in nanoseconds. */
+async function costs(text) {
+  return {
+    parse: await median(() =>
+      fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+    ),
+    cold: await median(() => lint(createPostMortemService(), text)),
+    keystroke: keystrokes(text),
+  };
 }
 
 /**

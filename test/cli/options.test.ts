@@ -158,3 +158,30 @@ describe('--changed', () => {
     });
   });
 });
+
+describe('a template of the project', () => {
+  const asked = (out: string): readonly string[] =>
+    JSON.parse(out).files.flatMap((each: { diagnostics: { rule: string; message: string }[] }) =>
+      each.diagnostics.filter(({ rule }) => rule === 'missing-section').map(({ message }) => message),
+    );
+
+  it('is read from beside the configuration file', () => {
+    write({
+      '.postmortem.yaml': 'template: ways/own.md\n',
+      'ways/own.md': '# Incident: [What failed]\n\n## Letters\n\n[To whom]\n',
+      'postmortems/a.md': clean,
+    });
+    const { out, error, code } = postmortem('lint', '--format', 'json', '.');
+    expect(asked(out)).toEqual(['No "Letters" section: readers of a post-mortem look for it']);
+    expect({ error, code }).toEqual({ error: '', code: 1 });
+    expect(out).not.toContain('own.md');
+  });
+
+  it('is named on stderr where it cannot be read, and the rest is done', () => {
+    write({ '.postmortem.json': '{ "template": "gone.md" }', 'postmortems/a.md': typo });
+    const { out, error, code } = postmortem('lint', '--rule', 'metadata-severity', 'postmortems');
+    expect(error).toContain('.postmortem.json:1:3: The template gone.md cannot be read');
+    expect(out).toContain('did you mean High?');
+    expect(code).toBe(2);
+  });
+});

@@ -91,6 +91,11 @@ export async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
 }
 
+/** Deletes a file of the workspace. */
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(file(path));
+}
+
 /** Closes the editor that is in front, without saving what was changed in it. */
 export async function closeWithoutSaving(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -90,7 +90,7 @@ describe('a document that is closed', () => {
     await client.close(uri);
     await client.open(uri, long.replace('Hgih', 'High'));
     expect(await pull).not.toContain('metadata-severity');
-    expect(await client.codes(uri)).toEqual(['summary-shape', 'single-cause', 'action-owner']);
+    expect(await client.codes(uri)).toEqual(['action-owner']);
   });
 
   it('while it is analysed is cleared in a client that cannot pull', async () => {

@@ -31,6 +31,9 @@ import { startServer } from '../../server/src/server.ts';
 /** The date of every test, by the clock of its host. */
 const today = '2024-10-01';
 
+/** The instant of every test, by the same clock. */
+const now = '2024-10-01T14:23:05Z';
+
 /** The workspace folder of every test. */
 export const root = 'file:///work';
 
@@ -63,7 +66,10 @@ export interface TestClient {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The ids of the rules that report something, in order. */
   codes(uri: string): Promise<readonly string[]>;
+  messages(uri: string): Promise<readonly string[]>;
   fileChanged(uri: string): Promise<void>;
+  /** How often the server has asked to be asked for diagnostics again. */
+  refreshes(): number;
   /** The next time that the server says the diagnostics of `uri`, to old and new clients alike. */
   published(uri: string): Promise<readonly Diagnostic[]>;
   refreshed(): Promise<void>;
@@ -77,7 +83,12 @@ export async function startClient(editor: Editor = {}): Promise<TestClient> {
     new StreamMessageReader(far),
     new StreamMessageWriter(far),
   );
-  startServer(server, { today: () => today, readFile: async () => undefined, ...editor.host });
+  startServer(server, {
+    today: () => today,
+    now: () => now,
+    readFile: async () => undefined,
+    ...editor.host,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(near), new StreamMessageWriter(near));
   return connect(connection, editor);
 }
@@ -106,6 +117,10 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
       textDocument: { uri },
       ...(previousResultId && { previousResultId }),
     });
+  const itemsOf = async (uri: string): Promise<readonly Diagnostic[]> => {
+    const report = await pull(uri);
+    return report.kind === 'full' ? report.items : [];
+  };
   return {
     connection,
     initialized,
@@ -121,10 +136,8 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
       }),
     close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     pull,
-    async codes(uri) {
-      const report = await pull(uri);
-      return report.kind === 'full' ? report.items.map(({ code }) => String(code)) : [];
-    },
+    codes: async (uri) => (await itemsOf(uri)).map(({ code }) => String(code)),
+    messages: async (uri) => (await itemsOf(uri)).map(({ message }) => String(message)),
     fileChanged: (uri) =>
       connection.sendNotification(DidChangeWatchedFilesNotification.type, {
         changes: [{ uri, type: FileChangeType.Changed }],
@@ -136,6 +149,7 @@ const modern = {
   workspace: {
     configuration: true,
     workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
@@ -155,7 +169,7 @@ function listen(
   connection: ProtocolConnection,
   editor: Editor,
   isReady: () => boolean,
-): Pick<TestClient, 'registered' | 'logged' | 'published' | 'refreshed'> {
+): Pick<TestClient, 'registered' | 'logged' | 'published' | 'refreshed' | 'refreshes'> {
   const registered: string[] = [];
   const logged: string[] = [];
   const published = waiting<readonly Diagnostic[]>();
@@ -173,14 +187,24 @@ function listen(
     const isFound = picomatch([...globs]);
     return [...(editor.files?.keys() ?? [])].filter((uri) => isFound(uri.replace(`${root}/`, '')));
   });
-  connection.onRequest(DiagnosticRefreshRequest.type, () => refreshed.tell('', undefined));
+  let refreshes = 0;
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    refreshes += 1;
+    refreshed.tell('', undefined);
+  });
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) =>
     published.tell(uri, diagnostics),
   );
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     logged.push(message);
   });
-  return { registered, logged, published: published.next, refreshed: () => refreshed.next('') };
+  return {
+    registered,
+    logged,
+    published: published.next,
+    refreshed: () => refreshed.next(''),
+    refreshes: () => refreshes,
+  };
 }
 
 /** Things told under a name, each handed out once; who asks first waits. */

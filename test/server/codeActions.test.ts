@@ -32,6 +32,23 @@ describe('code actions', () => {
     expect(await actions(client, severity, ['source.fixAll'])).toEqual([]);
   });
 
+  it('tell the vocabulary of the project what is a system', async () => {
+    const files = new Map([[`${root}/.postmortem.yaml`, 'vocabulary:\n  systems: [Ada]\n']]);
+    const client = await startClient({ files });
+    const text = `${draft}\nCeleste ignored the header.\n`;
+    await client.open(uri, text);
+    const at = TextDocument.create(uri, 'markdown', 1, text).positionAt(text.indexOf('ignored'));
+    const offered = await actions(client, { start: at, end: at });
+    const found = offered.find(({ title }) => title.startsWith('"Celeste" is a system'));
+    expect(found?.edit?.documentChanges).toMatchObject([
+      {
+        textDocument: { uri: `${root}/.postmortem.yaml` },
+        edits: [{ newText: expect.stringContaining('Celeste') }],
+      },
+    ]);
+    expect(found?.command).toBeUndefined();
+  });
+
   it('are none in other Markdown', async () => {
     const client = await startClient();
     await client.open(`${root}/README.md`, readme);

@@ -10,7 +10,7 @@ export const draft = `# Post-Mortem: Logins failed after a key rotation
 
 ## Executive Summary
 
-On 18 September 2024 one in three logins failed for 47 minutes.
+On 18 September 2024 one in three logins failed for 47 minutes, until the session service was restarted.
 
 ## Timeline
 

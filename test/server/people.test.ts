@@ -107,9 +107,10 @@ describe('renaming', () => {
     await references(client);
     changed.set(other, `\n\n${changed.get(other)}`);
     const edit = (await rename(client, 'olga')) as {
-      changes: Record<string, { range: { start: object } }[]>;
+      documentChanges: { textDocument: { uri: string }; edits: { range: { start: object } }[] }[];
     };
-    expect(edit.changes[other]?.map(({ range }) => range.start)).toMatchObject([
+    const there = edit.documentChanges.find(({ textDocument }) => textDocument.uri === other);
+    expect(there?.edits.map(({ range }) => range.start)).toMatchObject([
       { line: 8 },
       { line: 9 },
       { line: 51 },

@@ -110,3 +110,46 @@ describe("the editor's settings", () => {
     expect((await client.published(uri)).map(({ code }) => code)).not.toContain('metadata-severity');
   });
 });
+
+describe('a template of the project', () => {
+  const template = `${root}/templates/own.md`;
+  const withTemplate = JSON.stringify({ template: 'templates/own.md' });
+  const asksFor = (heading: string): string => `# Incident: [What failed]\n\n## ${heading}\n\n[Text]\n`;
+
+  it('is read from where the configuration file says, and again when it changes', async () => {
+    const files = new Map([
+      [file, withTemplate],
+      [template, asksFor('Letters')],
+    ]);
+    const client = await startClient({ files });
+    await client.open(uri, draft);
+    expect(await client.messages(uri)).toContainEqual(expect.stringContaining('No "Letters" section'));
+    files.set(template, asksFor('Phone calls'));
+    await client.fileChanged(template);
+    await client.refreshed();
+    expect(await client.messages(uri)).toContainEqual(expect.stringContaining('No "Phone calls" section'));
+  });
+
+  it('is told of in the configuration file where there is none, until there is one', async () => {
+    const files = new Map([[file, withTemplate]]);
+    const client = await startClient({ files });
+    await client.open(uri, draft);
+    await client.codes(uri);
+    expect(await client.published(file)).toMatchObject([
+      { message: expect.stringContaining('templates/own.md cannot be read'), range: { start: { line: 0 } } },
+    ]);
+    files.set(template, asksFor('Letters'));
+    await client.fileChanged(template);
+    await client.refreshed();
+    expect(await client.messages(uri)).toContainEqual(expect.stringContaining('No "Letters" section'));
+    expect(await client.published(file)).toEqual([]);
+  });
+
+  it('other Markdown may change as it likes', async () => {
+    const client = await startClient({ files: new Map([[file, withTemplate]]) });
+    await client.open(uri, draft);
+    await client.fileChanged(`${root}/notes.md`);
+    await client.codes(uri);
+    expect(client.refreshes()).toBe(0);
+  });
+});

@@ -1,20 +1,23 @@
 import { resolve } from 'node:path';
 import {
+  type Analysis,
   createPostMortemService,
   type Finding,
+  fixAll,
   type LintSettings,
   type PostMortemService,
+  safeEdits,
 } from '../service/index.ts';
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { changedFiles } from './changed.ts';
 import { createConfigurationFinder } from './configuration.ts';
 import { completed, type Document, eachPostmortem } from './documents.ts';
 import { expand, type InputFile } from './files.ts';
-import { fixedText, replaceFile } from './fix.ts';
 import { formatJson } from './formats/json.ts';
 import { formatText } from './formats/text.ts';
 import type { ExitCode, Host } from './host.ts';
 import { type LintOptions, lintOptions, onlyRules } from './lintOptions.ts';
+import { replaceFile } from './replaceFile.ts';
 import type { FileResult, LintReport } from './report.ts';
 
 /** `postmortem lint [options] PATHS…` */
@@ -59,13 +62,15 @@ function resultOf(
   const { path, absolute, text, analysis } = document;
   const found = service.findings(analysis, settings);
   if (!fix) return { path, absolute, text, findings: found, fixed: 0 };
+  const analysed = (version: string): Analysis =>
+    version === text ? analysis : completed(service.analyse({ ...analysis.source, text: version }));
   const find = (version: string): readonly Finding[] =>
-    version === text
-      ? found
-      : service.findings(completed(service.analyse({ ...analysis.source, text: version })), settings);
-  const mended = fixedText(text, find);
-  if (mended.fixed > 0) replaceFile(absolute, mended.text);
-  return { path, absolute, text: mended.text, findings: find(mended.text), fixed: mended.fixed };
+    version === text ? found : service.findings(analysed(version), settings);
+  const mended = fixAll(text, (version) =>
+    safeEdits(analysed(version), find(version), settings.configuration),
+  );
+  if (mended.count > 0) replaceFile(absolute, mended.text);
+  return { path, absolute, text: mended.text, findings: find(mended.text), fixed: mended.count };
 }
 
 function reportOf(

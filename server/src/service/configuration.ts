@@ -20,7 +20,7 @@ export const defaultFiles = [
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 
 const optionTypes = {
-  integer: z.int(),
+  integer: z.int().check(z.gte(0)),
   boolean: z.boolean(),
   strings: z.array(z.string()),
   map: z.record(z.string(), z.string()),
@@ -62,6 +62,9 @@ export const keys = {
       ),
     })
     .check(z.describe('Words of this project.')),
+  alignTables: z
+    .boolean()
+    .check(z.describe('Whether fixing all aligns the columns of the tables in sections, too.')),
   severities: z
     .record(z.string(), z.enum(['critical', 'high', 'medium', 'low']))
     .check(z.describe('Own names of severity levels, each with the usual level that it stands for.')),
@@ -157,15 +160,33 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
   };
 }
 
+/** What a rule is told by a configuration. */
+export interface RuleState<Specs extends OptionSpecs = OptionSpecs> {
+  readonly severity: Severity | 'off';
+  readonly options: OptionValues<Specs>;
+}
+
 /** The severity and options that a rule has under a configuration. */
 export function settingOf<Specs extends OptionSpecs>(
   rule: Rule<Specs>,
   configuration: Configuration,
-): { severity: Severity | 'off'; options: OptionValues<Specs> } {
-  const setting = configuration.rules[rule.id] ?? rule.severity;
-  const [level, given] = typeof setting === 'string' ? [setting, {}] : setting;
-  const defaults = Object.entries(rule.options).map(([name, spec]) => [name, spec.default]);
-  return { severity: level, options: { ...Object.fromEntries(defaults), ...given } as OptionValues<Specs> };
+): RuleState<Specs> {
+  const all = known.get(configuration) ?? new Map<string, RuleState>();
+  known.set(configuration, all);
+  const state = all.get(rule.id) ?? stateOf(rule, configuration.rules[rule.id] ?? rule.severity);
+  all.set(rule.id, state);
+  return state as RuleState<Specs>;
+}
+
+const known = new WeakMap<Configuration, Map<string, RuleState>>();
+
+function stateOf(
+  { options: specs }: Pick<Rule, 'options'>,
+  setting: Configuration['rules'][string],
+): RuleState {
+  const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting;
+  const defaults = Object.entries(specs).map(([name, spec]) => [name, spec.default]);
+  return { severity, options: { ...Object.fromEntries(defaults), ...given } as RuleState['options'] };
 }
 
 function withDefaults(given: Settings): Configuration {
@@ -176,6 +197,7 @@ function withDefaults(given: Settings): Configuration {
     files: given.files ?? defaultFiles,
     rules: given.rules ?? {},
     vocabulary: { systems: [], people: [], allow: [], ...given.vocabulary },
+    alignTables: given.alignTables ?? true,
     severities: given.severities ?? {},
     statuses: given.statuses ?? {},
     actionStatuses: given.actionStatuses ?? {},
@@ -222,6 +244,7 @@ function describeIssue(
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom' || issue.code === 'invalid_format') return issue.message;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'another name';
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'invalid_union')
     return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));

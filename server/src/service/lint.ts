@@ -34,13 +34,22 @@ export function lint(analysis: Analysis, configuration: Configuration, today: st
   const suppressions = suppressionsIn(analysis.source.text, analysis.parts);
   const isDraft = isDraftIn(analysis.postmortem, configuration);
   const applicable = analysis.structureOnly ? rules.filter(({ ofHeadings }) => ofHeadings) : rules;
-  const found = applicable.flatMap((rule) => {
-    const own = findingsOf(rule, analysis, context);
-    return isDraft && rule.structural ? own.map(gently) : own;
+  const asked = applicable.flatMap((rule) => askedRule(rule, analysis.postmortem, context) ?? []);
+  const prose = proseProblems(
+    asked.filter(({ rule }) => rule.checkProse),
+    analysis.parts,
+    context,
+  );
+  const found = asked.flatMap((each) => {
+    const own = findingsOf(each, [
+      ...(each.rule.check?.(analysis.postmortem, each.options, context) ?? []),
+      ...(prose.get(each.rule) ?? []),
+    ]);
+    return isDraft && each.rule.structural ? own.map(gently) : own;
   });
   const { left, used } = silenced(found, suppressions);
   const outcome = outcomeOf(suppressions, used, configuration);
-  const ofComments = applicable.flatMap((rule) => findingsOfComments(rule, outcome, context));
+  const ofComments = asked.flatMap((each) => findingsOfComments(each, outcome, context));
   return [...left, ...silenced(ofComments, suppressions).left]
     .concat(analysis.structureOnly ? [sizeHint(analysis)] : [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -116,31 +125,28 @@ function contextOf(
   };
 }
 
-function findingsOf(rule: Rule, analysis: Analysis, context: RuleContext): readonly Finding[] {
-  const otherwise = severityOncePublished(rule, analysis.postmortem, context);
-  const check = (options: OptionValues<OptionSpecs>): readonly Problem[] => [
-    ...(rule.check?.(analysis.postmortem, options, context) ?? []),
-    ...(rule.checkProse ? proseProblems(rule, options, analysis.parts, context) : []),
-  ];
-  return asked(rule, context, check, otherwise);
+/** A rule that is on, with the severity and options that it has here. */
+interface Asked {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: OptionValues<OptionSpecs>;
 }
 
-function findingsOfComments(rule: Rule, outcome: Outcome, context: RuleContext): readonly Finding[] {
-  if (outcome.comments.length === 0) return [];
-  return asked(rule, context, (options) => [...(rule.checkSuppressions?.(outcome, options, context) ?? [])]);
-}
-
-/** What a rule finds, where it is on, under the severity that it has here. */
-function asked(
-  rule: Rule,
-  context: RuleContext,
-  check: (options: OptionValues<OptionSpecs>) => readonly Problem[],
-  otherwise?: Severity,
-): readonly Finding[] {
+function askedRule(rule: Rule, postmortem: PostMortem, context: RuleContext): Asked | undefined {
   const { severity: set, options } = settingOf(rule, context.configuration);
-  const severity = set === 'off' ? (otherwise ?? set) : set;
-  if (severity === 'off') return [];
-  return check(options).map((problem) => ({
+  const severity = set === 'off' ? severityOncePublished(rule, postmortem, context) : set;
+  return severity && { rule, severity, options };
+}
+
+function findingsOfComments(asked: Asked, outcome: Outcome, context: RuleContext): readonly Finding[] {
+  const { rule, options } = asked;
+  if (outcome.comments.length === 0 || !rule.checkSuppressions) return [];
+  return findingsOf(asked, [...rule.checkSuppressions(outcome, options, context)]);
+}
+
+/** What a rule found, under the severity that it has here. */
+function findingsOf({ rule, severity }: Asked, problems: readonly Problem[]): readonly Finding[] {
+  return problems.map((problem) => ({
     rule: rule.id,
     // A severity of its own is one beside the rule's default: what somebody has set counts for all.
     severity: severity === rule.severity ? (problem.severity ?? severity) : severity,
@@ -157,7 +163,7 @@ function asked(
 /** Where nobody has said "off": some rules only speak once a document is published. */
 function severityOncePublished(
   { id, oncePublished }: Rule,
-  { metadata }: Analysis['postmortem'],
+  { metadata }: PostMortem,
   { configuration }: RuleContext,
 ): Severity | undefined {
   const isSet = configuration.rules[id] !== undefined;

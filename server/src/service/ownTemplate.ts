@@ -20,7 +20,7 @@ export function ownTemplate(text: string): OwnTemplate {
     .filter((section) => section.depth === depth)
     .map((section) => ({ section, ...readBody(section, text) }));
   const isExplicit = own.some(({ marked }) => marked === 'required');
-  const asked = metadata.fields.filter(({ span }) => markIn(lineAround(text, span.end)) !== 'optional');
+  const asked = metadata.fields.filter(({ span }) => markIn(lineFrom(text, span.start)) !== 'optional');
   return {
     id: 'own',
     required: [],
@@ -75,6 +75,6 @@ function readBody(
   return { marked, body: below.replace(mark, '').replaceAll('\r\n', '\n').trim() };
 }
 
-function lineAround(text: string, at: number): string {
+function lineFrom(text: string, at: number): string {
   return /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
 }

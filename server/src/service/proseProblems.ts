@@ -5,48 +5,85 @@ import type { SectionKind } from './model/postmortem.ts';
 import type { KindredPart } from './model/sections.ts';
 import type { Problem, ProseContext, Rule, RuleContext } from './rule.ts';
 
+/** A prose rule that is on, with its options. */
+export interface AskedRule {
+  readonly rule: Rule;
+  readonly options: object;
+}
+
 /**
- * What a prose rule finds in all parts of a document. Kept per part for as long as options and context stay the same:
- * typing in one section costs one section.
+ * What prose rules find in all parts of a document. Kept per part for as long as options and context stay the same: typing in
+ * one section costs one section, and of the others a look at each.
  */
 export function proseProblems(
-  rule: Rule,
-  options: object,
+  asked: readonly AskedRule[],
   parts: readonly KindredPart[],
   { people, configuration }: RuleContext,
-): readonly Problem[] {
+): ReadonlyMap<Rule, readonly Problem[]> {
   const { systems, allow } = configuration.vocabulary;
   const words = { people, systems, allow, placeholders: configuration.ownTemplate?.placeholders ?? [] };
-  const setting = JSON.stringify([options, words]);
-  return parts.flatMap(({ part, base, belongsTo: section }) => {
-    const check = (): readonly Problem[] => checkBlocks(rule, part, options, { ...words, section });
-    return kept(part, { rule, section, setting }, check).map((problem) =>
-      mapped(problem, (span) => shift(span, base)),
-    );
-  });
-}
-
-/** What a result depends on besides its part. */
-interface Question {
-  readonly rule: Rule;
-  readonly section: SectionKind;
-  readonly setting: string;
-}
-
-interface Answer extends Question {
-  readonly found: readonly Problem[];
-}
-
-const answers = new WeakMap<Part, Map<Rule, Answer>>();
-
-/** The latest answer only: settings change too seldom to keep more. */
-function kept(part: Part, question: Question, check: () => readonly Problem[]): readonly Problem[] {
-  const known = answers.get(part) ?? new Map<Rule, Answer>();
-  const latest = known.get(question.rule);
-  if (latest?.setting === question.setting && latest.section === question.section) return latest.found;
-  const found = check();
-  answers.set(part, known.set(question.rule, { ...question, found }));
+  const setting = settingFor(asked, words);
+  const found = new Map<Rule, Problem[]>(asked.map(({ rule }) => [rule, []]));
+  for (const { part, base, belongsTo: section } of parts)
+    for (const { rule, problems } of kept(part, section, setting, () =>
+      answersIn(part, asked, { ...words, section }),
+    ))
+      for (const problem of problems) found.get(rule)?.push(mapped(problem, (span) => shift(span, base)));
   return found;
+}
+
+/** Rules, options and words of one project: the same object for the same of them, so that thousands of parts need not compare their text. */
+interface Setting {
+  readonly told: string;
+}
+
+let latestSettings: readonly Setting[] = [];
+/** Those of the documents that are open, one for each. */
+const mostSettings = 50;
+
+function settingFor(asked: readonly AskedRule[], words: object): Setting {
+  const told = JSON.stringify([asked.map(({ rule, options }) => [rule.id, options]), words]);
+  const known = latestSettings.find((setting) => setting.told === told) ?? { told };
+  latestSettings = [known, ...latestSettings.filter((setting) => setting !== known)].slice(0, mostSettings);
+  return known;
+}
+
+/** What one rule found in a part. */
+interface Answer {
+  readonly rule: Rule;
+  readonly problems: readonly Problem[];
+}
+
+interface Kept {
+  readonly section: SectionKind;
+  readonly setting: Setting;
+  readonly answers: readonly Answer[];
+}
+
+const keptAnswers = new WeakMap<Part, Kept>();
+const nothing: readonly Answer[] = [];
+
+/** The latest answers only: settings change too seldom to keep more. */
+function kept(
+  part: Part,
+  section: SectionKind,
+  setting: Setting,
+  check: () => readonly Answer[],
+): readonly Answer[] {
+  const latest = keptAnswers.get(part);
+  if (latest?.setting === setting && latest.section === section) return latest.answers;
+  const answers = check();
+  keptAnswers.set(part, { section, setting, answers });
+  return answers;
+}
+
+/** Of the rules that found something. */
+function answersIn(part: Part, asked: readonly AskedRule[], context: ProseContext): readonly Answer[] {
+  const answers = asked.flatMap(({ rule, options }) => {
+    const problems = checkBlocks(rule, part, options, context);
+    return problems.length > 0 ? [{ rule, problems }] : [];
+  });
+  return answers.length > 0 ? answers : nothing;
 }
 
 function checkBlocks(rule: Rule, part: Part, options: object, context: ProseContext): readonly Problem[] {

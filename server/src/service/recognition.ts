@@ -1,6 +1,7 @@
 import type { SourceText } from './markdown/position.ts';
 import { fieldNamed } from './model/build.ts';
 import type { PostMortem } from './model/postmortem.ts';
+import { oneLine } from './oneLine.ts';
 
 /** Whether a Markdown file is a post-mortem, and by what it was told; the reason is shown to people. */
 export interface Recognition {
@@ -11,8 +12,13 @@ export interface Recognition {
 const titleWords =
   /^(?:[^\p{L}]*)(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe)(?!\p{L})/iu;
 /** How post-mortems are written, not one: "Incident report template", "Post-mortem guidelines", "Postmortem analysis in Acme". */
-const aboutThem =
-  /^[^\p{L}]*(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|correction\s+of\s+errors?|coe)\s+(?:template|guide(?:lines?)?|process|polic(?:y|ies)|procedures?|checklist|culture|practices?|how-?to|faq|analysis\s+(?:in|at|process)|writing)(?!\p{L})/iu;
+const aboutThem = new RegExp(
+  oneLine`
+      ^[^\p{L}]*(?:blameless\s+)?(?:post[- ]?mortem|incident\s+(?:report|review|post[- ]?mortem)|
+      correction\s+of\s+errors?|coe)\s+(?:template|guide(?:lines?)?|process|polic(?:y|ies)|procedures?|
+      checklist|culture|practices?|how-?to|faq|analysis\s+(?:in|at|process)|writing)(?!\p{L})`,
+  'iu',
+);
 const incidentWords = /\b(?:incident|outage|post-?mortem|post mortem|rca|root cause analysis)/i;
 const excludedName = /(?:^|\/)(?:readme|index|contributing|changelog|[^/]*template[^/]*)\.(?:md|markdown)$/i;
 

@@ -13,6 +13,8 @@ export interface Configuration extends TemplateChoice {
   readonly files: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly vocabulary: Vocabulary;
+  /** Whether fixing all aligns the columns of tables. */
+  readonly alignTables: boolean;
   /** Own names of levels, beside the guide's. */
   readonly severities: Readonly<Record<string, SeverityLevel>>;
   /** Own names for how far a document has come. */

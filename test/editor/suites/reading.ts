@@ -8,7 +8,6 @@ export const expected: readonly string[] = [
   '5:15-19 metadata-severity',
   '15:1-12 timeline-milestones',
   '22:3-8 timeline-order',
-  '23:3-8 timeline-gap',
   '59:3-67 action-owner',
 ];
 

@@ -19,18 +19,18 @@ export function actionListsOf(
   kind: SectionKind,
   context: DueContext,
 ): readonly ActionList[] {
-  const dues = parts.flatMap((placed) =>
-    placed.belongsTo === kind
-      ? listsOf(placed.part).flatMap(({ items }) => items.flatMap(({ due }) => due ?? []))
-      : [],
-  );
+  const dues = parts
+    .filter(({ belongsTo }) => belongsTo === kind)
+    .flatMap(({ part }) => listsOf(part).flatMap(({ items }) => items.flatMap(({ due }) => due ?? [])));
   const slashes = context.calendar.slashes ?? briefSlashOrder(dues);
   const dated = { ...context, calendar: { ...context.calendar, slashes } };
   const lists: ActionList[] = [];
-  let headingSpan: Span | undefined;
-  for (const { part, base, continues, belongsTo } of parts) {
-    if (!continues) headingSpan = part.heading && shift(part.heading.textSpan, base);
+  let headed: KindredPart | undefined;
+  for (const each of parts) {
+    const { part, base, continues, belongsTo } = each;
+    if (!continues) headed = each;
     if (belongsTo !== kind) continue;
+    const headingSpan = headed?.part.heading && shift(headed.part.heading.textSpan, headed.base);
     const own = listsOf(part).map((list) => placed(list, base, headingSpan, dated));
     const [rest, before] = continues ? [own.shift(), lists.pop()] : [];
     if (rest && before) lists.push({ ...before, items: [...before.items, ...rest.items] });
@@ -72,13 +72,13 @@ function placed(
     ownerSpan: item.ownerSpan && shift(item.ownerSpan, base),
     dueSpan: item.dueSpan && shift(item.dueSpan, base),
     statusSpan: item.statusSpan && shift(item.statusSpan, base),
-    dueDay: dueDay(item, context),
+    dueDay: dayOfDue(item.due, context),
   }));
   return { ...list, headingSpan, items };
 }
 
-/** Without a year it is the first such day on or after the incident. */
-function dueDay({ due = '' }: ActionItem, { calendar, incident }: DueContext): number | undefined {
+/** The day of a due date as written, in days since 1970-01-01. Without a year it is the first such day on or after the incident. */
+export function dayOfDue(due = '', { calendar, incident }: DueContext): number | undefined {
   const day = dayOf(due, calendar);
   const isBefore = day !== undefined && incident !== undefined && day < incident && !/\b\d{4}\b/.test(due);
   return isBefore ? dayOf(due, { ...calendar, year: calendar.year + 1 }) : day;

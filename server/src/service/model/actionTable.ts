@@ -1,21 +1,47 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { oneLine } from '../oneLine.ts';
 import { ownersIn } from './actionDetails.ts';
 import { statusAlone, statusOf } from './actionStatus.ts';
 import { contentSpan, spanOf } from './parts.ts';
 import type { ActionItem } from './postmortem.ts';
 import { ticketIn } from './ticket.ts';
 
-type Column = 'text' | 'owner' | 'due' | 'status' | 'ticket';
+/** What a column of a table of actions holds. */
+export type Column = 'text' | 'owner' | 'due' | 'status' | 'ticket';
 
 const columnNames: Readonly<Record<Column, RegExp>> = {
-  text: /^(?:(?:corrective |preventive |preventative |remediation |follow-?up |recommended )?(?:actions?|action items?|tasks?|items?|measures?|work(?: items?)?|steps?)|description|details?|what|to-?do|follow-?ups?|improvements?|remediations?|recommendations?|mitigations?|corrections?|summary|title|next steps?|changes?|アクション|内容|対応)$/i,
-  owner:
-    /^(?:who|dri|leads?|team|person|people|contact|poc|担当(?:者)?|オーナー)$|(?:^|[\s/(])(?:owner(?:s|\(s\))?|owned by|assignees?|assigned(?: to)?|responsible|responsibility|accountable|in charge)(?:$|[\s/)])/i,
-  due: /^(?:due|due (?:date|by|on)|deadline|target|target (?:date|completion)|(?:planned |expected |target )?completion(?: date)?|when|by|by when|(?:complete|completed|done|finish|finished|deliver|delivery|planned|expected) (?:by|for|date)|eta|date|until|期限|期日)$/i,
+  text: new RegExp(
+    oneLine`
+      ^(?:(?:corrective |preventive |preventative |remediation |follow-?up |recommended )?(?:actions?|
+        action items?|tasks?|items?|measures?|work(?: items?)?|steps?)|
+      description|details?|what|to-?do|follow-?ups?|improvements?|remediations?|recommendations?|
+      mitigations?|corrections?|summary|title|next steps?|changes?|アクション|内容|対応)$`,
+    'i',
+  ),
+  owner: new RegExp(
+    oneLine`
+        ^(?:who|dri|leads?|team|person|people|contact|poc|担当(?:者)?|オーナー)$|(?:^|
+        [\s/(])(?:owner(?:s|\(s\))?|owned by|assignees?|assigned(?: to)?|responsible|responsibility|
+        accountable|in charge)(?:$|[\s/)])`,
+    'i',
+  ),
+  due: new RegExp(
+    oneLine`
+      ^(?:due|due (?:date|by|on)|deadline|target|target (?:date|completion)|
+      (?:planned |expected |target )?completion(?: date)?|when|by|by when|
+      (?:complete|completed|done|finish|finished|deliver|delivery|planned|expected) (?:by|for|date)|eta|
+      date|until|期限|期日)$`,
+    'i',
+  ),
   status: /^(?:status|state|done|progress|progress \(%\)|completed?|current status|ステータス|状態)\??$/i,
-  ticket:
-    /^(?:tickets?(?: (?:id|link|no\.?|#))?|issues?|bugs?(?: #)?|links?|jira(?: (?:ticket|issue|link))?|tracking(?: (?:ticket|issue|bug|id|link))?|tracker|tracked (?:in|by)|references?|ref|pr|prs|pull request|work item(?: id)?|チケット)$/i,
+  ticket: new RegExp(
+    oneLine`
+        ^(?:tickets?(?: (?:id|link|no\.?|#))?|issues?|bugs?(?: #)?|links?|
+        jira(?: (?:ticket|issue|link))?|tracking(?: (?:ticket|issue|bug|id|link))?|tracker|
+        tracked (?:in|by)|references?|ref|pr|prs|pull request|work item(?: id)?|チケット)$`,
+    'i',
+  ),
 };
 
 /** The actions of a table, undefined where its head names nothing that actions have. */
@@ -27,6 +53,14 @@ export function actionsInTable(table: Table, source: string): readonly ActionIte
   return rows
     .filter((row) => wordsOf(row.children[at]) !== '')
     .map((row) => actionIn(row, (column) => cellOf(row, columns, column, at), source));
+}
+
+/** What the columns of a table hold by their heads; undefined where none of them names anything that actions have. */
+export function actionColumns(head: readonly string[]): readonly (Column | undefined)[] | undefined {
+  const columns = head.map(columnOf);
+  if (columns.every((column) => column === undefined)) return undefined;
+  const text = columns.includes('text') ? -1 : columns.indexOf(undefined);
+  return columns.map((column, index) => (index === text ? 'text' : column));
 }
 
 function columnOf(name: string): Column | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { statusAlone } from './actionStatus.ts';
 import { dateForm } from './date.ts';
 
@@ -26,13 +27,23 @@ const fullName = '\\p{Lu}[\\p{L}.-]+(?: (?:\\p{Lu}[\\p{L}.-]+|de|van|von|der|&|a
 
 /** Where one part of a line ends and the next begins: at dashes, bars, brackets, commas, labels and handles. */
 const border = new RegExp(
-  `\\s+(?:—|–|--?|→|\\/)\\s+|\\s*[|;·•]\\s*|,\\s+|\\s*[(\\[]\\s*|\\s*[)\\]][.,;]?\\s*|(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|incl|approx))[.!]\\s+(?=${labelHere}|(?:Due|By|Before) |${ticketKey}|${fullName},\\s)|(?<=\\b[A-Z][A-Z0-9]{1,9}-\\d{1,7})\\s+(?=\\p{Lu})|\\s+(?=${capitalLabel})|(?:(?<!(?:\\band|[+&,:/]))|(?<=:\\w{2,40}:))\\s+(?=@[\\w./-]+\\s*(?:$|[,;&+()\\[\\]—–\\-]|and @|:\\w+:))`,
+  oneLine`
+    \s+(?:—|–|--?|→|\/)\s+|\s*[|;·•]\s*|,\s+|\s*[(\[]\s*|\s*[)\]][.,;]?\s*|
+    (?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|incl|approx))[.!]\s+(?=${labelHere}|(?:Due|By|Before) |
+      ${ticketKey}|${fullName},\s)|
+    (?<=\b[A-Z][A-Z0-9]{1,9}-\d{1,7})\s+(?=\p{Lu})|\s+(?=${capitalLabel})|
+    (?:(?<!(?:\band|[+&,:/]))|(?<=:\w{2,40}:))\s+(?=@[\w./-]+\s*(?:$|[,;&+()\[\]—–\-]|and @|:\w+:))`,
   'gu',
 );
 const dates = new RegExp(dateForm, 'gi');
 const wholeDate = new RegExp(`^(?:${dateForm}|\\d{1,2}\\.\\d{1,2}\\.?)$`, 'i');
-const period =
-  '(?:the )?(?:end|start|beginning|middle) of .+|(?:mid|early|late)[- ].+|(?:next|this) (?:week|month|quarter|sprint|year|release).*|Q[1-4](?:[ /]\\d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|\\d{4}';
+const period = oneLine`
+    (?:the )?(?:end|start|beginning|middle) of .+|(?:mid|early|late)[- ].+|
+    (?:next|this) (?:week|month|quarter|sprint|year|release).*|Q[1-4](?:[ /]\d{4})?|
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day|
+    (?:January|February|March|April|May|June|July|August|September|October|November|
+      December)(?: \d{4})?|
+    \d{4}`;
 const dueWords = '(?:due|by|before|until|till|no later than|deadline|eta|target)(?: (?:on|by|the))?';
 const dueUnit = new RegExp(`^(?:${dueWords}|on)\\s+((?:${dateForm}|${period}).*)$`, 'i');
 /** A day that stands inside an action. */

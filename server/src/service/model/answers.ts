@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { gapsIn } from '../prose/placeholders.ts';
 import { fieldNamed } from './build.ts';
 import type { Field, FieldName, Metadata } from './postmortem.ts';
@@ -30,8 +31,14 @@ export function isUntold(value: string): boolean {
   return untold.test(value);
 }
 
-const otherLanguages =
-  /\b(?:kritisch|hoch|mittel|niedrig|gering|critique|haute|moyenne|faible|critic[ao]|alt[ao]|medi[ao]|baj[ao]|baix[ao]|kritiek|hoog|laag|gemiddeld|bassa|kritisk|wysoki|niski|entwurf|abgeschlossen|offen|brouillon|en cours|borrador|publicad[ao]|bozza|pubblicato|rascunho|concept|utkast)\b/i;
+const otherLanguages = new RegExp(
+  oneLine`
+      \b(?:kritisch|hoch|mittel|niedrig|gering|critique|haute|moyenne|faible|critic[ao]|alt[ao]|
+      medi[ao]|baj[ao]|baix[ao]|kritiek|hoog|laag|gemiddeld|bassa|kritisk|wysoki|niski|entwurf|
+      abgeschlossen|offen|brouillon|en cours|borrador|publicad[ao]|bozza|pubblicato|rascunho|concept|
+      utkast)\b`,
+  'i',
+);
 
 /** Whether a value has words of another language than English in it: what they say is not for us to judge. */
 export function isOtherLanguage(value: string): boolean {

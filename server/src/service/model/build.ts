@@ -1,5 +1,6 @@
 import type { Span } from '../markdown/position.ts';
 import type { ChunkedDocument } from '../markdown/sections.ts';
+import { oneLine } from '../oneLine.ts';
 import { actionListsOf } from './actionItems.ts';
 import { datedDocument } from './calendar.ts';
 import { dateForm } from './date.ts';
@@ -21,7 +22,13 @@ export interface Understanding {
 
 /** "Post-Mortem: ", "Incident report - ", "Incident 2026-02-24: ", "COE: ", "RCA:" in front of an incident's name. */
 const housePrefix = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:blameless\\s+)?(?:post[- ]?mortem|(?:post[- ])?incident\\s+(?:report|review|summary|post[- ]?mortem)|correction\\s+of\\s+errors?|coe|rca|root\\s+cause\\s+analysis|incident|outage\\s+(?:report|review|post[- ]?mortem)|pir)(?:\\s+(?:report|review|document|analysis))?(?:\\s+(?:#?\\d{1,8}(?:-\\d{1,6})?|[A-Z]{2,8}-\\d+|${dateForm}))?\\s*(?:$|[:|—–-]\\s*)`,
+  oneLine`
+    ^[^\p{L}\p{N}]*(?:blameless\s+)?(?:post[- ]?mortem|
+    (?:post[- ])?incident\s+(?:report|review|summary|post[- ]?mortem)|correction\s+of\s+errors?|coe|
+    rca|root\s+cause\s+analysis|incident|outage\s+(?:report|review|post[- ]?mortem)|
+    pir)(?:\s+(?:report|review|document|analysis))?(?:\s+(?:#?\d{1,8}(?:-\d{1,6})?|[A-Z]{2,8}-\d+|
+      ${dateForm}))?\s*(?:$|
+    [:|—–-]\s*)`,
   'iu',
 );
 
@@ -32,7 +39,7 @@ export function understand(document: ChunkedDocument, length: number): Understan
   );
   const placed = withInformalSections(headed);
   const parts = toldByContent(kindred(placed));
-  const metadata = metadataOf(beforeSections(parts), document.frontMatter);
+  const metadata = metadataOf(beforeSections(parts), parts, document.frontMatter);
   const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
   const title = titleOf(placed) ?? titleIn(metadata.fields);
   const marks = placedMarksOf(parts);
@@ -80,7 +87,10 @@ function titleFrom(written: string, span: Span): Title {
 
 /** "Outage", "Incident 2024-03-12": any incident could bear it. */
 const namesNothing = new RegExp(
-  `^(?!.*\\[)(?:[^\\p{L}\\p{N}]|\\b(?:the|an?|our|of|on|for|from|production|major|minor|critical|service|system|outage|incident|issue|problem|post-?mortem|post|mortem|report|review|summary|analysis|document|draft|template|title|untitled|number|no|id|#?\\d+|${dateForm})\\b)*$`,
+  oneLine`
+    ^(?!.*\[)(?:[^\p{L}\p{N}]|\b(?:the|an?|our|of|on|for|from|production|major|minor|critical|service|
+    system|outage|incident|issue|problem|post-?mortem|post|mortem|report|review|summary|analysis|
+    document|draft|template|title|untitled|number|no|id|#?\d+|${dateForm})\b)*$`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 
 /** What the rest of a document tells of its dates. */
 export interface Calendar {
@@ -14,8 +15,9 @@ export function isoDate(day: number): string {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthForm =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z\\d])\\.?';
+const monthForm = oneLine`
+    (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|
+    oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z\d])\.?`;
 const weekdayForm = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?[,\\s|]\\s*)?(?:the\\s+)?';
 /** "Jan 10:20" is no tenth of January. */
 const dayForm = '\\d{1,2}(?:st|nd|rd|th|\\.?(?![\\d:]))';

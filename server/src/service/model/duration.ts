@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { inFigures, numberWords } from './durationWords.ts';
 import { nearestName } from './nearest.ts';
 
@@ -33,8 +34,13 @@ export function durationMinutes(written: string): number | undefined {
 }
 
 /** Words beside a length of time that say how exact it is, or that it is all of it. */
-const beside =
-  /\b(?:about|approx(?:\.|imately)?|around|circa|ca\.?|roughly|nearly|almost|(?:just )?(?:over|under)|some|a total of|total|in total|in all|overall|and|at least|pt?)\b|[~≈,&+.:\s]/gi;
+const beside = new RegExp(
+  oneLine`
+      \b(?:about|approx(?:\.|imately)?|around|circa|ca\.?|roughly|nearly|almost|
+      (?:just )?(?:over|under)|some|a total of|total|in total|in all|overall|and|at least|pt?)\b|
+      [~≈,&+.:\s]`,
+  'gi',
+);
 
 /** The same for texts that state one length of time and nothing else outside brackets: of "5 h, 20 min of them in full" nobody can tell which counts. */
 export function onlyDuration(written: string): number | undefined {

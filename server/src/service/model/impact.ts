@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { nameAt, wordAt } from './impactNames.ts';
 import { currencyOf, measureOf, numberOf } from './impactValues.ts';
 import * as words from './impactWords.ts';
@@ -20,7 +21,9 @@ export interface ImpactFigure extends Span {
 }
 
 const number = `(?<![\\p{L}\\p{N}_.#/-])(?:${words.digits})(?: ?${words.magnitude}\\b)?`;
-const money = `(?:${words.currency} ?|\\b${words.currencyCode} ?)(?:${words.digits})(?: ?${words.magnitude}\\b)?|${number} ?(?:${words.currencyCode}|${words.currencyWord})\\b|(?:${number}) ?[€£₹]`;
+const money = oneLine`
+  (?:${words.currency} ?|\b${words.currencyCode} ?)(?:${words.digits})(?: ?${words.magnitude}\b)?|
+  ${number} ?(?:${words.currencyCode}|${words.currencyWord})\b|(?:${number}) ?[€£₹]`;
 const quantity = `(?:${money}|[~≈]?${number}(?: ?${words.measure}(?![\\p{L}])(?:/\\p{L}+)?|/\\p{L}+)?)`;
 
 /** In this order: what one has taken is no longer there for those behind it. */
@@ -28,7 +31,9 @@ const finders: readonly { readonly kind: ImpactKind; readonly pattern: RegExp }[
   {
     kind: 'change',
     pattern: new RegExp(
-      `${quantity}\\s*(?:→|->|=>|⟶|➜|⇒|–>|—>)\\s*${quantity}|\\bfrom (?:an? )?(?:\\p{L}+ ){0,3}?${quantity}(?: [\\p{L}-]+){0,3}? (?:up |down )?to ${quantity}`,
+      oneLine`
+        ${quantity}\s*(?:→|->|=>|⟶|➜|⇒|–>|—>)\s*${quantity}|
+        \bfrom (?:an? )?(?:\p{L}+ ){0,3}?${quantity}(?: [\p{L}-]+){0,3}? (?:up |down )?to ${quantity}`,
       'giu',
     ),
   },

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { dateForm } from './date.ts';
 import { durationMinutes } from './duration.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
@@ -47,7 +48,9 @@ const rangeTo = /[\s`]*(?:-|–|—|→|to\b|until\b|till\b|\/(?=[\s`]*\d{4}-))[
 const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
 /** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)". */
 const otherClock = new RegExp(
-  `\\s*\\((?:${zoneForm})\\s\\d{1,2}:\\d{2}\\)|\\s*(?:\\(|\\/\\s*)=?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[–-]\\s*\\d{1,2}:\\d{2})?\\s*(?:[ap]m)?\\s*(?:${zoneForm})\\)?`,
+  oneLine`
+    \s*\((?:${zoneForm})\s\d{1,2}:\d{2}\)|\s*(?:\(|
+    \/\s*)=?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[–-]\s*\d{1,2}:\d{2})?\s*(?:[ap]m)?\s*(?:${zoneForm})\)?`,
   'iy',
 );
 const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');

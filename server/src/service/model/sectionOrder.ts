@@ -30,9 +30,11 @@ interface Ranked {
 function rankedSections(sections: readonly Section[], template: Template): readonly Ranked[] {
   const groups = siblingsIn(sections).map((siblings) =>
     siblings
-      .filter((section, at) => siblings.findIndex((other) => isAlike(section, other)) === at)
       .map((section) => ({ section, rank: rankOf(section, template) }))
-      .filter(({ rank }) => rank >= 0),
+      .filter(({ rank }) => rank >= 0)
+      .filter(
+        ({ section }, at, ranked) => ranked.findIndex((other) => isAlike(section, other.section)) === at,
+      ),
   );
   return groups.reduce((largest, group) => (group.length > largest.length ? group : largest), []);
 }
@@ -42,8 +44,8 @@ function isAlike(section: Section, other: Section): boolean {
 }
 
 function rankOf(section: Section, template: Template): number {
-  const { order = [], sections } = template;
-  if (sections === undefined) return order.findIndex((kinds) => kinds.includes(section.kind));
+  const { order, sections } = template;
+  if (order || !sections) return (order ?? []).findIndex((kinds) => kinds.includes(section.kind));
   const own = ownSectionOf(template, section);
   return own ? sections.indexOf(own) : -1;
 }

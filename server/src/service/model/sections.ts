@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { shift } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import type { Part, PartHeading } from './parts.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { quotable } from './quotable.ts';
@@ -29,15 +30,18 @@ export function kindred(parts: readonly PlacedPart[]): readonly KindredPart[] {
   const first = parts.find(({ part }) => part.heading !== undefined);
   const plain = plainKinds(parts);
   return parts.map((placed) => {
-    const { heading } = placed.part;
-    if (heading === undefined) return { ...placed, kind: 'other', belongsTo: open.at(-1)?.kind ?? 'other' };
+    const { part, base, continues } = placed;
+    const { heading } = part;
+    if (heading === undefined)
+      return { part, base, continues, kind: 'other', belongsTo: open.at(-1)?.kind ?? 'other' };
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const around = open.at(-1)?.kind ?? 'other';
     const isTitle = heading.depth === 1 && placed === first;
-    const kind = isTitle ? 'other' : kindIn(around, heading, plain, placed.part);
+    const kind = isTitle ? 'other' : kindIn(around, heading, plain, part);
     const belongsTo = kind === 'other' ? around : kind;
     open.push({ depth: heading.depth, kind: belongsTo });
-    return { ...placed, kind, belongsTo };
+    // Written out: of a long document there are thousands at each keystroke.
+    return { part, base, continues, kind, belongsTo };
   });
 }
 
@@ -92,9 +96,10 @@ function takeWhile<Item>(stack: Item[], matches: (item: Item) => boolean): reado
 
 /** The kinds that some heading names without a doubt. */
 function plainKinds(parts: readonly PlacedPart[]): ReadonlySet<SectionKind> {
-  return new Set(
-    parts.flatMap(({ part: { heading } }) => (heading && !isLooseName(heading.key) ? heading.kind : [])),
-  );
+  const kinds = new Set<SectionKind>();
+  for (const { part } of parts)
+    if (part.heading && !isLooseName(part.heading.key)) kinds.add(part.heading.kind);
+  return kinds;
 }
 
 /** Follow-ups are the actions where no section of actions stands beside them. */
@@ -110,8 +115,14 @@ function isOnlyReview({ nodes }: Part): boolean {
   );
 }
 
-const review =
-  /^\s*(?:share|present|publish|circulate|(?:\d+[- ]day )?(?:review|follow-?up|check|go over|revisit)\b.*\b(?:actions?|action items?|post-?mortem|progress|status)\b|(?:review|follow-?up) (?:on|in|meeting|date|due))/i;
+const review = new RegExp(
+  oneLine`
+      ^\s*(?:share|present|publish|circulate|
+      (?:\d+[- ]day )?(?:review|follow-?up|check|go over|revisit)\b.*\b(?:actions?|action items?|
+        post-?mortem|progress|status)\b|
+      (?:review|follow-?up) (?:on|in|meeting|date|due))`,
+  'i',
+);
 
 function kindIn(
   around: SectionKind,

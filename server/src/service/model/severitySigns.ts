@@ -1,5 +1,6 @@
 import { type Span, shift } from '../markdown/position.ts';
 import { type ProseBlock, proseOf, sourceSpan } from '../markdown/prose.ts';
+import { oneLine } from '../oneLine.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { type ImpactFlags, impactFlags, isStated } from './impactFlags.ts';
 import type { Part } from './parts.ts';
@@ -62,8 +63,16 @@ const levels: Readonly<Record<keyof typeof plain, SeverityLevel>> = {
 };
 
 /** A part of the users, of the time or of the system. */
-const limited =
-  /\b(?:some|few|several|(?:a|one) (?:small |tiny |single )?(?:number|handful|subset|fraction|portion|minority|part|customer|tenant|user|team) (?:of|was|could|had)?|partial(?:ly)?|intermittent(?:ly)?|brief(?:ly)?|sporadic\w*|occasional\w*|one of|workarounds?|read replicas?|standby)\b|(?<![\d.,])[0-9](?:\.\d+)? ?%|(?<![\d.,%])[1-9]\d? (?:users?|customers?|accounts?|people|tenants?|requests?|orders?|teams?)\b/i;
+const limited = new RegExp(
+  oneLine`
+      \b(?:some|few|several|
+      (?:a|one) (?:small |tiny |single )?(?:number|handful|subset|fraction|portion|minority|part|
+        customer|tenant|user|team) (?:of|was|could|had)?|
+      partial(?:ly)?|intermittent(?:ly)?|brief(?:ly)?|sporadic\w*|occasional\w*|one of|workarounds?|
+      read replicas?|standby)\b|(?<![\d.,])[0-9](?:\.\d+)? ?%|(?<![\d.,%])[1-9]\d? (?:users?|customers?|
+      accounts?|people|tenants?|requests?|orders?|teams?)\b`,
+  'i',
+);
 
 /** What no user sees. */
 const inside =
@@ -114,8 +123,12 @@ function ofShare(
 const hit = /^\s+(?:(?:was|were|are) (?:affected|impacted|unable|locked)|could not|lost)\b/i;
 
 /** Weighs more than how many noticed: nothing of this kind is minor. */
-const weighty =
-  /\b(?:security|privacy|vulnerab\w*|cve-\d+|exploit\w*|attack\w*|breach\w*|legal\w*|regulat\w*|compliance|safety|patients?|fraud\w*|revenue|refunds?|data)\b|[$€£¥₹]\s?\d|\d\s?[€£]/i;
+const weighty = new RegExp(
+  oneLine`
+      \b(?:security|privacy|vulnerab\w*|cve-\d+|exploit\w*|attack\w*|breach\w*|legal\w*|regulat\w*|
+      compliance|safety|patients?|fraud\w*|revenue|refunds?|data)\b|[$€£¥₹]\s?\d|\d\s?[€£]`,
+  'i',
+);
 
 /** Whether summary or impact speak of what makes even a small incident a bad one. */
 export function isWeighty(parts: readonly KindredPart[]): boolean {
@@ -130,7 +143,17 @@ export function isWeighty(parts: readonly KindredPart[]): boolean {
 const minorWords: readonly (readonly [SeverityLevel, RegExp])[] = [
   [
     'low',
-    /\b(?:(?:purely |only |just )?cosmetic|minimal (?:user |customer |business |overall )?impact(?=[.;,)]|$| (?:on|to|for) (?:the )?(?:users|customers))|(?:only )?(?:a )?(?:very )?few (?:of (?:our|the) )?(?:users|customers) (?:were |was )?(?:affected|impacted|noticed)|no (?:user|customer|end[- ]user|user-facing|customer-facing|visible|noticeable|production) impact)\b/gi,
+    new RegExp(
+      oneLine`
+        \b(?:(?:purely |only |just )?cosmetic|
+        minimal (?:user |customer |business |overall )?impact(?=[.;,)]|$| (?:on|to|
+          for) (?:the )?(?:users|customers))|
+        (?:only )?(?:a )?(?:very )?few (?:of (?:our|the) )?(?:users|customers) (?:were |
+          was )?(?:affected|impacted|noticed)|
+        no (?:user|customer|end[- ]user|user-facing|customer-facing|visible|noticeable|
+          production) impact)\b`,
+      'gi',
+    ),
   ],
   ['medium', /\bminor (?:feature|function\w*) (?:issues?|problems?|bugs?)\b/gi],
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { nearestName } from './nearest.ts';
 import { ownNameIn } from './ownNames.ts';
 
@@ -20,22 +21,40 @@ export interface StageWords extends Span {
   readonly stage: Stage;
 }
 
-const toCome =
-  '(?:not|to be|to get|ready to|awaiting|pending|before|until|almost|nearly|half|partly|partially|mostly|\\d+ ?%)(?: (?:yet|be))? (?:final\\w*|publi\\w+|complete\\w*|approved?|released?|closed?|done|finish\\w*)';
+const toCome = oneLine`
+    (?:not|to be|to get|ready to|awaiting|pending|before|until|almost|nearly|half|partly|partially|
+    mostly|\d+ ?%)(?: (?:yet|be))? (?:final\w*|publi\w+|complete\w*|approved?|released?|closed?|done|
+    finish\w*)`;
 
 const stages: readonly (readonly [Stage, RegExp])[] = [
   [
     'published',
-    /\b(?:published|final(?:i[sz]ed)?|(?:review )?completed?|done|closed|finished|approved|accepted|signed[- ]off|released|live|actions?(?: items?)? (?:in progress|open|outstanding|pending|remaining))\b/i,
+    new RegExp(
+      oneLine`
+        \b(?:published|final(?:i[sz]ed)?|(?:review )?completed?|done|closed|finished|approved|accepted|
+        signed[- ]off|released|live|
+        actions?(?: items?)? (?:in progress|open|outstanding|pending|remaining))\b`,
+      'i',
+    ),
   ],
   [
     'under review',
-    /\b(?:(?:under|in|for|awaiting|pending|needs?|final|peer|internal) reviews?|in[- ]review|review (?:in progress|pending|requested|ongoing)|(?:awaiting|pending) (?:approval|sign-?off|feedback)|reviewing|being reviewed|reviewed)\b|^\W*review\W*$/i,
+    new RegExp(
+      oneLine`
+        \b(?:(?:under|in|for|awaiting|pending|needs?|final|peer|internal) reviews?|in[- ]review|
+        review (?:in progress|pending|requested|ongoing)|
+        (?:awaiting|pending) (?:approval|sign-?off|feedback)|reviewing|being reviewed|reviewed)\b|
+        ^\W*review\W*$`,
+      'i',
+    ),
   ],
   [
     'draft',
     new RegExp(
-      `\\b(?:(?:(?:final|first|initial|early|rough|complete|working) )?draft(?:ed|ing)?|wip|(?:work |writing )?in[- ]progress|started|unfinished|incomplete|unpublished|preliminary|being written|${toCome})\\b`,
+      oneLine`
+        \b(?:(?:(?:final|first|initial|early|rough|complete|working) )?draft(?:ed|ing)?|wip|
+        (?:work |writing )?in[- ]progress|started|unfinished|incomplete|unpublished|preliminary|
+        being written|${toCome})\b`,
       'i',
     ),
   ],
@@ -65,8 +84,15 @@ export function stageWords(text: string, own: OwnStages = {}): string {
 }
 
 /** What is said of an incident, or of where a document is kept: no stage, but no mistake. */
-const others =
-  /\b(?:resolved|mitigated|monitor(?:ing|ed)|investigat(?:ing|ed|ion)|identified|fixed|contained|restored|recover(?:ed|ing)|stable|stabili[sz]ed|operational|on-?going|open(?:ed)?|active|pending|new|archived|superseded|obsolete|withdrawn|cancell?ed|on hold|blocked|rejected|deferred|internal|public|shared|confirmed|declared|re-?opened|all clear|over|ended|inactive|triage[d]?|retrospective|ready)\b/i;
+const others = new RegExp(
+  oneLine`
+      \b(?:resolved|mitigated|monitor(?:ing|ed)|investigat(?:ing|ed|ion)|identified|fixed|contained|
+      restored|recover(?:ed|ing)|stable|stabili[sz]ed|operational|on-?going|open(?:ed)?|active|pending|
+      new|archived|superseded|obsolete|withdrawn|cancell?ed|on hold|blocked|internal|
+      public|shared|confirmed|declared|re-?opened|all clear|over|ended|inactive|triage[d]?|
+      retrospective|ready)\b`,
+  'i',
+);
 
 /** Whether a status is that of the incident, or another that no stage is told from. */
 export function isOtherStatus(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { isOtherLanguage } from './answers.ts';
 import { type Calendar, datesIn, dayOf, daysFrom, monthNumber } from './date.ts';
 import { nearestName } from './nearest.ts';
@@ -98,8 +99,14 @@ function monthMeant(word: string): number {
 }
 
 /** Months in other languages that nearly have their English name. */
-const otherMonths =
-  /^(?:januar[io]?|janeiro|gennaio|enero|janvier|februar[io]?|febrero|fevereiro|febbraio|mar[sz]o?|maart|marts|abril|aprile|avril|ma[ij]o?|maggio|mei|juin|jun[ihn]o?|giugno|jul[ihy]o?|juillet|luglio|agosto|augusti?|augustus|septembre|septiembre|setembro|settembre|oktober|octobre|octubre|outubro|ottobre|novembr[eo]|noviembre|dezember|desember|decembre|diciembre|dezembro|dicembre)$/i;
+const otherMonths = new RegExp(
+  oneLine`
+      ^(?:januar[io]?|janeiro|gennaio|enero|janvier|februar[io]?|febrero|fevereiro|febbraio|mar[sz]o?|
+      maart|marts|abril|aprile|avril|ma[ij]o?|maggio|mei|juin|jun[ihn]o?|giugno|jul[ihy]o?|juillet|
+      luglio|agosto|augusti?|augustus|septembre|septiembre|setembro|settembre|oktober|octobre|octubre|
+      outubro|ottobre|novembr[eo]|noviembre|dezember|desember|decembre|diciembre|dezembro|dicembre)$`,
+  'i',
+);
 
 /** A number, a word that is no English month, and a year; or letters that English has not. */
 function isDateOfOthers(value: string): boolean {

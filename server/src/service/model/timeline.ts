@@ -22,7 +22,14 @@ export function timelineOf(marks: readonly PlacedMark[], context: TimelineContex
 
 /** The lines of all timeline sections, without those of tables that are none where other things hold events. */
 export function placedMarksOf(parts: readonly KindredPart[]): readonly PlacedMark[] {
-  const marks = allMarks(parts);
+  const found = known.get(parts) ?? plainMarks(allMarks(parts));
+  known.set(parts, found);
+  return found;
+}
+
+const known = new WeakMap<readonly KindredPart[], readonly PlacedMark[]>();
+
+function plainMarks(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   const isPlain = marks.some(({ mark }) => mark.time !== undefined && !mark.doubtful);
   return isPlain ? marks.filter(({ mark }) => !mark.doubtful) : marks;
 }
@@ -50,21 +57,20 @@ export function datesOf(marks: readonly PlacedMark[]): readonly string[] {
 
 /** A list that was cut is one group, the one in which it starts. */
 function allMarks(parts: readonly KindredPart[]): readonly PlacedMark[] {
-  let listStart = 0;
   const own = parts.filter(({ belongsTo }) => belongsTo === 'timeline');
   const marks = marksOfEach(own).values();
-  return parts.flatMap(({ part, base, continues, belongsTo }) => {
+  const placed: PlacedMark[] = [];
+  let listStart = 0;
+  for (const { part, base, continues, belongsTo } of parts) {
     const started = listStart;
     const last = part.nodes.at(-1);
     if (last?.type === 'list' && !(continues && part.nodes.length === 1))
       listStart = base + spanOf(last).start;
-    if (belongsTo !== 'timeline') return [];
-    return (marks.next().value ?? []).map((mark) => ({
-      mark,
-      base,
-      group: continues && mark.group === 0 ? started : base + mark.group,
-    }));
-  });
+    if (belongsTo !== 'timeline') continue;
+    for (const mark of marks.next().value ?? [])
+      placed.push({ mark, base, group: continues && mark.group === 0 ? started : base + mark.group });
+  }
+  return placed;
 }
 
 /** What is said in the head of a table, above the entries or in the metadata; else what entries say, if they agree. */

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { startsWithDate } from './date.ts';
 import { leadingTime } from './instant.ts';
 import { contentSpan, spanOf } from './parts.ts';
@@ -12,12 +13,28 @@ const eventHead = /event|description|what|action|detail|activity|happened|incide
 const plainEventHead = /event|happened|出来事|イベント/i;
 /** What may hold what happened, where no other column does. */
 const noteHead = /notes?|summary|message|update|step|entry|comment/i;
-const whoHead =
-  /^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|channel|duration|elapsed|delta|gap|system|component|service|time|utc|local)/i;
+const whoHead = new RegExp(
+  oneLine`
+      ^(?:who|actor|person|people|owner|by|role|team|source|link|evidence|ref|author|phase|status|lane|
+      channel|duration|elapsed|delta|gap|system|component|service|time|utc|local)`,
+  'i',
+);
 const timeHead = /time|date|when|clock|utc|hour|stamp|\bat\b|時刻|日時|日付/i;
 
 /** What may stand before the first column of times: a number, a weekday. */
 const beforeTime = /^(?:#|no\.?|nr\.?|id|step|day|weekday|\W*)$/i;
+
+/** Which columns of a table hold times and what happened, by its head; undefined where that speaks of no time. */
+export function timeColumns(
+  head: readonly string[],
+): { readonly time: number; readonly event: number } | undefined {
+  const time = head.findIndex((name) => timeHead.test(name));
+  const others = [...head.keys()].filter((index) => index !== time && !whoHead.test(head[index] ?? ''));
+  const named = (pattern: RegExp): number | undefined =>
+    others.find((index) => pattern.test(head[index] ?? ''));
+  const event = named(eventHead) ?? named(noteHead) ?? others.findLast((index) => index > time);
+  return time < 0 || event === undefined ? undefined : { time, event };
+}
 
 /** The rows of a table with the times in them. A table whose head does not speak of times and events is doubtful. */
 export function marksOfTable(table: Table, source: string): readonly Mark[] {

@@ -1,12 +1,18 @@
 import { proseOf, withCode } from '../markdown/prose.ts';
+import { oneLine } from '../oneLine.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import type { Part } from './parts.ts';
 import type { PlacedPart } from './sections.ts';
 import { namesZone, zoneIn } from './zones.ts';
 
 /** "All times in UTC.", "(times are PST)", "Time zone: Europe/Paris": said of all times, wherever it stands. */
-const ofAll =
-  /\ball (?:of )?(?:the )?(?:times?|timestamps?|clocks?)\b|\balle (?:uhr)?zeiten\b|\btoutes les heures\b|\btodas las horas\b|^\W*(?:times?|timestamps?|time ?zones?)\b|\((?:times?|timestamps?|time ?zone)\b/i;
+const ofAll = new RegExp(
+  oneLine`
+      \ball (?:of )?(?:the )?(?:times?|timestamps?|clocks?)\b|\balle (?:uhr)?zeiten\b|
+      \btoutes les heures\b|\btodas las horas\b|^\W*(?:times?|timestamps?|time ?zones?)\b|
+      \((?:times?|timestamps?|time ?zone)\b`,
+  'i',
+);
 /** In words that name no zone: "all times are local", "all times in office time", or a place still to be filled in. */
 const ofSomeClock = /\btimes? (?:without a zone )?(?:are |is |given |shown |listed )*(?:in\b|local\b)/i;
 const localClock = /\blocal time\b|\btime ?zone\b\s*(?::|=|is\b)|\[time zone\]/i;

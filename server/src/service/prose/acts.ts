@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
 import {
@@ -15,10 +16,19 @@ import {
   restoring,
 } from './lexicon/faults.ts';
 import { isNeglect, isOmission } from './omissions.ts';
-import { objectOf, outcomeOf, type Passage, type Subject, subjectOf } from './passage.ts';
+import {
+  matchesIn,
+  objectOf,
+  outcomeOf,
+  type Passage,
+  personAt,
+  type Subject,
+  subjectOf,
+} from './passage.ts';
 
 /** People who are said to have done harm, or not to have done their duty. */
 export function* harmfulActs(passage: Passage): Generator<Spotted> {
+  yield* insteadOfDuty(passage);
   for (const clause of passage.clauses) {
     if (clause.voice === 'passive' || isHypothetical(passage, clause)) continue;
     const subject = subjectOf(passage, clause);
@@ -26,6 +36,24 @@ export function* harmfulActs(passage: Passage): Generator<Spotted> {
     yield spotted(passage, clause, subject);
   }
 }
+
+/** "Instead of reading the error, Bao restarted it", "It took the team 40 minutes to even open it". */
+function* insteadOfDuty(passage: Passage): Generator<Spotted> {
+  for (const [pattern, goesOn] of reproaches)
+    for (const match of matchesIn(passage, pattern)) {
+      const person = personAt(passage, match.index + match[0].length);
+      if (person?.kind === 'person' && goesOn.test(passage.text.slice(person.end)))
+        yield { category: 'blame', start: match.index, end: person.end, subject: person.kind };
+    }
+}
+
+const reproaches = [
+  [
+    /^(?:instead of|rather than) (?:reading|checking|asking|testing|verifying|following|waiting|escalating|calling|looking|investigating|reporting|listening|consulting|paging)\b[^.;]{0,60}?, (?=\S)/i,
+    /^ (?:just |simply |then |kept )?\w+(?:ed|ing|t|w|n|k|d)?\b/,
+  ],
+  [/\bit took (?=\S)/i, /^ [\w\d .-]{1,25} to (?:even|so much as)\b/i],
+] as const;
 
 function spotted({ words }: Passage, clause: Clause, subject: Subject): Spotted {
   const verb = words[clause.verb];
@@ -46,7 +74,10 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
     words[clause.group]?.lower !== 'did' &&
     !words.slice(clause.group, clause.verb).some(({ lower }) => lower === 'did');
   if (isPresent && /^(?:if|unless|whenever|when|until|should|where)$/.test(opening)) return true;
-  if (clause.inverted || (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause)))
+  if (
+    clause.inverted ||
+    (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause) && !isPresumed(clause))
+  )
     return true;
   const before = text.slice(0, words[clause.group]?.start ?? 0);
   return (
@@ -61,6 +92,11 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
 /** "must have known". */
 function isKnowing({ modal, perfect, negated, stem }: Clause): boolean {
   return modal === 'must' && perfect && !negated && /^(?:know|se|notic|realis|realiz|hear)$/.test(stem);
+}
+
+/** "must have deleted". */
+function isPresumed({ modal, perfect, negated }: Clause): boolean {
+  return modal === 'must' && perfect && !negated;
 }
 
 /** "would not listen". */
@@ -131,8 +167,14 @@ function isOwnFault(passage: Passage, clause: Clause, said: string): boolean {
   );
 }
 
-const ownTurn =
-  /^(?:fail to|mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|(?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|let (?:[\w-]+ ){1,3}down)/i;
+const ownTurn = new RegExp(
+  oneLine`
+      ^(?:fail to|
+      mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|
+      (?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|
+      let (?:[\w-]+ ){1,3}down)`,
+  'i',
+);
 
 function isPast({ words }: Passage, clause: Clause): boolean {
   const group = words.slice(clause.group, clause.verb + 1);

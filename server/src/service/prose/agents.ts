@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { isHarm } from './acts.ts';
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
@@ -89,7 +90,21 @@ function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
   );
 }
 
-const handledBy =
-  /\b(?:mishandling|misuse|neglect|negligence|misreading|misconfiguration|mismanagement|misjudge?ment|disregard|omission|botching|abuse|(?:careless|poor|sloppy|clumsy|hasty) \w+) of [^.;,]{1,50} by (?=\S)/i;
-const faultBy =
-  /\b(?:errors?|mistakes?|oversights?|blunders?|typos?|slips?|lapses?|negligence|inattention|carelessness|complacency|misjudge?ments?|misconfigurations?|missteps?|misunderstandings?|incompetence|recklessness|sloppiness|indifference|laziness|inaction|failings?|shortcomings?|mishandling|foul-ups?|screw-ups?|(?:bad|poor|wrong|hasty|premature|unreviewed|careless) (?:\w+ )?(?:merge|push|change|edit|decision|call|choice|deploy(?:ment)?)|mistakes made|error of judge?ment|failure) (?:made )?(?:by|on the part of|from|of) (?=\S)/i;
+const handledBy = new RegExp(
+  oneLine`
+      \b(?:mishandling|misuse|neglect|negligence|misreading|misconfiguration|mismanagement|
+      misjudge?ment|disregard|omission|botching|abuse|
+      (?:careless|poor|sloppy|clumsy|hasty|premature|reckless|accidental|unauthori[sz]ed|mistaken|unreviewed|untested|erroneous|faulty|improper|incorrect) \w+) of [^.;,]{1,50} by (?=\S)`,
+  'i',
+);
+const faultBy = new RegExp(
+  oneLine`
+      \b(?:errors?|mistakes?|oversights?|blunders?|typos?|slips?|lapses?|negligence|inattention|
+      carelessness|complacency|misjudge?ments?|misconfigurations?|missteps?|misunderstandings?|
+      incompetence|recklessness|sloppiness|indifference|laziness|inaction|failings?|shortcomings?|
+      mishandling|foul-ups?|screw-ups?|
+      (?:bad|poor|wrong|hasty|premature|unreviewed|careless) (?:\w+ )?(?:merge|push|change|edit|
+        decision|call|choice|deploy(?:ment)?)|
+      mistakes made|error of judge?ment|failure) (?:made )?(?:by|on the part of|from|of) (?=\S)`,
+  'i',
+);

@@ -1,4 +1,5 @@
 import { shift } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { harmfulActs } from './acts.ts';
 import { actsBy } from './agents.ts';
 import { agentless, counterfactuals } from './counterfactual.ts';
@@ -51,8 +52,18 @@ const detectors: readonly ((passage: Passage) => Iterable<Spotted>)[] = [
 ];
 
 /** Texts about blame, not texts that blame. */
-const aboutBlame =
-  /\bblameless|\b(?:not|n['’]t|never|without|nobody|no one)\b[^.;:]{0,40}\b(?:blame|at fault|find fault|culprit)|\bwrong to blame\b|\bpunishing\b|\bculture\b|\bthis (?:review|document|report) (?:is|asks|does)|\b(?:says|teaches) (?:something|nothing|nobody)\b|^(?:ask|interview|thank)\b|^(?:deliberately|instead of \0)|\bwe (?:first wrote|no longer think)|\bit is a question\b|\b(?:do|did|does|would|could|can) ?(?:not|n['’]t) (?:think|believe|say|claim|mean|suggest|imply|mean to say|want to say)\b|\b(?:easy|tempting|unfair|wrong|pointless) to (?:say|claim|conclude|blame|call|ask|think)\b/i;
+const aboutBlame = new RegExp(
+  oneLine`
+      \bblameless|
+      \b(?:not|n['’]t|never|without|nobody|no one)\b[^.;:]{0,40}\b(?:blame|at fault|find fault|culprit)|
+      \bwrong to blame\b|\bpunishing\b|\bculture\b|\bthis (?:review|document|report) (?:is|asks|does)|
+      \b(?:says|teaches) (?:something|nothing|nobody)\b|^(?:ask|interview|thank)\b|
+      ^(?:deliberately|instead of \0)|\bwe (?:first wrote|no longer think)|\bit is a question\b|
+      \b(?:do|did|does|would|could|can) ?(?:not|n['’]t) (?:think|believe|say|claim|mean|suggest|imply|
+        mean to say|want to say)\b|
+      \b(?:easy|tempting|unfair|wrong|pointless) to (?:say|claim|conclude|blame|call|ask|think)\b`,
+  'i',
+);
 
 /** In characters: what is longer was pasted, not written, and takes time that grows with its square. */
 const longestSentence = 2000;
@@ -156,7 +167,7 @@ function endOfWords({ category, end }: Spotted, passage: Passage): number {
 const longestObject = 60;
 
 function short(words: string): string {
-  const line = words.replaceAll('\0', '…').replace(/…+/g, '…');
+  const line = words.replaceAll('\0', '…').replace(/…+/g, '…').replace(/\s+/g, ' ');
   return line.length > 70 ? `${line.slice(0, 67)}…` : line;
 }
 

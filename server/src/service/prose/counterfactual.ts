@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
@@ -104,7 +105,10 @@ function isBlamed({ kind }: Subject, { modal, negated }: Clause, isEasy: boolean
 function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   const said = `${clause.stem} ${objectOf(passage, clause)}`;
   if (clause.voice === 'passive')
-    return !/^(?:prepar|train|suspend|fir|sack)/.test(clause.stem) || clause.agent !== undefined;
+    return (
+      !(isPersonal.test(clause.stem) || (clause.negated && isTrust.test(clause.stem))) ||
+      clause.agent !== undefined
+    );
   if (
     /^be (?:paged|told|informed|given|paid|warned|notified|asked|able|at risk|affected|unaware|asleep|busy)/i.test(
       said,
@@ -121,10 +125,14 @@ function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean
   if (kind === 'self' && clause.negated && clause.modal !== 'should') return true;
   return (
     /\b(?:later|longer|worse|more slowly) than\b/i.test(said) ||
-    (/\b(?:no|neither|nor|few)\b[^,;]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
+    (/\b(?:no|neither|nor|few)\b[^,;:]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
       clause.modal !== 'should')
   );
 }
+
+const isPersonal = /^(?:prepar|train|suspend|fir|sack)/;
+/** "should not have been given access". */
+const isTrust = /^(?:giv|allow|trust|let|hir|permit|put|assign|grant|leav|left|promot)/;
 
 /** "Had Carol waited", in front of the clause that tells what would have come of it or behind it. */
 function inversion(passage: Passage, clause: Clause): Spotted | undefined {
@@ -141,8 +149,24 @@ function inversion(passage: Passage, clause: Clause): Spotted | undefined {
   return { category: 'counterfactual', start: opening.start, end: subject.end, subject: subject.kind };
 }
 
-const expected =
-  /\b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|(?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|need(?:ed)? to have (?!been)|had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|information)(?: (?:in which )?to| for|\b)|would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|only had to|need only have|needed only to|would only have (?:needed|had) to|should never have|might at least have|could at least have|knew better|(?:should|ought to|must)(?: really)? know better|(?:was|were|is|are) (?:expected|paid|there|on call|hired) to (?:catch|prevent|check|notice|watch|stop|spot|know)\b)\b/i;
+const expected = new RegExp(
+  oneLine`
+      \b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|
+        under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|
+        did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|
+      (?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|
+      need(?:ed)? to have (?!been)|
+      had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|
+      had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|
+        information)(?: (?:in which )?to| for|\b)|
+      would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|
+      only had to|need only have|needed only to|would only have (?:needed|had) to|should never have|
+      might at least have|could at least have|knew better|
+      (?:should|ought to|must)(?: really)? know better|
+      (?:was|were|is|are) (?:expected|paid|there|on call|hired) to (?:catch|prevent|check|notice|watch|
+        stop|spot|know)\b)\b`,
+  'i',
+);
 
 /** "The on-call was supposed to escalate", "needed to have asked", "only had to look". */
 function* expectations(passage: Passage): Generator<Spotted> {
@@ -166,8 +190,14 @@ function* expectations(passage: Passage): Generator<Spotted> {
 const upTo = /\bit (?:was|is|had been|fell) (?:up to|on|to) (?=\S)/i;
 const little = /\bwould (?:not )?(?:only )?have (?:cost|taken) (?:only |just )?(?=\S)/i;
 
-const condition =
-  /\b(?:if only|(?<!(?:asks?|wonder(?:ed)?|see|know|test|check|as|even) )if|(?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|pity (?:that )?|shame (?:that )?|wish(?:es|ed)? (?:that )?|unfortunate (?:that )?)(?= )/i;
+const condition = new RegExp(
+  oneLine`
+      \b(?:if only|(?<!(?:asks?|wonder(?:ed)?|see|know|test|check|as|even) )if|
+      (?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|
+      (?:avoidable|avoided|prevented|preventable|unnecessary|shorter|smaller|caught) (?:if|had)|pity (?:that )?|shame (?:that )?|
+      wish(?:es|ed)? (?:that )?|unfortunate (?:that )?)(?= )`,
+  'i',
+);
 
 /** "If only the reviewer had run the tests", "avoided if the team had communicated". */
 function* conditions(passage: Passage): Generator<Spotted> {
@@ -192,9 +222,32 @@ function isReproach({ words }: Passage, clause: Clause, opening: string, { kind 
     .map(({ lower, stem }) => (lower === "'d" ? stem : lower));
   const isUnreal = first.includes('had') || first[0] === 'would' || first.includes('would');
   if (!isUnreal || clause.voice === 'passive') return false;
-  if (/^(?:hav|have|get|receiv|be)$/.test(clause.stem) && !/only/i.test(opening)) return false;
+  const isState = /^(?:hav|have|get|receiv|be)$/.test(clause.stem);
+  if (isState && !/only/i.test(opening) && !ofCharacter.test(textBehind(words, clause))) return false;
   return kind !== 'self' || !clause.negated;
 }
 
-const hindsight =
-  /\b(?:an? (?:more|better|properly|half-(?:awake|decent)) (?:experienced|attentive|careful|diligent|competent|trained|skilled|alert|seasoned|conscientious)?\s*(?:\w+ )?(?:operator|engineer|developer|team|person|reviewer|admin|technician|dba|sre)|(?:any|a) (?:careful|attentive|diligent|thorough|vigilant|seasoned) (?:\w+ )?(?:operator|engineer|developer|team|person|reviewer|admin|technician|look|reading)|was no reason for (?=\p{Lu}|the (?:team|engineer))|none of this would have happened if (?=\p{Lu}|an? |the (?:\w+ )?(?:team|engineer|developer|operator)|he |she |they |someone|people)|should have known better|ought to have known better)\b/iu;
+/** "had been more careful": of what they are like, not of what they were given. */
+const ofCharacter =
+  /^(?:been )?(?:sober|awake|paying|(?:more|less) \w+|better (?:trained|prepared)|competent|quicker|faster|smarter|wiser)/i;
+
+function textBehind(words: Passage['words'], { verb }: Clause): string {
+  return words
+    .slice(verb, verb + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+const hindsight = new RegExp(
+  oneLine`
+      \b(?:an? (?:more|better|properly|half-(?:awake|decent)) (?:experienced|attentive|careful|diligent|
+        competent|trained|skilled|alert|seasoned|conscientious)?\s*(?:\w+ )?(?:operator|engineer|
+        developer|team|person|reviewer|admin|technician|dba|sre)|
+      (?:any|a) (?:careful|attentive|diligent|thorough|vigilant|seasoned) (?:\w+ )?(?:operator|engineer|
+        developer|team|person|reviewer|admin|technician|look|reading)|
+      was no reason for (?=\p{Lu}|the (?:team|engineer))|
+      none of this would have happened if (?=\p{Lu}|an? |the (?:\w+ )?(?:team|engineer|developer|
+        operator)|he |she |they |someone|people)|
+      should have known better|ought to have known better)\b`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { careless } from './lexicon/faults.ts';
 import { givenNames } from './lexicon/names.ts';
 import { isPersonWord, type Names } from './people.ts';
@@ -8,8 +9,14 @@ const word = /[\p{L}@][\p{L}\p{N}'’_-]*/gu;
 type Cast = 'people' | 'perhaps' | 'we' | 'nobody at all';
 
 /** Words by which writers blame themselves; others say what they did. */
-const ownFault =
-  /\b(?:forg|negl|fail|ignor|miss|mis[a-z]|skip|over(?:look|sight)|should|could|ought|might|would|had |if only|mistake|error|fault|screw|mess|drop|wrong|let |guilty|blame|responsib|accountab|bother|care|listen|learn|bypass|dismiss|omit|panic|rush|disregard|sorry|stupid|fool|trust|again)|\?/i;
+const ownFault = new RegExp(
+  oneLine`
+      \b(?:forg|negl|fail|ignor|miss|mis[a-z]|skip|over(?:look|sight)|should|could|ought|might|would|
+      had |if only|mistake|error|fault|screw|mess|drop|wrong|let |guilty|blame|responsib|accountab|
+      bother|care|listen|learn|bypass|dismiss|omit|panic|rush|disregard|sorry|stupid|fool|trust|again)|
+      \?`,
+  'i',
+);
 
 /** Of a name that may be a product's only this counts. */
 const humanFault = new RegExp(
@@ -18,8 +25,19 @@ const humanFault = new RegExp(
 );
 
 /** Words that blame or judge wherever they stand. */
-const alone =
-  /\b(?:human|operator|user|pilot|finger|pebkac|keyboard|layer|lapse|slip|error|mistake|careless|sloppy|reckless|neglig|lazy|incompet|inexper|irrespons|complac|fool|stupid|inattent|unprofess|amateur|cavalier|ill-|misguid|thoughtless|hasty|rash|asleep|idio|dumb|shoddy|unforgiv|inexcus|indefens|shame|embarrass|pathetic|rookie|schoolboy|poor|bad |lack|absence|attention|care\b|diligence|judge?ment|discipline|vigilance|common sense|excuse|competent|genius|hero|fiasco|disaster|shambles|joke|obvious|clearly|of course|naturally|predictabl|inexplic|unbeliev|warning|consequence|revoked|disciplinar|accountab|responsib|guilty|culprit|blame|fault|trust|should|could|ought|dock|fire|sack|heads|who|whose|why|how|what|nice going|congrat|clown|joker|cowboy|arrogan|hubris|clums|stubborn|apathy|in hindsight|bonus|beneath|apparently|seemingly|buck|liabilit)/i;
+const alone = new RegExp(
+  oneLine`
+      \b(?:human|operator|user|pilot|finger|pebkac|keyboard|layer|lapse|slip|error|mistake|careless|
+      sloppy|reckless|neglig|lazy|incompet|inexper|irrespons|complac|fool|stupid|inattent|unprofess|
+      amateur|cavalier|ill-|misguid|thoughtless|hasty|rash|asleep|idio|dumb|shoddy|unforgiv|inexcus|
+      indefens|shame|embarrass|pathetic|rookie|schoolboy|poor|bad |lack|absence|attention|care\b|
+      diligence|judge?ment|discipline|vigilance|common sense|excuse|competent|genius|hero|fiasco|
+      disaster|shambles|joke|obvious|clearly|of course|naturally|predictabl|inexplic|unbeliev|warning|
+      consequence|revoked|disciplinar|accountab|responsib|guilty|culprit|blame|fault|trust|should|could|
+      ought|dock|fire|sack|heads|who|whose|why|how|what|nice going|congrat|clown|joker|cowboy|arrogan|
+      hubris|clums|stubborn|apathy|in hindsight|bonus|beneath|apparently|seemingly|buck|liabilit)`,
+  'i',
+);
 
 /** Whether a sentence is worth taking apart. */
 export function mayBlame(sentence: string, names: Names): boolean {

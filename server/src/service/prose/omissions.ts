@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import { duties, dutyTurns, unaware } from './lexicon/faults.ts';
 import type { Passage, Subject } from './passage.ts';
@@ -51,8 +52,14 @@ export function isNeglect({ words, text }: Passage, clause: Clause, said: string
 }
 
 /** That nobody knew, owned or chose something is a gap; that nobody bothered is a reproach. */
-const reproach =
-  /^(?:bother|car(?!e (?:of|for))|lift a finger|tak the trouble|pay (?:any |the slightest |much )?attention|think it worth|get round to|get around to|could be bothered)\b/i;
+const reproach = new RegExp(
+  oneLine`
+      ^(?:bother|car(?!e (?:of|for))|lift a finger|tak the trouble|
+      pay (?:any |the slightest |much )?attention|think it worth|get round to|get around to|
+      could be bothered|speak up|show up|turn up|pick up|step in|tak (?:any )?(?:ownership|responsibility|charge)|speak out|say a word|say anything|object|raise a hand|question (?:it|this|the)|
+      stop to|think to|wonder)\b`,
+  'i',
+);
 
 /** "did not even try". */
 function isEven({ words }: Passage, { group, verb }: Clause): boolean {

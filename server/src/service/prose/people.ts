@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import type { NounPhrase } from './english/phrases.ts';
 import { baseOfS, isEveryday } from './english/verbs.ts';
 import type { Word } from './english/words.ts';
@@ -31,15 +32,41 @@ const departments = stems(
   'ops devops qa support engineering operations marketing management procurement dispatch finance facilities legal hr sales hosting security networking compliance logistics merchandising purchasing accounting noc soc helpdesk leadership it netops secops dataops mlops sysops infosec product',
 );
 /** Groups of people only with such a word in front. */
-const groupOf =
-  /^(?:storage|backend|frontend|network|platform|security|infrastructure|infra|data|database|product|mobile|payments?|billing|search|identity|core|web|tools|tooling|engineering|operations|ops|release|qa|support|sre|on-call|response|architecture|research|ml|science|analytics|working|field|design)$/;
+const groupOf = new RegExp(
+  oneLine`
+      ^(?:storage|backend|frontend|network|platform|security|infrastructure|infra|data|database|product|
+      mobile|payments?|billing|search|identity|core|web|tools|tooling|engineering|operations|ops|
+      release|qa|support|sre|on-call|response|architecture|research|ml|science|analytics|working|field|
+      design)$`,
+  '',
+);
 const groups = /^(?:groups?|side|folks|guys|people)$/;
 
 /** Not people, though their nouns are: "the node group", "the Kafka operator". */
-const technical =
-  /^(?:node|process|consumer|security|resource|replica|task|pod|kubernetes|k8s|kafka|user|build|index|volume|placement|state|thread|target|auto-?scaling|controller|package|session|connection|cluster|password|transaction|window|lock|memory|secret|device|service|file|job|log|key|certificate|cert-manager|config|configuration|bot|monitoring|backup|ci|api|db|disk|cache|queue|update|license|licence|traffic|cloud|machine|message|event|data-plane|control-plane|boot|download|task|alert|proxy|load|metric|metrics|query|route|browser|email|mail|dns|http|postgres|redis|prometheus|custom|helm|k8s|etcd|sidecar|leader|logical|ternary|boolean|bitwise|compare|vault|automation|automated|virtual|software|synthetic|remote|scraping|registry|workflow|model|gpu|storage-class)$/;
-const ambiguous =
-  /^(?:operator|agent|controller|manager|admin|owner|client|user|group|leader|lead|member|worker|author|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|office|shift|unit|desk|board|backup|coordinator|supervisor|partner|officer|director|monitor|watcher|installer|integrator|translator|deployer|releaser|committer|attendant|registrar|steward|custodian|captain|security|support|product|sales|finance|it|operations|marketing|facilities|hosting|engineering|dispatch|legal|scribe)$/;
+const technical = new RegExp(
+  oneLine`
+      ^(?:node|process|consumer|security|resource|replica|task|pod|kubernetes|k8s|kafka|user|build|
+      index|volume|placement|state|thread|target|auto-?scaling|controller|package|session|connection|
+      cluster|password|transaction|window|lock|memory|secret|device|service|file|job|log|key|
+      certificate|cert-manager|config|configuration|bot|monitoring|backup|ci|api|db|disk|cache|queue|
+      update|license|licence|traffic|cloud|machine|message|event|data-plane|control-plane|boot|download|
+      task|alert|proxy|load|metric|metrics|query|route|browser|email|mail|dns|http|postgres|redis|
+      prometheus|custom|helm|k8s|etcd|sidecar|leader|logical|ternary|boolean|bitwise|compare|vault|
+      automation|automated|virtual|software|synthetic|remote|scraping|registry|workflow|model|gpu|
+      storage-class)$`,
+  '',
+);
+const ambiguous = new RegExp(
+  oneLine`
+      ^(?:operator|agent|controller|manager|admin|owner|client|user|group|leader|lead|member|worker|
+      author|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|
+      publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|office|shift|unit|desk|
+      board|backup|coordinator|supervisor|partner|officer|director|monitor|watcher|installer|integrator|
+      translator|deployer|releaser|committer|attendant|registrar|steward|custodian|captain|security|
+      support|product|sales|finance|it|operations|marketing|facilities|hosting|engineering|dispatch|
+      legal|scribe)$`,
+  '',
+);
 const pronouns =
   /^(?:he|she|someone|somebody|anyone|anybody|everyone|everybody|whoever|who|himself|herself|themselves)$/;
 const nobody = /^(?:nobody|none|neither|no one)$/;
@@ -154,10 +181,10 @@ function kindOfHead(
   if (ambiguous.test(singular))
     return isTechnical ||
       (isBare &&
-        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|lead)$/.test(
+        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|registrar|lead)$/.test(
           singular,
         ) &&
-        !/^(?:manager|head|lead|planner|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
+        !/^(?:manager|head|lead|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
           singular,
         ))
       ? 'thing'
@@ -183,8 +210,14 @@ function isCalledThing(words: readonly Word[], { end }: NounPhrase, own: readonl
   );
 }
 
-const things =
-  /^(?:bot|batch|service|job|tool|script|server|host|cluster|database|scheduler|pipeline|system|app|application|daemon|worker|robot|crawler|agent|linter|proxy|gateway|queue|cache|node|node|model|assistant|library|framework|process|controller|runner|builder|monitor|backend|frontend|api|engine|platform|broker|machine|box|instance|program)s?$/;
+const things = new RegExp(
+  oneLine`
+      ^(?:bot|batch|service|job|tool|script|server|host|cluster|database|scheduler|pipeline|system|app|
+      application|daemon|worker|robot|crawler|agent|linter|proxy|gateway|queue|cache|node|node|model|
+      assistant|library|framework|process|controller|runner|builder|monitor|backend|frontend|api|engine|
+      platform|broker|machine|box|instance|program)s?$`,
+  '',
+);
 
 /** "the security manager", "the service owner", "customer success": with such a word in front they are people. */
 function isOfPeople(noun: string, before: string): boolean {
@@ -254,13 +287,25 @@ function kindOfName(
 }
 
 /** "Hyun-woo", "Ji-Hoon". */
-const korean =
-  /^(?:Hyun|Min|Ji|Seo|Soo|Joon|Jun|Woo|Sung|Seung|Young|Yeong|Kyung|Eun|Jae|Tae|Dong|Sang|Hye|Na|Do|Ha|Ye|Chae|Yu|Bo|Mi|Sun|Jin|In|Ki|Won|Chan|Gyu|Ho)-(?:woo|jun|joon|hoon|ji|seo|yeon|min|hyun|kyung|jin|ah|a|hee|young|soo|su|ho|sung|hyuk|kyu|won|chul|mi|na|eun|ra|rin|bin|hwa|ja|sook|gi|ki|seok|suk|tae|gyu|yoon|yun|il)$/i;
+const korean = new RegExp(
+  oneLine`
+      ^(?:Hyun|Min|Ji|Seo|Soo|Joon|Jun|Woo|Sung|Seung|Young|Yeong|Kyung|Eun|Jae|Tae|Dong|Sang|Hye|Na|Do|
+      Ha|Ye|Chae|Yu|Bo|Mi|Sun|Jin|In|Ki|Won|Chan|Gyu|Ho)-(?:woo|jun|joon|hoon|ji|seo|yeon|min|hyun|
+      kyung|jin|ah|a|hee|young|soo|su|ho|sung|hyuk|kyu|won|chul|mi|na|eun|ra|rin|bin|hwa|ja|sook|gi|ki|
+      seok|suk|tae|gyu|yoon|yun|il)$`,
+  'i',
+);
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ');
 }
 
 /** Words that often begin a sentence: nouns by their endings, and the like. */
-const commonWord =
-  /(?:tion|ment|ness|ity|ing|ance|ence|ers?|ors?|s|age|ware|base|work|out|ly|ed|al|ic|ure)$|^(?:One|Two|Three|People|Traffic|Data|Memory|Disk|Code|Build|Deploy|Alert|Node|Pod|Host|Cluster|Client|Agent|Queue|Cache|Index|Script|Job|Task|Team|Human|Root|Cause|Action|Owner|Detection|Production|Staging|Cause|Half|Part|Due|Only|Load|Rollback|Redis|Power|Water|Cooling|Network)$/;
+const commonWord = new RegExp(
+  oneLine`
+      (?:tion|ment|ness|ity|ing|ance|ence|ers?|ors?|s|age|ware|base|work|out|ly|ed|al|ic|ure)$|^(?:One|
+      Two|Three|People|Traffic|Data|Memory|Disk|Code|Build|Deploy|Alert|Node|Pod|Host|Cluster|Client|
+      Agent|Queue|Cache|Index|Script|Job|Task|Team|Human|Root|Cause|Action|Owner|Detection|Production|
+      Staging|Cause|Half|Part|Due|Only|Load|Rollback|Redis|Power|Water|Cooling|Network)$`,
+  '',
+);

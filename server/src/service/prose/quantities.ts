@@ -1,12 +1,23 @@
 import type { Span } from '../markdown/position.ts';
+import { oneLine } from '../oneLine.ts';
 import { isEnglish, sentencesIn, withoutQuotations } from './sentences.ts';
 
 /** Digits that count or measure, not those of a date, an address or a name such as "EC2" or "#4471". */
 const digits = /(?<![\p{L}\p{N}_#/.-]|\d:)(?:[~≈<>+$€£¥₹-]|[A-Z]{2,3}[ $])?\d/u;
-const dates =
-  /\b\d{4}-\d{2}-\d{2}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b(?:,? \d{4})?/gi;
-const spelled =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|dozens?|half|halves|thirds?|quarters?|twice|double[ds]?|halved|tripled|single)\b/i;
+const dates = new RegExp(
+  oneLine`
+      \b\d{4}-\d{2}-\d{2}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|
+      dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|
+      mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b(?:,? \d{4})?`,
+  'gi',
+);
+const spelled = new RegExp(
+  oneLine`
+      \b(?:one(?!-(?:time|way|off|click|sided|to))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|
+      fifty|sixty|hundred|thousand|million|dozens?|half|halves|thirds?|quarters?|twice|double[ds]?|
+      halved|tripled|single)\b`,
+  'i',
+);
 
 /** Whether a text holds a number, in digits or in words. */
 export function hasFigure(text: string): boolean {
@@ -14,8 +25,13 @@ export function hasFigure(text: string): boolean {
 }
 
 /** Answers to "how many" that need no number: everybody, nobody, all of it. */
-const allOrNone =
-  /\b(?:all|every(?:one|body|thing)?|each|entire(?:ly)?|whole|complete(?:ly)?|total(?:ly)?|full(?:y)?|none|nobody|no one|nothing|n\/a|not any|never|any|both|only|unaffected|not affected|without (?:any )?(?:impact|loss|effect)|no (?!longer\b)\p{L}+)\b/iu;
+const allOrNone = new RegExp(
+  oneLine`
+      \b(?:all(?! (?:times?|the time|along|of a sudden)\b)|every(?:one|body|thing)?|each|entire(?:ly)?|whole|complete(?:ly)?|total(?:ly)?|
+      full(?:y)?|none|nobody|no one|nothing|n/a|not any|never|any|both|only|unaffected|not affected|
+      without (?:any )?(?:impact|loss|effect)|no (?!longer\b)\p{L}+)\b`,
+  'iu',
+);
 
 /** Whether a text says how far something reached. */
 export function tellsExtent(text: string): boolean {
@@ -27,18 +43,35 @@ export interface VagueQuantity extends Span {
   readonly question: 'how many' | 'how long' | 'how much';
 }
 
-const quantifier =
-  '(?:some|many|several|numerous|plenty of|a (?:great|good) (?:many|deal of)|quite a (?:few|lot of)|multiple|countless|(?:a )?few|most|lots of|a lot of|a number of|a (?:small|large|significant|considerable|limited|certain|fair|large) (?:number|amount|percentage|proportion|share|portion|fraction|subset|part) of|a (?:handful|subset|portion|fraction|percentage|proportion|share|part) of|(?:the|a) (?:vast )?majority of)';
+const quantifier = oneLine`
+    (?:some|many|several|numerous|plenty of|a (?:great|good) (?:many|deal of)|quite a (?:few|lot of)|
+    multiple|countless|(?:a )?few|most|lots of|a lot of|a number of|
+    a (?:small|large|significant|considerable|limited|certain|fair|large) (?:number|amount|percentage|
+      proportion|share|portion|fraction|subset|part) of|
+    a (?:handful|subset|portion|fraction|percentage|proportion|share|part) of|
+    (?:the|a) (?:vast )?majority of)`;
 /** Those who were hit, and what they wanted. */
-const counted =
-  'users|customers|clients|people|shoppers|players|students|riders|drivers|passengers|patients|merchants|sellers|tenants|subscribers|members|readers|viewers|listeners|visitors|citizens|applicants|employees|colleagues|teams|accounts|organi[sz]ations|workspaces|guests|farmers|requests|calls|queries|transactions|payments|orders|logins|sessions|messages|e-?mails|jobs|builds|uploads|downloads|deliveries|tickets|complaints|devices|shops|stores|parcels|carts|bookings|appointments|records|files|invoices|refunds|reservations|meters|branches|offices|schools|hospitals|couriers|trips|rides|households|partners|advertisers|agents|callers|residents|pupils|staff|developers|engineers|searches|notifications|reports|shipments|packages|letters|images|videos|documents';
+const counted = oneLine`
+    users|customers|clients|people|shoppers|players|students|riders|drivers|passengers|patients|
+    merchants|sellers|tenants|subscribers|members|readers|viewers|listeners|visitors|citizens|
+    applicants|employees|colleagues|teams|accounts|organi[sz]ations|workspaces|guests|farmers|
+    requests|calls|queries|transactions|payments|orders|logins|sessions|messages|e-?mails|jobs|builds|
+    uploads|downloads|deliveries|tickets|complaints|devices|shops|stores|parcels|carts|bookings|
+    appointments|records|files|invoices|refunds|reservations|meters|branches|offices|schools|
+    hospitals|couriers|trips|rides|households|partners|advertisers|agents|callers|residents|pupils|
+    staff|developers|engineers|searches|notifications|reports|shipments|packages|codes|cases|exports|imports|restarts|letters|images|
+    videos|documents`;
 /** In a summary these tell the story, in an impact what was hit. */
-const things = 'services|sites|pages|servers|nodes|instances|regions|systems|errors|failures|deployments';
-const vagueTime =
-  '(?:(?:a|some) (?:long |short |brief )?(?:while|time|period(?: of time)?)|an? (?:extended|prolonged) (?:time|period)(?: of time)?|(?:a )?few (?:minutes|hours|days|weeks)|(?:several|some|many) (?:minutes|hours|days|weeks)|(?:minutes|hours|days|weeks))';
+const things =
+  'services|sites|restarts|retries|timeouts|crashes|pages|servers|nodes|instances|regions|systems|errors|failures|deployments';
+const vagueTime = oneLine`
+    (?:(?:a|some) (?:long |short |brief )?(?:while|time|period(?: of time)?)|
+    an? (?:extended|prolonged) (?:time|period)(?: of time)?|(?:a )?few (?:minutes|hours|days|weeks)|
+    (?:several|some|many) (?:minutes|hours|days|weeks)|(?:minutes|hours|days|weeks))`;
 const degree = '(?:significant|substantial|considerable|severe|massive|huge|noticeable)';
-const measured =
-  '(?:impact|loss|losses|revenue|increase|decrease|drop|delays?|latency|amount|degradation|slowdown|downtime|backlog|disruptions?|damage|costs?|share|portion|part|number)';
+const measured = oneLine`
+    (?:impact|loss|losses|revenue|increase|decrease|drop|delays?|latency|amount|degradation|slowdown|
+    downtime|backlog|disruptions?|damage|costs?|share|portion|part|number)`;
 
 type Form = { readonly question: VagueQuantity['question']; readonly pattern: RegExp };
 
@@ -54,14 +87,21 @@ const amounts: readonly Form[] = [
   {
     question: 'how long',
     pattern: new RegExp(
-      `(?<=\\b(?:for|lasted|lasting|over|took) )${vagueTime}(?![\\p{L}-])|\\bbriefly (?:unavailable|down|offline|interrupted|unreachable|lost|slow|affected)|\\b(?:brief|short|long|lengthy|extended|prolonged) (?:[\\p{Ll}-]+ )?(?:outages?|interruptions?|downtime|disruptions?|unavailability)(?![\\p{L}-])`,
+      oneLine`
+        (?<=\b(?:for|lasted|lasting|over|took) )${vagueTime}(?![\p{L}-])|\bbriefly (?:unavailable|
+        down|offline|interrupted|unreachable|lost|slow|affected)|\b(?:brief|short|long|lengthy|
+        extended|prolonged) (?:[\p{Ll}-]+ )?(?:outages?|interruptions?|downtime|disruptions?|
+        unavailability)(?![\p{L}-])`,
       'giu',
     ),
   },
   {
     question: 'how much',
     pattern: new RegExp(
-      `\\b${degree} (?:[\\p{Ll}-]+ ){0,2}?${measured}(?![\\p{L}-])|\\bsignificantly (?:slow|slower|slowed|degraded|reduced|increased|higher|lower|delayed|affected|impacted|disrupted|longer)(?![\\p{L}-])`,
+      oneLine`
+        \b${degree} (?:[\p{Ll}-]+ ){0,2}?${measured}(?![\p{L}-])|\bsignificantly (?:slow|slower|
+        slowed|degraded|reduced|increased|higher|lower|delayed|affected|impacted|disrupted|
+        longer)(?![\p{L}-])`,
       'giu',
     ),
   },
@@ -105,8 +145,12 @@ function answers(sentence: string, question: VagueQuantity['question']): boolean
     : hasFigure(question === 'how many' ? told.replace(lengthsAndSums, ' ') : told);
 }
 
-const lengthsAndSums =
-  /\b(?:an?|one|two|three|half an|\d[\d.,]*)(?: and (?:a|\d+))?[ -](?:seconds?|minutes?|min|hours?|h|days?|weeks?|months?)\b|[€$£¥]\s?[\d.,]+ ?[kKmM]?\b|\b[\d.,]+ ?(?:€|EUR|USD|GBP)\b/gi;
+const lengthsAndSums = new RegExp(
+  oneLine`
+      \b(?:an?|one|two|three|half an|\d[\d.,]*)(?: and (?:a|\d+))?[ -](?:seconds?|minutes?|min|hours?|h|
+      days?|weeks?|months?)\b|[€$£¥]\s?[\d.,]+ ?[kKmM]?\b|\b[\d.,]+ ?(?:€|EUR|USD|GBP)\b`,
+  'gi',
+);
 
 function vagueIn(
   sentence: string,

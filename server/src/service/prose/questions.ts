@@ -1,22 +1,71 @@
+import { oneLine } from '../oneLine.ts';
 import type { Spotted } from './finding.ts';
 import { located, type Passage, personAt } from './passage.ts';
 
-const deed =
-  "(?:broke|approved|caused|let|left|deleted|deployed|pushed|merged|ran|changed|forgot|signed off|signed|allowed|did (?:this|it|that)|dropped|disabled|wrote|committed|missed|ignored|took down|brought down|thought|turned off|screwed|messed|authori[sz]ed|gave|decided|clicked|pressed|touched|rebooted|restarted|uploaded|shipped|released|configured|misconfigured|unplugged|pulled|removed|skipped|bypassed|killed|wiped|owns? (?:this|that) (?:mess|failure|mistake|screw)|made (?:this|that|the) (?:mess|mistake|change|decision|call)|failed|hired|introduced|leaked|put|edited|renamed|overwrote|silenced|muted|dismissed|was asleep|dropped the ball|didn['’]t|did not|should (?:have|be)|is (?:responsible|to blame|at fault|accountable|guilty|going to)|was (?:responsible|to blame|at fault|on call|supposed|driving|watching|in charge|minding|asleep|behind|meant)|are we|takes? the (?:blame|fall)|gets? fired|pays|will (?:answer|pay|be))";
+const deed = oneLine`
+    (?:broke|approved|caused|let|left|deleted|deployed|pushed|merged|ran|changed|forgot|signed off|
+    signed|allowed|did (?:this|it|that)|dropped|disabled|wrote|committed|missed|ignored|took down|
+    brought down|thought|turned off|screwed|messed|authori[sz]ed|gave|decided|clicked|pressed|touched|
+    rebooted|restarted|uploaded|shipped|released|configured|misconfigured|unplugged|pulled|removed|
+    skipped|bypassed|killed|wiped|owns? (?:this|that) (?:mess|failure|mistake|screw)|
+    made (?:this|that|the) (?:mess|mistake|change|decision|call)|failed|hired|introduced|leaked|put|
+    edited|renamed|overwrote|silenced|muted|dismissed|was asleep|dropped the ball|didn['’]t|did not|
+    should (?:have|be)|is (?:responsible|to blame|at fault|accountable|guilty|going to)|
+    was (?:responsible|to blame|at fault|on call|supposed|driving|watching|in charge|minding|asleep|
+      behind|meant)|
+    are we|takes? the (?:blame|fall)|gets? fired|pays|will (?:answer|pay|be))`;
 const culprit = new RegExp(
-  `\\b(?:who(?:se)? (?:on earth |exactly |the hell |actually |in (?:their|his|her) right mind (?:would )?|else |even |keeps? )?${deed}|which (?:engineer|developer|operator|person|team|idiot|genius|one of|individual|admin|of (?:you|us|the)|bright spark|employee|contractor|squad|shift)\\b[^?]{0,30}? ${deed}|whose (?:idea|fault|mistake|decision|brilliant|job|responsibility|change|bright|commit|negligence|error|responsib|watch|head|neck|call|hands?|name|oversight|typo)\\b|by whom|at whose door|(?:who|whom) (?:do|should|can|shall|must|are|will) (?:we|I|they) (?:blame|hold|thank|fire|going to|punish|send|charge|talk to)|who (?:on earth|the hell|in their right mind)|who['’]s (?:to blame|responsible|fault|idea|at fault|the (?:culprit|genius|idiot|guilty)|been)|who is the (?:culprit|genius|idiot|guilty))`,
+  oneLine`
+    \b(?:who(?:se)? (?:on earth |exactly |the hell |actually |in (?:their|his|
+      her) right mind (?:would )?|else |even |keeps? )?${deed}|
+    which (?:engineer|developer|operator|person|team|idiot|genius|one of|individual|admin|of (?:you|
+      us|the)|bright spark|employee|contractor|squad|shift)\b[^?]{0,30}? ${deed}|
+    whose (?:idea|fault|mistake|decision|brilliant|job|responsibility|change|bright|commit|negligence|
+      error|responsib|watch|head|neck|call|hands?|name|oversight|typo)\b|
+    by whom|at whose door|
+    (?:who|whom) (?:do|should|can|shall|must|are|will) (?:we|I|they) (?:blame|hold|thank|fire|
+      going to|punish|send|charge|talk to)|
+    who (?:on earth|the hell|in their right mind)|
+    who['’]s (?:to blame|responsible|fault|idea|at fault|the (?:culprit|genius|idiot|guilty)|been)|
+    who is the (?:culprit|genius|idiot|guilty))`,
   'i',
 );
-const disbelief =
-  /\b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|had|hasn['’]t|is|are|can|many times)|what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|do we (?:really |seriously )?(?:need|have) to (?:teach|tell|remind|explain to)) /i;
-const unanswerable =
-  /n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|dare|manage to|drop|delete|break|mess|click|really|so-called|all this time|seriously|all along)\b/i;
-const harmless =
-  /\b(?:how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|responders?|on-call|you|it|they) (?:detect|know|find|learn|notice|hear|prevent|make|respond|improve|see)|what (?:information|did .{1,40} (?:see|know|have|expect|look)|were you looking|was .{1,40} (?:looking at|seeing|shown|told))|which (?:information|signals?|dashboards?))/i;
+const disbelief = new RegExp(
+  oneLine`
+      \b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|
+        could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|
+        had|hasn['’]t|is|are|can|many times)|
+      what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|
+      does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|
+      do we (?:really |seriously )?(?:need|have) to (?:teach|tell|remind|explain to)) `,
+  'i',
+);
+const unanswerable = new RegExp(
+  oneLine`
+      n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|
+      see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|
+      wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|
+      assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|
+      dare|manage to|drop|delete|break|mess|click|really|so-called|all this time|seriously|all along)\b`,
+  'i',
+);
+const harmless = new RegExp(
+  oneLine`
+      \b(?:how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|
+      responders?|on-call|you|it|they) (?:detect|know|find|learn|notice|hear|prevent|make|respond|
+      improve|see)|what (?:information|did .{1,40} (?:see|know|have|expect|look)|were you looking|
+      was .{1,40} (?:looking at|seeing|shown|told))|which (?:information|signals?|dashboards?))`,
+  'i',
+);
 
 /** What people do that nobody asks to shame them. */
-const harmlessDeed =
-  /^(?:notice|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|discover|spot|receiv|get|hav|be|us|maintain|escalat|acknowledg|call|confirm|verifi|verify|decid|answer)/;
+const harmlessDeed = new RegExp(
+  oneLine`
+      ^(?:notice|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|
+      discover|spot|receiv|get|hav|be|us|maintain|escalat|acknowledg|call|confirm|verifi|verify|decid|
+      answer)`,
+  '',
+);
 
 /** Questions that ask for a culprit or can only be answered with shame: "Who broke production?", "Why didn't Alice just roll back?" */
 export function* blamingQuestions(passage: Passage): Generator<Spotted> {
@@ -28,8 +77,20 @@ export function* blamingQuestions(passage: Passage): Generator<Spotted> {
     yield { category: 'question', start: 0, end: text.length };
 }
 
-const indirectly =
-  /\b(?:established?|find(?:ing)? out|found out|know|knows|clear|clarify|determine|ask(?:ed|ing)?|investigat\w+|identify|identified|explain(?:ed)?|answer|wonder(?:ed|ing)?|question (?:is|of|remains)|remains|decide|agree|discover|trace|unclear|work out|learn) (?:exactly |is |of )?(?:who (?:deleted|broke|caused|did (?:this|it|that)|pushed|merged|let|is to blame|was to blame|was at fault|is at fault|signed off on|messed|screwed|forgot|left|dropped|approved th|tripped|changed|merged|ran|touched|signed|pressed|disabled|turned|released|shipped)|whose (?:fault|mistake|idea|error)|which (?:engineer|developer|person|individual|operator) (?:broke|caused|did|deleted|pushed|forgot))/i;
+const indirectly = new RegExp(
+  oneLine`
+      \b(?:established?|find(?:ing)? out|found out|know|knows|clear|clarify|determine|ask(?:ed|ing)?|
+      investigat\w+|identify|identified|explain(?:ed)?|answer|wonder(?:ed|ing)?|
+      question (?:is|of|remains)|remains|decide|agree|discover|trace|unclear|work out|
+      learn) (?:exactly |is |
+      of )?(?:who (?:deleted|broke|caused|did (?:this|it|that)|pushed|merged|let|is to blame|
+        was to blame|was at fault|is at fault|signed off on|messed|screwed|forgot|left|dropped|
+        approved th|tripped|changed|merged|ran|touched|signed|pressed|disabled|turned|released|shipped)|
+      whose (?:fault|mistake|idea|error)|
+      which (?:engineer|developer|person|individual|operator) (?:broke|caused|did|deleted|pushed|
+        forgot))`,
+  'i',
+);
 
 function isCulprit(passage: Passage): boolean {
   const { text } = passage;

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import { baseOf, participleOf } from './english/verbs.ts';
 import type { BlameCategory, Spotted } from './finding.ts';
@@ -131,8 +132,13 @@ function asking(question: string, rest: string): string {
 }
 
 /** Of these a passive would be no English, or still a reproach. */
-const unwritable =
-  /^(?:fail|forget|neglect|refus|bother|car|li|panic|hesitat|rush|guess|los|mak|let|go|sleep|sit|tak|get|hav|do|be|misconfigur|botch|bungl|fumbl|wreck|mishandl|screw|mess|omit|withhold|keep|wav|drop)$/;
+const unwritable = new RegExp(
+  oneLine`
+      ^(?:fail|forget|neglect|refus|bother|car|li|panic|hesitat|rush|guess|los|mak|let|go|sleep|sit|tak|
+      get|hav|do|be|misconfigur|botch|bungl|fumbl|wreck|mishandl|screw|mess|omit|withhold|keep|wav|
+      drop)$`,
+  '',
+);
 const thing = /^ ((?:the|a|an|our|its|all|both|two|three|several|\d+) [^.;:,\0]{2,80}?)(?=$|[.;:,])/;
 
 function split(object: string): readonly string[] {
@@ -187,10 +193,18 @@ function unseen(each: Case): Rewrite | undefined {
   );
 }
 
-const adjective =
-  /^(?:careless|sloppy|reckless|negligent|lazy|irresponsible|foolish|stupid|hasty|rash|thoughtless|shoddy|amateurish|cavalier|ill-advised|misguided|unprofessional) (?=\w)/i;
-const adverb =
-  /^(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|foolishly|stupidly|of course|predictably|naturally|carelessly|recklessly),? (?=\S)/i;
+const adjective = new RegExp(
+  oneLine`
+      ^(?:careless|sloppy|reckless|negligent|lazy|irresponsible|foolish|stupid|hasty|rash|thoughtless|
+      shoddy|amateurish|cavalier|ill-advised|misguided|unprofessional) (?=\w)`,
+  'i',
+);
+const adverb = new RegExp(
+  oneLine`
+      ^(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|
+      foolishly|stupidly|of course|predictably|naturally|carelessly|recklessly),? (?=\S)`,
+  'i',
+);
 
 /** "a sloppy review" → "a review"; "Obviously, the on-call" → "The on-call". */
 function dropped({ found, text }: Case): Rewrite | undefined {

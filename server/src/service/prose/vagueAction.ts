@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { inflectionOf, stemOf } from './english/verbs.ts';
 import { isForeign } from './sentences.ts';
 import { noVerb, severalThings, type Vagueness, vaguenesses } from './vagueness.ts';
@@ -72,8 +73,18 @@ function isOfMachines(words: string): boolean {
 }
 
 /** Who is to do it, and that it has to be done, are no part of the act: "Owner to", "We should", "Need to". */
-const wrapper =
-  /^(?:(?:p\d|sev\d|todo|action|short[- ]term|long[- ]term|prevention|detection|mitigation|process|people|tech|follow[- ]up)\s*[:–—-]\s*)?(?:(?:(?:we|i|everyone|everybody|people|someone|engineers|developers|operators|owners?|ops|sre|sres|teams?|the [\w-]+(?: [\w-]+)?|all [\w-]+)(?: all)? (?:to|is to|are to|want to|plan to)|(?:\w+|the [\w-]+(?: [\w-]+)?|all [\w-]+)(?: all)? (?:should|must|will|shall|can|could|needs? to|ha(?:s|ve) to|ought to))\s+|(?:needs?|have|has|want|going|plan|aim|continue) to\s+|should\s+|must\s+|to\s+|please\s+|let['’]s\s+|also\s+|then\s+)?(?:always |also |really |actively |proactively |regularly |continuously |further |better |closely |carefully |thoroughly )?/i;
+const wrapper = new RegExp(
+  oneLine`
+      ^(?:(?:p\d|sev\d|todo|action|short[- ]term|long[- ]term|prevention|detection|mitigation|process|
+        people|tech|follow[- ]up)\s*[:–—-]\s*)?(?:(?:(?:we|i|everyone|everybody|people|someone|
+        engineers|developers|operators|owners?|ops|sre|sres|teams?|the [\w-]+(?: [\w-]+)?|
+        all [\w-]+)(?: all)? (?:to|is to|are to|want to|plan to)|(?:\w+|the [\w-]+(?: [\w-]+)?|
+        all [\w-]+)(?: all)? (?:should|must|will|shall|can|could|needs? to|ha(?:s|ve) to|ought to))\s+|
+      (?:needs?|have|has|want|going|plan|aim|continue) to\s+|should\s+|must\s+|to\s+|please\s+|
+      let['’]s\s+|also\s+|then\s+)?(?:always |also |really |actively |proactively |regularly |
+      continuously |further |better |closely |carefully |thoroughly )?`,
+  'i',
+);
 
 /** The act as a verb's stem and what follows it: "Ensuring that …" and "We will ensure that …" are "ensur that …". */
 export function sayingOf(words: string): string {
@@ -112,14 +123,30 @@ function isRecord(words: string): boolean {
 const definiteWords = [
   /\d|%|[€$£]/,
   /\w\(\)|(?<!\S)--\w/,
-  /^(?:raise|lower|set|change|switch|bump|promote|demote) (?:the |our )?(?:[\w-]+ ){0,5}?(?:level|severity|priority|mode|policy|default|status)\b.* (?:to|from) \w/i,
+  new RegExp(
+    oneLine`
+      ^(?:raise|lower|set|change|switch|bump|promote|demote) (?:the |our )?(?:[\w-]+ ){0,5}?(?:level|
+      severity|priority|mode|policy|default|status)\b.* (?:to|from) \w`,
+    'i',
+  ),
   /\b(?:flag|option|rule|check|command|page|button|dialog|header|test|script|lock|metric|field|column|hook|step) (?:that|which) \w+s\b/i,
   /\b(?:that|so) only \w+/i,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
-  /\b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b/i,
-  /\b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|the end of)\b/i,
+  new RegExp(
+    oneLine`
+      \b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|
+      until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|
+      through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b`,
+    'i',
+  ),
+  new RegExp(
+    oneLine`
+      \b(?:by|before|on|due) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|
+      june|july|august|september|october|november|december|the end of)\b`,
+    'i',
+  ),
   /:\s+\S|;\s+\S|["“”]|\((?=[^)]{4,}\))/,
-  /(?<!\b(?:see|check|assess|out|determine|decide|ask|know|discuss|consider|evaluate|verify) )\b(?:when|if) (?:the|an?|any) \w+/i,
+  /(?<!\b(?:see|check|assess|out|determine|decide|ask|know|discuss|consider|evaluate|verify) )\b(?:when|if) (?:the|an?|any|their|its|our|both|all|no|more|fewer|less) \w+|\bto (?:one|a single) \w+/i,
 ];
 
 /** A figure, a name, a place, a date or a condition: something by which one sees that it is done. */
@@ -132,8 +159,23 @@ function isTracked(words: string): boolean {
   return /\]\(https?:|https?:\/\/\S+\/\d+|(?<!\w)#\d+\b/.test(words);
 }
 
-const verb =
-  'add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|measure|merge|migrate|mirror|monitor|move|name|set ?up|negotiate|notify|open|order|page|patch|pin|plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|communicate|resolve|address';
+const verb = oneLine`
+    add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|
+    build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|
+    create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|
+    drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|
+    generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|
+    integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|
+    measure|merge|migrate|mirror|monitor|move|name|set ?up|negotiate|notify|open|order|page|patch|pin|
+    plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|
+    provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|
+    refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|
+    require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|
+    roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|
+    shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|
+    test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|
+    validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|
+    communicate|resolve|address`;
 const startsWithVerb = new RegExp(`^(?:re-?|un|de|dis)?(?:${verb})\\b`, 'i');
 /** "Encrypt the volume": what stands before "the" does something. */
 const actsOn =
@@ -142,8 +184,13 @@ const nextVerb = new RegExp(
   `(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb}|inform|harden)\\b`,
   'gi',
 );
-const oneAct =
-  /\band \w+ (?:it|them|that|the (?:old|new|previous|other|result|results|rest)\b)|\b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|accept or reject)\b|\band (?:read|write|load|test|time|log|index|page)\b/i;
+const oneAct = new RegExp(
+  oneLine`
+      \band \w+ (?:it|them|that|the (?:old|new|previous|other|result|results|rest)\b)|
+      \b(?:build and publish|test and deploy|drop and recreate|stop and restart|delete or downgrade|
+      accept or reject)\b|\band (?:read|write|load|test|time|log|index|page)\b`,
+  'i',
+);
 
 /** In words: longer than this, a second verb mostly says how; of three or more, one may be. */
 const [longestPair, longestList] = [10, 16];
@@ -158,8 +205,12 @@ function isSeveral(words: string): boolean {
 }
 
 /** "Monitoring of certificates". */
-const subjectMatter =
-  /^(?:monitoring|alerting|testing|logging|observability|automation|visibility|documentation|training|tracing|validation)(?: (?:of|for|on|around|in) (?:[\w-]+ ?){1,4})?$/i;
+const subjectMatter = new RegExp(
+  oneLine`
+      ^(?:monitoring|alerting|testing|logging|observability|automation|visibility|documentation|
+      training|tracing|validation)(?: (?:of|for|on|around|in) (?:[\w-]+ ?){1,4})?$`,
+  'i',
+);
 
 function other(words: string): Vagueness | undefined {
   if (subjectMatter.test(words)) return noVerb;
@@ -173,8 +224,14 @@ function other(words: string): Vagueness | undefined {
 }
 
 /** "Alert tuning", "Log retention", "Test data quality": a subject, though its first word could be a verb. */
-const topic =
-  /^[A-Za-z-]+ (?:[A-Za-z-]+ )?(?:tuning|retention|quality|coverage|staffing|management|planning|monitoring|documentation|capacity|ownership|handling|hygiene|strategy|policy|process|review|reviews|improvements?|automation|rotation|pooling|sizing|testing|logging|alerting|alerts|limits|backups|tests|standards|maturity|resilience|reliability|security|performance|awareness|training)$/i;
+const topic = new RegExp(
+  oneLine`
+      ^[A-Za-z-]+ (?:[A-Za-z-]+ )?(?:tuning|fatigue|debt|drift|noise|burnout|load|leaks?|retention|quality|coverage|staffing|management|planning|
+      monitoring|documentation|capacity|ownership|handling|hygiene|strategy|policy|process|review|
+      reviews|improvements?|automation|rotation|pooling|sizing|testing|logging|alerting|alerts|limits|
+      backups|tests|standards|maturity|resilience|reliability|security|performance|awareness|training)$`,
+  'i',
+);
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ');

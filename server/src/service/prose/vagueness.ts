@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { turnsOf } from './lexicon/turns.ts';
 
 /** One way of being vague: how it is known, and what it leaves open. */
@@ -26,8 +27,16 @@ const crowd =
 /** In this order: the first that holds speaks. */
 export const vaguenesses: readonly Vagueness[] = [
   {
-    words:
-      /^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|(?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|\b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|down the (?:road|line)|if we (?:can|find)|if possible|where possible)\b|\beventually$|^ongoing:/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:someone|somebody|anyone|everyone|everybody) (?:should|must|needs? to|has to|ought to)\b|^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
+            (?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|
+          \b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|
+            when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|
+            down the (?:road|line)|if we (?:can|find)|if possible|where possible)\b|
+          \beventually$|^ongoing:`,
+      'i',
+    ),
     asks: 'decide whether it will be done, and say what',
     completions: ['Add [what] to [where] by [date]'],
     always: true,
@@ -54,7 +63,7 @@ export const vaguenesses: readonly Vagueness[] = [
     words:
       /^(?:more |further |deeper |additional )?(?:investigation|research|analysis|root[- ]cause analysis|debugging)\b/i,
     turns: turnsOf(`
-      investigate; explore; understand; research; find out; find more; find a|an|some|better|new|ways; dig; do some? …? digging|research|analysis; delve; analyse|analyze|examine|study|diagnose|troubleshoot|debug|determine|learn|root-cause|scope|survey|observe
+      investigate; explore; understand; research; find out; find more; find a|an|some|better|new|ways; dig; do a|some? …? digging|research|analysis|deep-dive|dive; delve; analyse|analyze|examine|study|diagnose|troubleshoot|debug|determine|learn|root-cause|scope|survey|observe
       look in|at|into|for|deeper|closer|further
       figure out
       work out
@@ -86,8 +95,9 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: /^(?:meeting|call|sync|workshop|chat|retro|session)\b/i,
     turns: turnsOf(`
-      schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host|set up? a|an|the|some|regular? …? meeting|meetings|call|sync|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
-      sync; sync up; catch up; touch base; reach out; circle back; liaise; meet; align; follow up; check in; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle
+      schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host a|an|the|some|regular? …? meeting|meetings|call|sync|syncs|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
+      set up a|an|the|some|regular|weekly? …? meeting|meetings|call|calls|sync|syncs|retro|workshop|session|sessions|chat|discussion
+      sync; sync up; catch up; touch base; reach out;  circle back; liaise; meet; align; follow up; check in with|on|regularly|more; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle
       form|create|establish|start|set up? a …? group|force|committee|team|guild
       get aligned|together
       ask around`),
@@ -95,12 +105,20 @@ export const vaguenesses: readonly Vagueness[] = [
     completions: ['Decide on [what] with [whom] by [date] and record it in [where]'],
   },
   {
-    words:
-      /^(?:better |more |further |additional |regular )?(?:training|communication|awareness|knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|better) [\w-]* ?culture\b|\bknowledge[- ]sharing\b/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:better |more |further |additional |regular )?(?:training|communication|awareness|
+          knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|
+          better) [\w-]* ?culture\b|\bknowledge[- ]sharing\b`,
+      'i',
+    ),
     turns: turnsOf(`
       train|educate|coach|upskill|familiarise|familiarize|sensitise|sensitize|mentor|evangelise|evangelize|communicate|remind|socialise|socialize|brief|share|encourage|promote|foster|cultivate|advocate|champion
+      ask|get|urge|invite|help|support|push|expect ${crowd}|our|the|all …? team|teams|people|engineers|developers|everyone to|in|with
+      ask|get|urge|invite|expect ${crowd} to
+      have|get someone|somebody|people
       teach …? ${crowd}|team|support|juniors|on-call|analysts|nurses|agents|colleagues
-      raise awareness
+      raise|create|build|increase|spread …? awareness
       make ${crowd} aware
       make sure …? ${crowd} know|knows|understand|understands|are|is
       spread the|knowledge
@@ -122,6 +140,7 @@ export const vaguenesses: readonly Vagueness[] = [
     words: /^(?:ongoing|going forward|regularly|continuously|constantly)\b/i,
     turns: turnsOf(`
       continue; carry on; monitor; track; observe; maintain; ensure; guarantee; follow; assure
+      keep …? up to date|up-to-date|current|tidy|aligned|healthy
       keep an|a|on|up|monitoring|watching|track|tracking|checking|looking|improving|working|in|the|our|track|better
       watch the|our|for|how|closely
       make sure|certain
@@ -129,6 +148,7 @@ export const vaguenesses: readonly Vagueness[] = [
       stay on`),
     asks: 'say what will exist, and when it is done',
     completions: [alert, makes],
+    counted: true,
   },
   {
     turns: turnsOf(`
@@ -145,8 +165,15 @@ export const vaguenesses: readonly Vagueness[] = [
     completions: ['Change [what] in [where] so that [result]'],
   },
   {
-    words:
-      /^(?:better|nicer|improved|stronger|more|safer|faster|cleaner|clearer|tighter)\b|\b(?:needs?|should|must|ha(?:s|ve)|want) (?:to )?be (?:\w+ly )?(?:improved|extended|reviewed|revisited|strengthened|better|investigated|addressed|fixed|looked|discussed|considered|clarified|enhanced|hardened|cleaned|optimi[sz]ed|kept up|updated|more)\b|\b(?:is|are) (?:required|needed|necessary|desirable)$/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:better|nicer|improved|stronger|more|safer|faster|cleaner|clearer|tighter)\b|\b(?:needs?|
+          should|must|ha(?:s|ve)|want) (?:to )?be (?:\w+ly )?(?:improved|extended|reviewed|revisited|
+          strengthened|better|investigated|addressed|fixed|looked|discussed|considered|clarified|
+          enhanced|hardened|cleaned|optimi[sz]ed|kept up|updated|more)\b|\b(?:is|are) (?:required|
+          needed|necessary|desirable)$`,
+      'i',
+    ),
     turns: turnsOf(`
       improve|enhance|strengthen|bolster|optimise|optimize|reduce|increase|harden|streamline|modernise|modernize|tighten|simplify|boost|refine|rework|expand|minimise|minimize|prevent|polish|mature|rationalise|rationalize|uplift|prioritise|prioritize|embrace|strive|aim|leverage|stabilise|stabilize|polish|elevate|maximise|maximize|deepen|broaden|sharpen|revamp|overhaul|enrich|advance|accelerate|empower|formalise|formalize|standardise|standardize|reinforce|solidify|consolidate
       beef|shore|step|firm|speed|level|clean up
@@ -155,6 +182,7 @@ export const vaguenesses: readonly Vagueness[] = [
       upgrade our
       bring|cut down
       work on|towards|toward|to
+      work with|together|closely …?
       invest more? in
       focus on|more
       push|plan|prepare|strive for
@@ -165,6 +193,8 @@ export const vaguenesses: readonly Vagueness[] = [
       make|keep … safer|better|faster|easier|simpler|more|less|robust|resilient|reliable|clearer|stable|visible
       put …? emphasis|safeguards|measures|monitoring|processes|controls|checks …?
       get better|a|more|on
+      move|go|react|respond|act faster|quicker|sooner|earlier
+      define|develop|create|establish|formalise|formalize|introduce|design|draft a|an|the|some|clear|better? …? process|processes|strategy|approach|framework|way|culture for|to|around|of
       come up
       become more|better
       introduce|add|establish|create|develop|provide|apply|build|define better|more|improved|stronger|additional|further|extra
@@ -174,8 +204,15 @@ export const vaguenesses: readonly Vagueness[] = [
     counted: true,
   },
   {
-    words:
-      /\b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|additional|reasonable|where (?:needed|useful|appropriate|possible|necessary)|as (?:needed|appropriate|necessary)|and so on|etc\.?|a few|several|the rest|everything|everywhere|something|somehow|best practices|critical paths|and the like|and more)(?=$|[\s,.;])/i,
+    words: new RegExp(
+      oneLine`
+          \b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|
+          sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|additional|reasonable|
+          where (?:needed|useful|appropriate|possible|necessary)|as (?:needed|appropriate|necessary)|
+          and so on|etc\.?|a few|several|the rest|everything|everywhere|something|somehow|
+          best practices|critical paths|and the like|and more)(?=$|[\s,.;])`,
+      'i',
+    ),
     asks: 'say which, and how many',
     longest: 9,
     completions: [makes, alert],

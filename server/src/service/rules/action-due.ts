@@ -4,11 +4,19 @@ import { dateProblem } from '../model/date.ts';
 import type { ActionItem, ActionList } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
 import { styleOf } from '../model/template.ts';
+import { oneLine } from '../oneLine.ts';
 import { defineRule } from '../rule.ts';
 
 /** A time by which one can see that it is late: "Q3 2024", "end of March"; not "next sprint". */
-const period =
-  /\bQ[1-4]\b|\b(?:end|mid|start|beginning|middle|late|early)\b.*\b(?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|q[1-4])|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\b|\bW(?:eek )?\d+\b/i;
+const period = new RegExp(
+  oneLine`
+      \bQ[1-4]\b|
+      \b(?:end|mid|start|beginning|middle|late|early)\b.*\b(?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|
+        oct|nov|dec|20\d\d|q[1-4])|
+      ^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|
+      \b20\d\d\b|\bW(?:eek )?\d+\b`,
+  'i',
+);
 const open = /^(?:tbd|tba|tbc|todo|none|n\/a|unknown|undated|\?+|-+|–|—|)$/i;
 
 const anyYear = { year: 2000, slashes: 'month first' } as const;

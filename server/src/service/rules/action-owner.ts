@@ -1,13 +1,18 @@
 import { gapsIn, isOpen, noneOf } from '../actionGaps.ts';
 import type { ActionItem, ActionList } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
+import { oneLine } from '../oneLine.ts';
 import { whoWill } from '../prose/whoWill.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
-const nobody =
-  /^(?:tb[acd]|todo|none|n\/?a\.?|unassigned|unknown|open|vacant|nobody|no one|to be (?:assigned|decided|determined|confirmed|named)|not (?:yet )?(?:assigned|known)|\?+|[-–—]+)$/i;
+const nobody = new RegExp(
+  oneLine`
+      ^(?:tb[acd]|todo|none|n/?a\.?|unassigned|unknown|open|vacant|nobody|no one|
+      to be (?:assigned|decided|determined|confirmed|named)|not (?:yet )?(?:assigned|known)|\?+|[-–—]+)$`,
+  'i',
+);
 const crowd =
-  /^(?:everyone|everybody|all|the team|team|we|us|someone|somebody|anyone|anybody|whoever|engineers?|all engineers)$/i;
+  /^(?:everyone|everybody|all|the team|team|we|us|someone|somebody|all of us|all of you|whole team|the whole team|anyone|anybody|whoever|engineers?|all engineers)$/i;
 
 /** Reports actions that nobody in particular will do; where none of a list has an owner, once, on its heading. */
 export default defineRule({

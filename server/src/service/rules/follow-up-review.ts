@@ -19,7 +19,11 @@ export default defineRule({
     const status = filledField(postmortem.metadata, 'status');
     if (status === undefined || stageOf(status.value, configuration.statuses) !== 'published') return;
     const items = postmortem.actionLists.flatMap((list) => list.items);
-    if (!items.some((item) => item.status !== 'done') || hasReviewDate(postmortem, text)) return;
+    if (
+      !items.some((item) => item.status !== 'done') ||
+      hasReviewDate(context.parts, text.slice(0, bodyStart))
+    )
+      return;
     if (heldTo(postmortem, configuration, text.slice(bodyStart)).id === 'free') return;
     const date = isoDate(reviewDay(postmortem, days, context.today));
     yield {

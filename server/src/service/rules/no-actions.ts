@@ -1,11 +1,17 @@
 import { wordsOf } from '../actionGaps.ts';
 import type { Section } from '../model/postmortem.ts';
 import { bodyText, styleOf, templateOf } from '../model/template.ts';
+import { oneLine } from '../oneLine.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** An answer all the same, with its reason: "None." alone is no answer. */
-const answered =
-  /\b(?:(?:none|n\/a|not applicable|nothing)\b\W+\w+\W+\w|no (?:further |new |more )?(?:\w+ )?(?:actions?|action items|follow-?ups?|changes?)\b|tracked (?:in|at|by)|see |https?:)/i;
+const answered = new RegExp(
+  oneLine`
+      \b(?:(?:none|n/a|not applicable|nothing)\b[^.]*(?:\b(?:because|since|as|until)\b|[;:,])|
+      no (?:further |new |more )?(?:\w+ )?(?:actions?|action items|follow-?ups?|changes?)\b[^.]*(?:\b(?:because|since|as|until)\b|[;:,])|
+      tracked (?:in|at|by)|see |https?:)`,
+  'i',
+);
 
 /** Reports an action section with text in it and no action. */
 export default defineRule({

@@ -3,6 +3,7 @@ import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { Section } from '../model/postmortem.ts';
 import type { KindredPart } from '../model/sections.ts';
 import { dividedBodies } from '../model/templateText.ts';
+import { oneLine } from '../oneLine.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { isHeadingLine } from '../timeline/place.ts';
@@ -15,7 +16,9 @@ export default defineRule({
   options: {},
   structural: true,
   *check({ sections }, _options, context) {
-    const section = sections.find(({ kind, empty }) => kind === 'rootCause' && !empty);
+    const section = sections.find(
+      ({ kind, empty, key }) => kind === 'rootCause' && !empty && key !== 'trigger',
+    );
     const parts = context.parts.filter(({ belongsTo }) => belongsTo === 'rootCause');
     const others = sections.filter(({ kind, empty }) => kind === 'rootCause' && !empty).length;
     if (section === undefined || others > 1 || !isSingle(parts)) return;
@@ -29,16 +32,22 @@ export default defineRule({
 });
 
 /** Those who write more tell more than one thing. */
-const mostSentences = 2;
-const mostWords = 45;
+const mostSentences = 1;
+const mostWords = 60;
 const mostBlocks = 4;
-/** "As a result, writes were refused." */
-const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which)\b/i;
-const several =
-  /\b(?:also|as well as|in addition|additionally|both|combin(?:ed|ation)|together with|furthermore|moreover|second(?:ly)?|another|causes|factors|reasons|unknown|not (?:yet )?(?:known|clear)|investigat)/i;
+/** "As a result, writes were refused", "It then wrote an empty index": what came of it. */
+const consequence = /^(?:as a result|this|that|therefore|thus|so|consequently|hence|which|it|they)\b/i;
+const several = new RegExp(
+  oneLine`
+      \b(?:also|as well as|in addition|additionally|both|combin(?:ed|ation)|together with|furthermore|
+      moreover|second(?:ly)?|another|causes|factors|reasons|unknown|not (?:yet )?(?:known|clear)|
+      investigat)`,
+  'i',
+);
 
 /** One sentence with what follows from it, or one item; no list of causes, no chain of whys, no longer story. */
 function isSingle(parts: readonly KindredPart[]): boolean {
+  if (parts.length > mostBlocks) return false;
   const nodes = parts.flatMap(({ part }) => part.nodes);
   if (nodes.length > mostBlocks) return false;
   const items = nodes.flatMap((node): readonly unknown[] => {

@@ -1,13 +1,16 @@
 import type { RootContent } from 'mdast';
 import { heldTo } from '../model/heldTo.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
-import type { PostMortem } from '../model/postmortem.ts';
+import type { PostMortem, Section } from '../model/postmortem.ts';
 import { isLooseName } from '../model/sectionKinds.ts';
 import type { KindredPart } from '../model/sections.ts';
 import type { Template } from '../model/template.ts';
-import { tellsExtent } from '../prose/quantities.ts';
+import { oneLine } from '../oneLine.ts';
+import { gapsIn } from '../prose/placeholders.ts';
+import { hasFigure } from '../prose/quantities.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { executiveSummary } from '../summaries/executive.ts';
 
 /** Reports a summary that is no summary: several paragraphs, a page, or one that says nothing of impact or resolution. */
 export default defineRule({
@@ -18,7 +21,8 @@ export default defineRule({
     maxWords: { type: 'integer', default: 120, description: 'How many words a summary may have.' },
   },
   structural: true,
-  *check(postmortem, { maxWords }, { text: source, bodyStart, parts, configuration }) {
+  *check(postmortem, { maxWords }, context) {
+    const { text: source, bodyStart, parts, configuration } = context;
     const section = postmortem.sections.find(({ kind, key }) => kind === 'summary' && !isLooseName(key));
     if (section === undefined || section.empty) return;
     const { id } = heldTo(postmortem, configuration, source.slice(bodyStart));
@@ -28,14 +32,43 @@ export default defineRule({
       ? []
       : [...shapeOf(own, text, id, maxWords), ...contentOf(text, postmortem)];
     if (complaints.length > 0)
-      yield { span: section.headingSpan, message: `"${section.heading}" ${complaints.join('; it ')}` };
+      yield {
+        span: section.headingSpan,
+        message: `"${section.heading}" ${complaints.join('; it ')}`,
+        fixes: draft(section, postmortem, context),
+      };
   },
 });
 
+/** In the place of what is there: undo takes it back. */
+function draft(
+  { bodySpan, span }: Section,
+  postmortem: PostMortem,
+  { parts, text, eol, configuration }: RuleContext,
+): readonly Fix[] {
+  const [from, to] = [bodySpan.start, span.end];
+  const body = text.slice(from, to);
+  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
+  const start = from + lead;
+  const end = from + body.trimEnd().length;
+  if (start >= end || !/^\s*[\r\n]/.test(body)) return [];
+  const written = executiveSummary(postmortem, parts, configuration);
+  if (gapsIn(written).length > mostGaps) return [];
+  return [
+    {
+      title: 'Write the summary from this document',
+      edits: [{ span: { start, end }, text: written.replaceAll('\n', eol) }],
+    },
+  ];
+}
+
+/** A draft with more to fill in than that is no help. */
+const mostGaps = 2;
+
 function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: readonly KindredPart[]) {
-  return parts.filter(({ part, base }) => {
+  return parts.filter(({ part, base, belongsTo }) => {
     const start = base + (part.heading?.span.start ?? part.bodySpan.start);
-    return headingSpan.start <= start && start < span.end;
+    return belongsTo === 'summary' && headingSpan.start <= start && start < span.end;
   });
 }
 
@@ -43,9 +76,9 @@ function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: r
 const mostParagraphs: Readonly<Record<Template['id'], number>> = {
   own: 2,
   standard: 1,
-  'google-sre': 2,
+  'google-sre': 1,
   pagerduty: 2,
-  atlassian: 2,
+  atlassian: 1,
   'aws-coe': 2,
   free: Number.POSITIVE_INFINITY,
 };
@@ -76,17 +109,32 @@ function blocksOf({ part, continues }: KindredPart): readonly RootContent[] {
   );
 }
 
-const impact =
-  /\b(?:affect|impact|users?|customers?|clients?|people|students?|visitors?|unavailab|inaccessib|unreachable|down\b|downtime|outage|offline|fail|error|lost|loss|slow|delay|degrad|could not|couldn['’]t|unable|cannot|wrong|miss(?:ed|ing)|broken|corrupt|leak|expos|reject|refus|drop|stuck|late\b|timed? ?out|crash|interrupt|disrupt|incorrect|empty|duplicate|vulnerab|compromis|risk|cost)/i;
-const resolution =
-  /\b(?:restor|resolv|resolution|recover|fix|mitigat|repair|roll(?:ed|ing|s)? ?(?:\w+ ){0,3}back|roll-?back|revert|back (?:to|up|on|in|online)|(?:came|went|got) back|normal|ended|until|restart|reboot|replac|re-?deploy|redirect|remov(?:ed|ing)|disabled|re-?enabl|scal(?:ed|ing) (?:up|out)|patched|cleared|switched (?:to|back|over|off)|stopped (?:the|it)|closed|was over\b|within \w+ (?:min|h)|re-?open|re-?issu|renewed|upgraded|rais(?:ed|ing) the|moved (?:back|over)|fail(?:ed|ing)? ?over to|work(?:s|ed|ing)? again|again\b|by hand|manually|workaround|hot-?fix|unblock|purged|drained|rerouted|added)/i;
+const impact = new RegExp(
+  oneLine`
+      \b(?:affect|impact|users?|customers?|clients?|people|students?|visitors?|unavailab|inaccessib|
+      unreachable|down\b|downtime|outage|offline|fail|error|lost|loss|slow|delay|degrad|could not|
+      couldn['’]t|unable|cannot|wrong|miss(?:ed|ing)|broken|corrupt|leak|expos|reject|refus|drop|stuck|
+      late\b|timed? ?out|crash|interrupt|disrupt|incorrect|empty|duplicate|vulnerab|compromis|risk|cost)`,
+  'i',
+);
+const resolution = new RegExp(
+  oneLine`
+      \b(?:restor|resolv|resolution|recover|fix|mitigat|repair|roll(?:ed|ing|s)? ?(?:\w+ ){0,3}back|
+      roll-?back|revert|back (?:to|up|on|in|online)|(?:came|went|got) back|normal|ended|until|restart|
+      reboot|replac|re-?deploy|redirect|(?:was|were|been|by) (?:\w+ )?remov(?:ed|ing)|disabled|re-?enabl|scal(?:ed|ing) (?:up|out)|
+      patched|cleared|switched (?:to|back|over|off)|stopped (?:the|it)|closed|was over\b|
+      within \w+ (?:min|h)|re-?open|re-?issu|renewed|upgraded|rais(?:ed|ing) the|moved (?:back|over)|
+      fail(?:ed|ing)? ?over to|work(?:s|ed|ing)? again|again\b|by hand|manually|workaround|hot-?fix|
+      unblock|purged|drained|rerouted|added)`,
+  'i',
+);
 
 /** Only where there is clearly nothing of it. */
 function contentOf(text: string, { sections }: PostMortem): readonly string[] {
   const sentences = text.split('\n').flatMap((line) => sentencesIn(line)).length;
   if (!isEnglish(text) || sentences > mostSentences || text.split(/\s+/).length < fewestWords) return [];
   const lacks = [
-    ...(impact.test(text) || tellsExtent(text) ? [] : ['what the impact was']),
+    ...(impact.test(text) || hasFigure(text) ? [] : ['what the impact was']),
     ...(resolution.test(text) || !sections.some(({ kind }) => kind === 'resolution')
       ? []
       : ['how it was resolved']),

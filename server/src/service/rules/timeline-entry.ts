@@ -2,6 +2,7 @@ import { dateProblem, leadingDate } from '../model/date.ts';
 import type { TimelineEntry, TimeProblem } from '../model/postmortem.ts';
 import { placedMarksOf } from '../model/timeline.ts';
 import { type Untimed, untimedIn } from '../model/timelineUntimed.ts';
+import { oneLine } from '../oneLine.ts';
 import { defineRule, type Edit, type Problem, type RuleContext } from '../rule.ts';
 import { isNote, quoted } from '../timeline/entries.ts';
 
@@ -108,8 +109,14 @@ function* withoutTime(untimed: Untimed, { text }: RuleContext): Generator<Proble
 }
 
 /** "later - …", "?? - …", "(time unknown) - …": where the time stands in the others. */
-const openTime =
-  /^\W*(?:(?:some ?time |shortly |soon |much )?(?:later|after(?:wards)?)|then|next|eventually|finally|meanwhile|at some point|\?{1,2}|(?:exact )?times? (?:unknown|unclear|not (?:known|recorded))|unknown(?: time)?)\W{0,4}(?=\s+[-–—|]\s|:\s)/i;
+const openTime = new RegExp(
+  oneLine`
+      ^\W*(?:(?:some ?time |shortly |soon |much |a (?:bit|little|while) )?(?:later|after(?:wards)?)|then|next|eventually|
+      finally|meanwhile|at some point|\?{1,2}|
+      (?:exact )?times? (?:unknown|unclear|not (?:known|recorded))|
+      unknown(?: time)?)\W{0,4}(?=\s+[-–—|]\s|:\s)`,
+  'i',
+);
 
 function timeIn({ span: { start, end }, cell, form }: Untimed): Edit {
   if (cell !== undefined) return { span: { start, end }, text: ' HH:MM '.padEnd(end - start) };

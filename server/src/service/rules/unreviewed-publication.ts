@@ -1,4 +1,4 @@
-import { filledField, isUnfilled } from '../model/answers.ts';
+import { filledField, isUnfilled, isUntold } from '../model/answers.ts';
 import { fieldNamed } from '../model/build.ts';
 import { fieldNamedBy } from '../model/fieldNames.ts';
 import { heldTo } from '../model/heldTo.ts';
@@ -19,7 +19,7 @@ export default defineRule({
     if (status === undefined || stageOf(status.value, context.configuration.statuses) !== 'published') return;
     const reviewers = fieldNamed(metadata.fields, 'reviewers');
     const authors = new Set(namesIn(fieldNamed(metadata.fields, 'author')?.value ?? '').map(keyOf));
-    const named = namesIn(reviewers?.value ?? '');
+    const named = isUntold(reviewers?.value ?? '') ? [] : namesIn(reviewers?.value ?? '');
     if (named.some((name) => !authors.has(keyOf(name))) || isUnfilled(reviewers?.value ?? '')) return;
     const isNamed = named.length > 0;
     const severity = isNamed ? undefined : severityOf(postmortem, context);

@@ -1,13 +1,31 @@
+import { oneLine } from '../oneLine.ts';
 import { isStandIn, type Sensitive } from './found.ts';
 
-const email =
-  /(?<![\w.%+*/:@-])(?:mailto:)?([A-Za-z0-9](?:[\w.%+-]{0,62}[\w%+-])?)@((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}[A-Za-z]{2,24})(?![\w@-]|\.\w|:[\w~/])/g;
+const email = new RegExp(
+  oneLine`
+      (?<![\w.%+*/:@-])(?:mailto:)?([A-Za-z0-9](?:[\w.%+-]{0,62}[\w%+-])?)@((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}[A-Za-z]{2,24})(?![\w@-]|
+      \.\w|:[\w~/])`,
+  'g',
+);
 
 /** Of no person: role addresses, and what examples are written with. */
-const nobodys =
-  /^(?:no-?reply|do-?not-?reply|git|hg|svn|root|admin|administrator|info|hello|contact|support|help|helpdesk|service|security|abuse|postmaster|hostmaster|webmaster|mailer-daemon|sales|billing|press|privacy|legal|status|alerts?|alerting|monitoring|ops|devops|sre|on-?call|incidents?|team|dev|jobs|notifications?|newsletter|orders?|user(?:name)?\d*|name|someone|somebody|you|me|foo|bar|test(?:er|user)?\d*|example|customer\d*|john\.?doe|jane\.?doe)$/i;
-const exampleDomain =
-  /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|local|internal|lan|corp|home|svc|cluster|service|socket|timer|target|mount|slice|png|jpe?g|gif|svg|js|ts|py|rb|go|md|git|ya?ml|json|sh|exe|dll|so|jar)$|^(?:domain|email|company|yourcompany|mycompany|yourdomain|users\.noreply\.github)\.\w+$/i;
+const nobodys = new RegExp(
+  oneLine`
+      ^(?:no-?reply|do-?not-?reply|git|hg|svn|root|admin|administrator|info|hello|contact|support|help|
+      helpdesk|service|security|abuse|postmaster|hostmaster|webmaster|mailer-daemon|sales|billing|press|
+      privacy|legal|status|alerts?|alerting|monitoring|ops|devops|sre|on-?call|incidents?|team|dev|jobs|
+      notifications?|newsletter|orders?|user(?:name)?\d*|name|someone|somebody|you|me|foo|bar|
+      test(?:er|user)?\d*|example|customer\d*|john\.?doe|jane\.?doe)$`,
+  'i',
+);
+const exampleDomain = new RegExp(
+  oneLine`
+      (?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|local|internal|lan|corp|home|
+      svc|cluster|service|socket|timer|target|mount|slice|png|jpe?g|gif|svg|js|ts|py|rb|go|md|git|ya?ml|
+      json|sh|exe|dll|so|jar)$|^(?:domain|email|company|yourcompany|mycompany|yourdomain|
+      users\.noreply\.github)\.\w+$`,
+  'i',
+);
 
 /** E-mail addresses of persons; those behind `ssh` and its kin are hosts. */
 export function emailsIn(text: string): readonly Sensitive[] {

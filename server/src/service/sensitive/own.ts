@@ -1,9 +1,14 @@
 import type { ActionList, Metadata } from '../model/postmortem.ts';
+import { oneLine } from '../oneLine.ts';
 import type { RuleContext } from '../rule.ts';
 import { emailsIn } from './addresses.ts';
 
-const ownLine =
-  /^.{0,40}\b(?:authors?|owners?|reviewers?|contacts?|prepared by|written by|incident commander|scribe|facilitator|participants|attendees|responders)\b.{0,20}:.*$/gim;
+const ownLine = new RegExp(
+  oneLine`
+      ^.{0,40}\b(?:authors?|owners?|reviewers?|contacts?|prepared by|written by|incident commander|
+      scribe|facilitator|participants|attendees|responders)\b.{0,20}:.*$`,
+  'gim',
+);
 
 /** The addresses of those who answer for a document. */
 export function ownAddresses(

@@ -3,6 +3,7 @@ import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
 import { type Span, shift } from '../markdown/position.ts';
 import { spanOf } from '../model/parts.ts';
 import type { PlacedPart } from '../model/sections.ts';
+import { oneLine } from '../oneLine.ts';
 
 export type SuppressionKind = 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable' | 'enable';
 
@@ -66,8 +67,12 @@ function holds({ start, end }: Span, offset: number): boolean {
 }
 
 /** Names, and behind `--` why they are silenced. */
-const comment =
-  /<!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|enable)((?:[\s,]+(?!--)[\w-]+)*)\s*(?:--(?!>)(?:(?!-->)[\s\S]){0,1000})?-->/g;
+const comment = new RegExp(
+  oneLine`
+      <!--\s*postmortem-(disable-next-line|disable-line|disable-file|disable|
+      enable)((?:[\s,]+(?!--)[\w-]+)*)\s*(?:--(?!>)(?:(?!-->)[\s\S]){0,1000})?-->`,
+  'g',
+);
 
 function commentsIn(text: string, parts: readonly PlacedPart[]): readonly SuppressionComment[] {
   const comments: SuppressionComment[] = [];

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../model/postmortem.ts';
+import { oneLine } from '../oneLine.ts';
 import { isEnglish, isForeign } from '../prose/sentences.ts';
 
 /** Whether an entry counts from what the timeline calls T0: "T+12m", "+5 min". */
@@ -25,11 +26,28 @@ function readsAsEnglish(entries: readonly TimelineEntry[]): boolean {
 }
 
 /** "In the evening", "two hours later", "Tuesday", "time unknown": when it was, near enough. */
-const saysWhen =
-  /^\W*(?:(?:at|by|in|on|over|during|around|about|before|after|since|until|between|from|throughout|towards?|early|late) (?:the |that |this |early |late )?(?:\d|next |same |following |previous )?(?:morning|evening|afternoon|night|noon|midnight|midday|dawn|day|days|week|weekend|month|hours?|minutes?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:the )?(?:next|same|following|previous) (?:day|morning|night|evening|afternoon|week)|later|meanwhile|shortly|some ?time|eventually|subsequently|then|finally|earlier|afterwards?|overnight|midnight|noon|midday|yesterday|today|unknown|ongoing|day \d|week \d|mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\w-])|^.{0,40}\b(?:later|earlier|afterwards)\b|\btimes? (?:unknown|not known|unclear|tb[acd])\b|\bunknown time\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const saysWhen = new RegExp(
+  oneLine`
+      ^\W*(?:(?:at|by|in|on|over|during|around|about|before|after|since|until|between|from|throughout|
+        towards?|early|late) (?:the |that |this |early |late )?(?:\d|next |same |following |
+        previous )?(?:morning|evening|afternoon|night|noon|midnight|midday|dawn|day|days|week|weekend|
+        month|hours?|minutes?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
+        dec)|(?:the )?(?:next|same|following|previous) (?:day|morning|night|evening|afternoon|week)|
+        later|meanwhile|shortly|some ?time|eventually|subsequently|then|finally|earlier|afterwards?|
+        overnight|midnight|noon|midday|yesterday|today|unknown|ongoing|day \d|week \d|mon|tues?|wed|thu|
+        fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\w-])|
+      ^.{0,40}\b(?:later|earlier|afterwards)\b|\btimes? (?:unknown|not known|unclear|tb[acd])\b|
+      \bunknown time\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+  'i',
+);
 /** A remark, a link or a label for what stands below, and text that a template left. */
-const remark =
-  /^\W*(?:note|nb|n\.b|remark|legend|key|source|sources|see|all|times?|timestamps?|the times|details?|link|abbreviations?|context|background|incident (?:was )?(?:not|never) declared)\b|:\s*$|^\s*[([].*[)\]]\s*$|^\W*$|^\W*https?:|HH:MM|YYYY|MM-DD|\?{3}|\bTB[ACD]\b/i;
+const remark = new RegExp(
+  oneLine`
+      ^\W*(?:note|nb|n\.b|remark|legend|key|source|sources|see|all|times?|timestamps?|the times|
+        details?|link|abbreviations?|context|background|incident (?:was )?(?:not|never) declared)\b|
+      :\s*$|^\s*[([].*[)\]]\s*$|^\W*$|^\W*https?:|HH:MM|YYYY|MM-DD|\?{3}|\bTB[ACD]\b`,
+  'i',
+);
 
 /** Whether a line of a timeline may do without a time: it says when in words, has one somewhere, or is no event. */
 export function isNote(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../model/postmortem.ts';
+import { oneLine } from '../oneLine.ts';
 import { type Phase, phaseWords } from './phase.ts';
 import { phasesOf, signalledPhases } from './phases.ts';
 
@@ -71,10 +72,19 @@ function isOf(phase: Phase, milestone: Milestone): boolean {
 
 /** Words by which an entry may well tell it; the start may be anything that comes before somebody notices. */
 const hint = {
-  detected:
-    /\b(?:alert|alarm|page|notic|report|complain|ticket|monitor|observ|discover|aware|found|find|saw|see|spot|detect|realis|realiz|flag|call|messag|post|escalat|inform|notif|identif|investigat)/i,
-  mitigated:
-    /\b(?:restor|recover|back|work|fix|resolv|normal|online|success|heal|stable|up again|running|live|complete|clos|end|over|mitigat|deploy|releas|roll|revert|clear|drain|repair|(?:came|comes?|is|are|was|were) up\b|able to)/i,
+  detected: new RegExp(
+    oneLine`
+        \b(?:alert|alarm|page|notic|report|complain|ticket|monitor|observ|discover|aware|found|find|saw|
+        see|spot|detect|realis|realiz|flag|call|messag|post|escalat|inform|notif|identif|investigat)`,
+    'i',
+  ),
+  mitigated: new RegExp(
+    oneLine`
+        \b(?:restor|recover|back|work|fix|resolv|normal|online|success|heal|stable|up again|running|
+        live|complete|clos|end|over|mitigat|deploy|releas|roll|revert|clear|drain|repair|
+        (?:came|comes?|is|are|was|were) up\b|able to)`,
+    'i',
+  ),
 } as const;
 
 /** From which entry to which it would stand: it starts before it is detected, and ends behind both. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import * as found from './foundPhrases.ts';
 import { type Phase, type Strength, strengths } from './phase.ts';
@@ -32,8 +33,12 @@ const plainlySaid = (clause: Clause, match: RegExpExecArray): boolean =>
 const byUs = (clause: Clause, match: RegExpExecArray): boolean => !outsider.test(before(clause, match));
 
 /** Words about the status page and other announcements tell what was said, not what happened. */
-const announcement =
-  /^\W*(?:\w+ ){0,2}(?:status ?page|status site|statement|tweet|banner|announcement|press|public update|stakeholders|customer (?:e-?mail|communication|notice|update))\b/i;
+const announcement = new RegExp(
+  oneLine`
+      ^\W*(?:\w+ ){0,2}(?:status ?page|status site|statement|tweet|banner|announcement|press|
+      public update|stakeholders|customer (?:e-?mail|communication|notice|update))\b`,
+  'i',
+);
 
 /** Where an entry tells of an alert or a report, unless of one that says all is well or that is dealt with. */
 function noticeIn(entry: string): number | undefined {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts';
 import { type NounPhrase, nounPhrasesIn } from './phrases.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -126,8 +127,12 @@ function isComplement({ clauses, words }: Place, subject: NounPhrase | undefined
   );
 }
 
-const reporting =
-  /^(?:say|think|know|believ|claim|mean|se|assum|realis|realiz|report|confirm|find|show|hop|suggest|notic|discover|hear|learn|feel|suspect|explain|not|understand|reveal|conclud|argu|tel|expect)$/;
+const reporting = new RegExp(
+  oneLine`
+      ^(?:say|think|know|believ|claim|mean|se|assum|realis|realiz|report|confirm|find|show|hop|suggest|
+      notic|discover|hear|learn|feel|suspect|explain|not|understand|reveal|conclud|argu|tel|expect)$`,
+  '',
+);
 
 function isBare({ form }: Word): boolean {
   return form === 'base' || form === 's';
@@ -332,17 +337,22 @@ function antecedent(place: Place, relative: number): NounPhrase | undefined {
 }
 
 /** "Sam merged it and ignored …": the subject of what was said before; none where the conjunction joins something else. */
-function carriedOn({ clauses }: Place): NounPhrase | undefined {
+function carriedOn({ clauses, words }: Place): NounPhrase | undefined {
   const finite = clauses.filter(({ type }) => type === 'finite');
   let at = finite.length - 1;
   // "They knew the disk was filling and did nothing": what they knew has a subject of its own.
   while (
     at > 0 &&
     finite[at]?.subject !== undefined &&
-    finite[at]?.subject?.start === (finite[at - 1]?.verb ?? 0) + 1
+    isSaidOf(finite[at]?.subject?.start ?? -1, finite[at - 1]?.verb ?? 0, words)
   )
     at -= 1;
   return finite[at]?.subject;
+}
+
+/** "knew the disk", "assumed that the disk": where the clause begins that a verb of saying has. */
+function isSaidOf(start: number, verb: number, words: readonly Word[]): boolean {
+  return start === verb + 1 || (start === verb + 2 && words[verb + 1]?.lower === 'that');
 }
 
 /** "Sam, who was tired, deleted", "the intern, new to the job, deleted", "Sam opened it, ignored the alarm and left". */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts';
 import type { Word } from './words.ts';
 
 /** Words that name one thing: "the on-call engineer", "Kofi's script"; `start` and `end` are indices of words. */
@@ -52,8 +53,13 @@ function continues(words: readonly Word[], start: number, end: number): boolean 
   );
 }
 
-const titles =
-  /(?:engineer|developer|operator|manager|lead|admin|intern|analyst|dba|sre|colleague|contractor|technician|commander|dr|mr|mrs|ms|prof|team|service|server|host|tool|system|bot|app|database|cluster|scheduler|pipeline|job|node|script|squad)\.?$/;
+const titles = new RegExp(
+  oneLine`
+      (?:engineer|developer|operator|manager|lead|admin|intern|analyst|dba|sre|colleague|contractor|
+      technician|commander|dr|mr|mrs|ms|prof|team|service|server|host|tool|system|bot|app|database|
+      cluster|scheduler|pipeline|job|node|script|squad)\.?$`,
+  '',
+);
 
 function isTitle(word: Word | undefined): boolean {
   return word !== undefined && titles.test(word.lower);

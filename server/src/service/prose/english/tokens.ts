@@ -1,3 +1,5 @@
+import { oneLine } from '../../oneLine.ts';
+
 /** A word, number, name, mark or blanked piece of a text; offsets are those of the text. */
 export interface Token {
   readonly text: string;
@@ -6,8 +8,12 @@ export interface Token {
   readonly end: number;
 }
 
-const piece =
-  /\0+|\b[Nn]o one\b|@[\p{L}\p{N}][\p{L}\p{N}._-]*|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|(?:Dr|Mr|Mrs|Ms|Prof)\.|[\p{L}\p{N}]+(?:[-.:/_&+'’]+[\p{L}\p{N}]+|(?<=\d),(?=\d)[\p{N}]+)*%?|[^\s]/gu;
+const piece = new RegExp(
+  oneLine`
+      \0+|\b[Nn]o one\b|@[\p{L}\p{N}][\p{L}\p{N}._-]*|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|
+      (?:Dr|Mr|Mrs|Ms|Prof)\.|[\p{L}\p{N}]+(?:[-.:/_&+'’]+[\p{L}\p{N}]+|(?<=\d),(?=\d)[\p{N}]+)*%?|[^\s]`,
+  'gu',
+);
 const clitic = /^(.+?)(n['’]t|['’](?:s|ve|d|ll|re|m))$/i;
 
 /** The tokens of a text in order; "didn't" is "did" and "n't", "Kofi's" is "Kofi" and "'s". */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../oneLine.ts';
 import { stemsOf } from '../english/verbs.ts';
 import { turnsOf } from './turns.ts';
 
@@ -26,6 +27,7 @@ export const duties =
 export const dutyTurns = turnsOf(`
   run the|a|any|his|her|their? …? test|tests|check|checks|suite
   make sure
+  think to|of|about|twice
   make a|any backup
   take …? care|action|responsibility|ownership|notes|precautions|seriously
   give any|a|enough? …? warning|notice|thought
@@ -48,6 +50,7 @@ export const neutral =
   open close chase force shut turn switch stop roll rename move make raise lower increase decrease reduce add insert paste type click hit press choose
   decide start launch trigger execute issue send post publish write build import export migrate restore truncate format reformat reset revert rebase
   unplug plug disconnect connect route point assign grant share hand pass sign accept clear purge flush alter tweak touch adjust replace wire mount
+  sign confirm sell promise announce schedule launch hand go proceed continue start
   unmount scale resize tear take put leave let keep throttle block cancel schedule reschedule book order print label mark classify treat log fire hotfix
   sync wave lift bump override mute snooze resolve unlock lock unset toggle flip draft circulate forward`);
 
@@ -109,8 +112,8 @@ export const humanTurns = turnsOf(`
   let his|her|their guard down
   let us|everyone|customers down
   let the team down
-  let … lapse|expire|slip|rot|drift
-  let … pile|run|fill up|out
+  let … lapse|expire|slip|rot|drift|fill|grow|overflow|escalate|linger|fester
+  let … pile|run|fill|build up|out
   let … fall behind
   kick the can
   shoot from the hip
@@ -125,7 +128,13 @@ export const humanTurns = turnsOf(`
   keep … to himself|herself|themselves
   stick his|her|their head|heads
   wave … through
-  drag his|her|their feet
+  drag his|her|their|its feet
+  let … through
+  run out of patience
+  hide|conceal|withhold … from
+  lose his|her|their nerve|temper|patience
+  keep arguing|bickering|squabbling|quarrelling|chatting
+  think it was|is a good|great|smart|clever|bright|brilliant idea
   take his|her|their eye|eyes off
   walk away|off|out
   leave his|her|their post
@@ -159,6 +168,7 @@ export const humanTurns = turnsOf(`
 /** Harm in several words: of systems too, so blame only when a person is the subject. */
 export const harmfulTurns = turnsOf(`
   fail to
+  promise … never
   refuse to listen|accept|believe|help|answer|roll|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
   take|bring|knock|pull down|offline
   take out the|a|an|our|all|half|two|three|\\d+
@@ -208,8 +218,25 @@ export const harmfulTurns = turnsOf(`
   rob|deprive us|the|our`);
 
 /** Words by which even an everyday act is told as a wrong one. */
-export const harm =
-  /\b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|botched|bungled|careless|clumsy|sloppy|hasty|rash|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|rather than|against production|in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|while cleaning up|to save time|despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|(?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|production namespace|during the freeze|and lost|which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b/i;
+export const harm = new RegExp(
+  oneLine`
+      \b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|
+      faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|botched|bungled|careless|clumsy|
+      sloppy|hasty|rash|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|
+      in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|
+      inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|
+      rather than|against production|
+      in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|
+      went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|
+      while cleaning up|to save time|
+      despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|
+        (?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|
+      anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|
+      production namespace|during the freeze|and lost|
+      which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|
+      breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b`,
+  'i',
+);
 
 /** Verbs that put things right: what they take away was bad before. */
 export const restoring =
@@ -218,20 +245,65 @@ export const restoring =
   repair retire take rotate reprocess recover reindex change`);
 
 /** What was bad before, when somebody put it right. */
-export const badBefore =
-  /\b(?:bad|broken|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|untested|unreviewed|half-finished|unfinished|incomplete|erroneous|experimental|breaking|crashing|corrupt\w*)\b/gi;
+export const badBefore = new RegExp(
+  oneLine`
+      \b(?:bad|broken|buggy|faulty|incorrect|invalid|flawed|malformed|misleading|untested|unreviewed|
+      half-finished|unfinished|incomplete|erroneous|experimental|breaking|crashing|corrupt\w*)\b`,
+  'gi',
+);
 
 /** The same, of how people go about things. */
-export const manner =
-  /\b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|instructions|guidance|warnings?|protocol)|straight (?:to|into|onto) (?:main|master|prod|production|live)|behind (?:our|everyone's|their|the team's) backs?|on (?:his|her|their) own (?:initiative|authority|account)|with no (?:test\w*|review|backup|rollback|warning|approval|notice|plan|thought|regard)|without (?:so much as |even |first |ever |any |proper |the required |the necessary )*(?:test(?:s|ing)?|warning anyone|telling|asking|permission|approval|sign-off|(?:a |peer |code )?reviews?|checking|waiting|informing|notifying|notice|a word|warning|authori[sz]ation|a rollback|a backup|reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b/i;
+export const manner = new RegExp(
+  oneLine`
+      \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
+      blindly|carelessly|recklessly|hastily|thoughtlessly|
+      before (?:it|they|that|the [\w-]+) (?:was|were|had been) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked)|
+      without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
+      in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|
+      against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|
+        instructions|guidance|warnings?|protocol)|
+      straight (?:to|into|onto) (?:main|master|prod|production|live)|
+      behind (?:our|everyone's|their|the team's) backs?|
+      on (?:his|her|their) own (?:initiative|authority|account)|
+      with no (?:test\w*|review|backup|rollback|warning|approval|notice|plan|thought|regard)|
+      without (?:so much as |even |first |ever |any |proper |the required |the necessary )*(?:test(?:s|
+        ing)?|warning anyone|telling|asking|permission|approval|sign-off|(?:a |peer |code )?reviews?|
+        checking|waiting|informing|notifying|notice|a word|warning|authori[sz]ation|a rollback|a backup|
+        reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|
+        confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|
+        a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b`,
+  'i',
+);
 
 /** Of these only people are told, whoever the capitalised word before them may be. */
-export const humanManner =
-  /\bwithout (?:\w+ )?(?:warning anyone|telling|asking|permission|approval|sign-off|reading|thinking|informing|notifying|checking|consulting|bothering|looking|announcing)|\bout of (?:habit|impatience|laziness|carelessness)|\bbehind (?:our|everyone's)|\bin a hurry|\bby mistake\b|\bin error\b|\bby accident\b|\bfor no (?:good )?reason\b|\bbecause (?:he|she|they) (?:could|felt|wanted)/i;
+export const humanManner = new RegExp(
+  oneLine`
+      \bwithout (?:\w+ )?(?:warning anyone|telling|asking|permission|approval|sign-off|reading|thinking|opening|understanding|testing|verifying|reviewing|so much as|
+        informing|notifying|checking|consulting|bothering|looking|announcing)|
+      \bout of (?:habit|impatience|laziness|carelessness)|\bbehind (?:our|everyone's)|\bin a hurry|
+      \bby mistake\b|\bin error\b|\bby accident\b|\bfor no (?:good )?reason\b|
+      \bbecause (?:he|she|they) (?:could|felt|wanted)`,
+  'i',
+);
 
-export const carelessly =
-  /^(?:carelessly|recklessly|hastily|blindly|mistakenly|accidentally|inadvertently|foolishly|wrongly|erroneously|prematurely|improperly|needlessly|unilaterally|absent-mindedly|absentmindedly|thoughtlessly|negligently|stubbornly|lazily|impatiently|casually|rashly|sloppily|clumsily|irresponsibly|cavalierly|cluelessly|stupidly|unthinkingly|haphazardly|incorrectly|cheerfully|happily|conveniently|obliviously|blithely)$/;
+export const carelessly = new RegExp(
+  oneLine`
+      ^(?:carelessly|recklessly|hastily|blindly|mistakenly|accidentally|inadvertently|foolishly|wrongly|
+      erroneously|prematurely|improperly|needlessly|unilaterally|absent-mindedly|absentmindedly|
+      thoughtlessly|negligently|stubbornly|lazily|impatiently|casually|rashly|sloppily|clumsily|
+      irresponsibly|cavalierly|cluelessly|stupidly|unthinkingly|haphazardly|incorrectly|cheerfully|
+      happily|conveniently|obliviously|blithely)$`,
+  '',
+);
 
 /** What makes even a harmful-looking act right. */
-export const meant =
-  /\b(?:on purpose|deliberately|intentionally|as (?:planned|instructed|designed|intended|prescribed|agreed|documented|expected|the runbook)|planned (?:mitigation|work|maintenance)|rightly|correctly|to (?:isolate|contain|stop further|mitigate|protect|limit)|so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|per the runbook|following the runbook)\b|\bcorrupt index\b/i;
+export const meant = new RegExp(
+  oneLine`
+      \b(?:on purpose|deliberately|intentionally|
+      as (?:planned|instructed|designed|intended|prescribed|agreed|documented|expected|the runbook)|
+      planned (?:mitigation|work|maintenance)|rightly|correctly|
+      to (?:isolate|contain|stop further|mitigate|protect|limit)|
+      so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|
+      per the runbook|following the runbook)\b|\bcorrupt index\b`,
+  'i',
+);

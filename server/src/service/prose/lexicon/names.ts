@@ -1,8 +1,10 @@
+import { furtherNames } from './furtherNames.ts';
 import { moreNames } from './moreNames.ts';
 
-/** Given names by which a capitalised word is taken for a person: frequent ones of many languages, in lower case. */
-export const givenNames: ReadonlySet<string> = new Set(
-  `aaron abdul abena abigail adam adebayo adele aditi adrian agnes ahmed aicha aiko ajay akira alan alejandro aleksandra alex alexander alexandra alexei alfred ali
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** Frequent given names of many languages, in lower case. */
+const frequentNames = `aaron abdul abena abigail adam adebayo adele aditi adrian agnes ahmed aicha aiko ajay akira alan alejandro aleksandra alex alexander alexandra alexei alfred ali
   alice alicia alina alison amal amanda amara amelia amin amina amir amit ana anders andrea andreas andrei andrew andrzej angela anika anil anita anja anjali ann anna
   anne annika anthony antoine anton antonio anwar arjun arthur arun asha ashley astrid ayo ayodele ayumi aylin azadeh babak barbara beatriz ben benedikta benjamin
   bernard beth bilal bill bjarne blessing bob bogdan boris brandon brenda brian bruno camila carla carlos carmen carol caroline catarina catherine cecilia charles charlotte chen
@@ -28,8 +30,22 @@ export const givenNames: ReadonlySet<string> = new Set(
   stephen steve steven stuart sunil sunniva susan susanna suzanne svetlana sven sylvia tadashi takashi takumi tamar tamara tania tanja tanya tara tariq tatiana ted tendai teresa terry tevita thabo thandiwe
   theo theresa thomas thorsten tiago tim timo timothy tina tobias todd tom tomas tomasz tomoko tony tracy travis trevor ulrich ulrike umar ursula uwe valentina valeria vanessa vera veronica victor victoria
   vijay vikram viktor vincent vinod virginia vivek vladimir walter wanjiku wanjiru wei wendy werner will william wolfgang xavier xiomara yan yara yasmin yewande yolanda yong yosef yuki yuko yuri yusuf
-  yvonne zainab zanele zeynep zhang zoe ${moreNames}`.split(/\s+/),
+  yvonne zainab zanele zeynep zhang zoe`;
+
+/** Given names by which a capitalised word is taken for a person, in lower case; those with marks also without them. */
+export const givenNames: ReadonlySet<string> = new Set(
+  [frequentNames, furtherNames, moreNames]
+    .flatMap((list) => list.trim().split(/\s+/))
+    .flatMap((name) => [name, plainly(name)]),
 );
+
+/** "małgorzata" as it is typed on many keyboards. */
+function plainly(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœ]/g, (letter) => plainLetters[letter] ?? letter);
+}
 
 /** Products and services that do what people do, in lower case; some of them bear the names of people. */
 export const systemNames: ReadonlySet<string> = new Set(
