@@ -33,6 +33,7 @@ function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
+    hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
@@ -53,6 +54,7 @@ function serve(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  connection.onHover(guard('textDocument/hover', session.hover, null));
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

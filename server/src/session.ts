@@ -7,6 +7,8 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type Hover,
+  type HoverParams,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
@@ -38,6 +40,7 @@ export interface Session {
   ): Promise<DocumentDiagnosticReport>;
   codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]>;
   completions(params: CompletionParams, token: CancellationToken): Promise<CompletionItem[]>;
+  hover(params: HoverParams, token: CancellationToken): Promise<Hover | null>;
   status(params: DocumentParams, token: CancellationToken): Promise<Status>;
   settingsChanged(pushed: unknown): void;
   filesChanged(uris: readonly string[]): void;
@@ -88,6 +91,11 @@ export function createSession(connection: Connection, client: Client, host: Host
       const trigger = context?.triggerCharacter;
       const settings = { ...(await writingSettings(uri)), trigger, abilities: client.completion };
       return service.completions(analysis, position, settings);
+    },
+    async hover({ textDocument: { uri }, position }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      const settings = { ...(await lintSettings(uri)), markdown: client.showsMarkdownInHovers };
+      return (analysis && service.hover(analysis, position, settings)) ?? null;
     },
     async status({ uri }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -1,9 +1,17 @@
-import type { CodeAction, CompletionItem, Diagnostic, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  Hover,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { type CompletionSettings, completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { type HoverSettings, hoverOf } from './features/hover.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
@@ -25,6 +33,7 @@ export {
   completionTriggers,
   type KnownOwner,
 } from './features/completion.ts';
+export type { HoverSettings, OwnerTotals } from './features/hover.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
@@ -65,6 +74,8 @@ export interface PostMortemService {
   ): CodeAction[];
   /** What may be written at a position. */
   completions(analysis: Analysis, position: Position, settings: CompletionSettings): CompletionItem[];
+  /** What is known of the text at a position. */
+  hover(analysis: Analysis, position: Position, settings: HoverSettings): Hover | undefined;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -82,6 +93,7 @@ export function createPostMortemService(): PostMortemService {
     codeActions: (analysis, settings, range, only, abilities) =>
       codeActionsOf(analysis, findings(analysis, settings), range, only, abilities),
     completions: completionsOf,
+    hover: hoverOf,
     status: statusOf,
   };
 }
