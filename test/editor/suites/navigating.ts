@@ -93,9 +93,10 @@ export const navigating: readonly Test[] = [
       const second = await write('postmortems/second.md', body('Cache lost'));
       const { document } = await showFile(first);
       const at = placeOf(document, '@zola');
-      const references = await ask<Location[]>('ReferenceProvider', first, at);
-      const places = references.map(({ uri }) => uri.path.split('/').at(-1)).sort();
-      equal(new Set(places).size, 2, `Documents among ${places.join(', ')}`);
+      await eventually(async () => {
+        const references = await ask<Location[]>('ReferenceProvider', first, at);
+        return new Set(references.map(({ uri }) => uri.path)).size === 2;
+      });
       const edit = await ask<WorkspaceEdit>('DocumentRenameProvider', first, at, '@olga');
       const texts = edit.get(second).map(({ newText }) => newText);
       equal(
@@ -125,12 +126,13 @@ export const navigating: readonly Test[] = [
       await remove('postmortems/slash.md');
       const other = file(readme);
       const here = await ask<CompletionList>('CompletionItemProvider', other, document.positionAt(0), '/');
+      const labelled = here.items.map(({ label, kind }) => `${String(label)} ${kind}`).join('\n');
       equal(
         here.items.filter(
           ({ label, kind }) => kind !== CompletionItemKind.Snippet && /impact/i.test(String(label)),
         ).length,
         0,
-        'In other Markdown',
+        `In other Markdown\n${labelled}`,
       );
     },
   },
