@@ -38,7 +38,7 @@ describe('a template', () => {
     (path) => expect(isPostmortem(text, `file://${path}`)).toBe(false),
   );
 
-  it.each(['/templates/shop/postmortems/2024-01-15.md', '/work/templates-lost.md'])(
+  it.each(['/templates/shop/postmortems/2024-01-15.md', '/work/templates/eu/database.md'])(
     'is not everything that has such a folder above it: %s',
     (path) => expect(isPostmortem(text, `file://${path}`)).toBe(true),
   );
