@@ -35,6 +35,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
+    hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     ...navigationCapabilities(client),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -57,6 +58,7 @@ function serve(connection: Connection, session: Session): void {
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
   serveNavigation(connection, guard, session.navigation);
+  connection.onHover(guard('textDocument/hover', session.hover, null));
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

@@ -7,6 +7,8 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type Hover,
+  type HoverParams,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
@@ -26,7 +28,12 @@ import {
   saveCommand,
   statusChangedNotification,
 } from './protocol.ts';
-import { type ConfigurationTarget, createPostMortemService, type LintSettings } from './service/index.ts';
+import {
+  type ConfigurationTarget,
+  createPostMortemService,
+  type LintSettings,
+  totalsOf,
+} from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -42,6 +49,7 @@ export interface Session {
   ): Promise<DocumentDiagnosticReport>;
   codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]>;
   completions(params: CompletionParams, token: CancellationToken): Promise<CompletionItem[]>;
+  hover(params: HoverParams, token: CancellationToken): Promise<Hover | null>;
   status(params: DocumentParams, token: CancellationToken): Promise<Status>;
   settingsChanged(pushed: unknown): void;
   filesChanged(uris: readonly string[]): void;
@@ -92,14 +100,24 @@ export function createSession(connection: Connection, client: Client, host: Host
       if (!analysis) return [];
       const configurationFile = await targetOf(uri, client, settings);
       const abilities = { snippets: client.snippets, configurationFile };
-      return service.codeActions(analysis, await lintSettings(uri), range, context.only, abilities);
+      const owners = postmortems.owners().map(({ name, isHandle }) => (isHandle ? `@${name}` : name));
+      const told = { ...(await lintSettings(uri)), owners };
+      return service.codeActions(analysis, told, range, context.only, abilities);
     },
     async completions({ textDocument: { uri }, position, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
       if (!analysis) return [];
       const trigger = context?.triggerCharacter;
-      const settings = { ...(await writingSettings(uri)), trigger, abilities: client.completion };
+      const owners = postmortems.owners();
+      const settings = { ...(await writingSettings(uri)), owners, trigger, abilities: client.completion };
       return service.completions(analysis, position, settings);
+    },
+    async hover({ textDocument: { uri }, position }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      const told = await lintSettings(uri);
+      const ownerItems = (name: string) => totalsOf(postmortems.ownerItems(name), told.today);
+      const settings = { ...told, ownerItems, markdown: client.showsMarkdownInHovers };
+      return (analysis && service.hover(analysis, position, settings)) ?? null;
     },
     async status({ uri }, token) {
       const analysis = await workspace.analysisOf(uri, token);

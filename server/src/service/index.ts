@@ -7,6 +7,7 @@ import type {
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  Hover,
   InlayHint,
   Position,
   Range,
@@ -23,6 +24,7 @@ import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
 import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
+import { type HoverSettings, hoverOf } from './features/hover.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type Person, personAt } from './features/people.ts';
 import { selectionRangesOf } from './features/selectionRanges.ts';
@@ -48,6 +50,7 @@ export {
   completionTriggers,
   type KnownOwner,
 } from './features/completion.ts';
+export type { HoverSettings, OwnerTotals } from './features/hover.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
 export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
@@ -60,7 +63,7 @@ export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
 export { rules } from './rules/index.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
-export { type Owner, type OwnerItem, ownerItemsOf, ownersOf } from './workspace/owners.ts';
+export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
 export { type PostMortemRecord, recordOf } from './workspace/record.ts';
 export { workspaceSymbolsOf } from './workspace/symbols.ts';
 
@@ -69,6 +72,8 @@ export interface LintSettings {
   readonly configuration: Configuration;
   /** YYYY-MM-DD, for rules that speak of the present. */
   readonly today: string;
+  /** Who owns actions in the workspace, as they are written there, who owns most first: to be offered by fixes. */
+  readonly owners?: readonly string[];
   /** Judge the document whatever it looks like, as for files named on the command line. */
   readonly force?: boolean;
 }
@@ -94,6 +99,8 @@ export interface PostMortemService {
   ): CodeAction[];
   /** What may be written at a position. */
   completions(analysis: Analysis, position: Position, settings: CompletionSettings): CompletionItem[];
+  /** What is known of the text at a position. */
+  hover(analysis: Analysis, position: Position, settings: HoverSettings): Hover | undefined;
   /** The outline: sections, in them entries of the timeline and actions; none where it is not a post-mortem. */
   documentSymbols(analysis: Analysis): DocumentSymbol[];
   /** The same as a list. */
@@ -120,9 +127,12 @@ export interface PostMortemService {
 
 /** A service with caches of its own. */
 export function createPostMortemService(): PostMortemService {
-  const findings = (analysis: Analysis, { configuration, today, force }: LintSettings): readonly Finding[] =>
+  const findings = (
+    analysis: Analysis,
+    { configuration, today, owners, force }: LintSettings,
+  ): readonly Finding[] =>
     (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
-      ? lint(analysis, configuration, today)
+      ? lint(analysis, configuration, today, owners)
       : [];
   return {
     analyse: createAnalyser(),
@@ -141,6 +151,7 @@ export function createPostMortemService(): PostMortemService {
     foldingRanges: foldingRangesOf,
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
+    hover: hoverOf,
     status: statusOf,
   };
 }

@@ -141,5 +141,8 @@ function rowLike(entry: TimelineEntry, time: string, words: string, text: string
       const content = own.join(' - ');
       return ` ${content} `.padEnd(part.length);
     });
-  return cells.join('');
+  const row = cells.join('');
+  if (text[blockSpan.start] === '|') return row;
+  // A bar at the beginning would be the edge of a row, not the end of an empty cell.
+  return cells[0]?.trim() === '' ? `|${row}`.trimEnd() : row.trim();
 }
