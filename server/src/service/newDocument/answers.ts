@@ -37,14 +37,14 @@ function dateEdits(analysis: Analysis, date: string): readonly Edit[] {
 
 const form = 'YYYY-MM-DD';
 
-/** Of a choice that the template gives, the one that means the same. */
+/** A name of the project's own stands as it is; of a choice that the template gives, the one that means the same. */
 function severityEdits(analysis: Analysis, severity: string, own: OwnLevels): readonly Edit[] {
   const field = fieldNamed(analysis.postmortem.metadata.fields, 'severity');
   if (!isOpen(field)) return [];
-  const level = severityLevel(severity, own);
   const choices = (field?.value ?? '').split('|').map((choice) => choice.trim());
-  const same =
-    choices.length > 1 ? choices.find((choice) => severityLevel(choice, own) === level) : undefined;
+  const isOwn = Object.hasOwn(own, severity) || choices.length < 2;
+  const level = severityLevel(severity, own);
+  const same = isOwn ? undefined : choices.find((choice) => severityLevel(choice, own) === level);
   return [fieldEdit(analysis, 'severity', same ?? severity)];
 }
 
