@@ -13,7 +13,7 @@ const stale = [];
 
 write('server/src/service/rules/index.ts', ruleIndex());
 write('server/src/service/model/templateGaps.ts', templateGaps(await loadService('model/templateText.ts')));
-const { rules, configurationJsonSchema, defaultFiles, parseConfiguration } = await loadService();
+const { rules, configurationJsonSchema, defaultFiles, defaultPath, parseConfiguration } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
 write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')))));
@@ -105,6 +105,7 @@ function withSettings(manifest) {
     ...Object.fromEntries(
       rules.map((rule) => [`postmortem.rules.${rule.id}`, setting(rule, ruleSchemas.properties[rule.id])]),
     ),
+    'postmortem.newFile.path': newFilePath(),
     'postmortem.trace.server': {
       type: 'string',
       enum: ['off', 'messages', 'verbose'],
@@ -117,6 +118,18 @@ function withSettings(manifest) {
   return {
     ...manifest,
     contributes: { ...manifest.contributes, configuration: { title: 'Post-Mortem', properties } },
+  };
+}
+
+/** Not in the configuration file: it speaks of what an editor does. The pattern says what `pathProblem` says. */
+function newFilePath() {
+  return {
+    type: 'string',
+    default: defaultPath,
+    pattern: String.raw`^(?![/\\~]|[A-Za-z][A-Za-z0-9+.-]*:)(?!(.*[/\\])?\.\.([/\\]|$))(?=.*[^/\\]\.([mM][dD]|[mM][aA][rR][kK][dD][oO][wW][nN])$)([^$<>:"|?*]|\$(?!\{)|\$\{(date|year|month|slug|severity)\})*$`,
+    patternErrorMessage: '%configuration.newFile.path.error%',
+    markdownDescription: '%configuration.newFile.path%',
+    scope: 'resource',
   };
 }
 

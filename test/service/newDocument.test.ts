@@ -37,6 +37,29 @@ describe('the slug of a title', () => {
   });
 });
 
+const rightPaths = [
+  '${year}/${month}/${severity}-${slug}.markdown',
+  '.postmortem\\${date}.MD',
+  './a//b/$c.md',
+  'a..b/c.md',
+];
+
+const wrongPaths: readonly (readonly [string, object])[] = [
+  ['/tmp/${slug}.md', { kind: 'absolute' }],
+  ['C:/x.md', { kind: 'absolute' }],
+  ['~/x.md', { kind: 'absolute' }],
+  ['file:///x.md', { kind: 'absolute' }],
+  ['../${slug}.md', { kind: 'outside' }],
+  ['a/..\\${slug}.md', { kind: 'outside' }],
+  ['${slug}.txt', { kind: 'extension' }],
+  ['postmortems/', { kind: 'extension' }],
+  ['postmortems/.md', { kind: 'extension' }],
+  ['a*?/${slug}.md', { kind: 'characters' }],
+  ['  ', { kind: 'empty' }],
+  ['${workspaceFolder}/${slug}.md', { kind: 'variable', variable: '${workspaceFolder}' }],
+  ['${toString}.md', { kind: 'variable', variable: '${toString}' }],
+];
+
 describe('the path of a new document', () => {
   it.each([
     [defaultPath, 'postmortems/2024-01-30-search-index-lost.md'],
@@ -58,21 +81,7 @@ describe('the path of a new document', () => {
     expect(pathOf('${date}-${severity}.md', values)).toBe('2024-01-30.md');
   });
 
-  it.each([
-    ['/tmp/${slug}.md', { kind: 'absolute' }],
-    ['C:/x.md', { kind: 'absolute' }],
-    ['~/x.md', { kind: 'absolute' }],
-    ['file:///x.md', { kind: 'absolute' }],
-    ['../${slug}.md', { kind: 'outside' }],
-    ['a/..\\${slug}.md', { kind: 'outside' }],
-    ['${slug}.txt', { kind: 'extension' }],
-    ['postmortems/', { kind: 'extension' }],
-    ['postmortems/.md', { kind: 'extension' }],
-    ['a*?/${slug}.md', { kind: 'characters' }],
-    ['  ', { kind: 'empty' }],
-    ['${workspaceFolder}/${slug}.md', { kind: 'variable', variable: '${workspaceFolder}' }],
-    ['${toString}.md', { kind: 'variable', variable: '${toString}' }],
-  ])('%j is none', (pattern, problem) => expect(pathProblem(pattern)).toEqual(problem));
+  it.each(wrongPaths)('%j is none', (pattern, problem) => expect(pathProblem(pattern)).toEqual(problem));
 });
 
 describe('the answers', () => {
@@ -279,4 +288,13 @@ it.each([
   const made = newDocument(template, answers);
   expect(expanded([made.snippet])).toBe(made.text);
   expect(made.text).toContain('Search index lost');
+});
+
+it('the setting refuses the same paths as the service', () => {
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const setting = contributes.configuration.properties['postmortem.newFile.path'];
+  const pattern = new RegExp(setting.pattern, 'u');
+  expect(setting.default).toBe(defaultPath);
+  for (const path of [defaultPath, ...rightPaths, ...wrongPaths.map(([wrong]) => wrong)])
+    expect([path, pattern.test(path)]).toEqual([path, pathProblem(path) === undefined]);
 });
