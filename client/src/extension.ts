@@ -46,7 +46,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client),
-    ...registerCommands({ client, output }),
+    ...registerCommands({ client, output, extensionUri: context.extensionUri }),
   );
   await client.start();
   return { client };

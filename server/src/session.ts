@@ -19,6 +19,7 @@ import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagno
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
+import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
 import { createPostMortems, type PostMortems } from './postmortems.ts';
 import { postMortemsHost } from './postmortemsHost.ts';
 import {
@@ -43,6 +44,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 /** What one client can ask of the server. */
 export interface Session {
   readonly navigation: Navigation;
+  readonly newDocuments: NewDocuments;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -94,6 +96,7 @@ export function createSession(connection: Connection, client: Client, host: Host
   };
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
+    newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
