@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { localDate } from './localDate.ts';
+import { currentInstant, localDate } from './localDate.ts';
 import { startServer } from './server.ts';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
@@ -14,5 +14,6 @@ const writer = new BrowserMessageWriter(worker);
 // A worker has no files of its own: what the client does not read, there is not.
 startServer(createConnection(ProposedFeatures.all, reader, writer), {
   today: localDate,
+  now: currentInstant,
   readFile: async () => undefined,
 });

@@ -1,5 +1,6 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type CompletionClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol.ts';
+import type { CompletionAbilities } from './service/index.ts';
 
 /** What the client at the other end can do, read once from its `initialize`. */
 export interface Client {
@@ -18,6 +19,7 @@ export interface Client {
   readonly changesFolders: boolean;
   /** Snippets in edits: what a fix leaves to the writer becomes tab stops. */
   readonly snippets: boolean;
+  readonly completion: CompletionAbilities;
   /** Edits of other documents than the one they are asked for. */
   readonly changesDocuments: boolean;
   readonly createsFiles: boolean;
@@ -44,10 +46,19 @@ export function clientOf(params: InitializeParams): Client {
     snippets:
       workspace?.workspaceEdit?.snippetEditSupport === true &&
       workspace.workspaceEdit.documentChanges === true,
+    completion: completionAbilities(textDocument?.completion),
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+function completionAbilities(completion: CompletionClientCapabilities | undefined): CompletionAbilities {
+  const { snippetSupport, documentationFormat } = completion?.completionItem ?? {};
+  return {
+    snippets: snippetSupport === true,
+    markdown: documentationFormat?.includes(MarkupKind.Markdown) === true,
   };
 }
 

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly showsTimeline?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
+  /** An instant in ISO 8601 instead of that of the clock, for tests. */
+  readonly now?: string;
 }
 
 export interface DocumentParams {

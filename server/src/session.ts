@@ -63,6 +63,10 @@ export function createSession(connection: Connection, client: Client, host: Host
     configuration: await settings.configurationOf(uri),
     today: client.options.today ?? host.today(),
   });
+  const writingSettings = async (uri: string) => ({
+    ...(await lintSettings(uri)),
+    now: client.options.now ?? host.now(),
+  });
   const findDiagnostics: FindDiagnostics = async (uri, token) => {
     const analysis = await workspace.analysisOf(uri, token);
     return analysis ? service.diagnostics(analysis, await lintSettings(uri)) : [];
@@ -90,9 +94,12 @@ export function createSession(connection: Connection, client: Client, host: Host
       const abilities = { snippets: client.snippets, configurationFile };
       return service.codeActions(analysis, await lintSettings(uri), range, context.only, abilities);
     },
-    async completions({ textDocument: { uri }, position }, token) {
+    async completions({ textDocument: { uri }, position, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
-      return analysis ? service.completions(analysis, position) : [];
+      if (!analysis) return [];
+      const trigger = context?.triggerCharacter;
+      const settings = { ...(await writingSettings(uri)), trigger, abilities: client.completion };
+      return service.completions(analysis, position, settings);
     },
     async status({ uri }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -31,6 +31,9 @@ import { startServer } from '../../server/src/server.ts';
 /** The date of every test, by the clock of its host. */
 const today = '2024-10-01';
 
+/** The instant of every test, by the same clock. */
+const now = '2024-10-01T14:23:05Z';
+
 /** The workspace folder of every test. */
 export const root = 'file:///work';
 
@@ -80,7 +83,12 @@ export async function startClient(editor: Editor = {}): Promise<TestClient> {
     new StreamMessageReader(far),
     new StreamMessageWriter(far),
   );
-  startServer(server, { today: () => today, readFile: async () => undefined, ...editor.host });
+  startServer(server, {
+    today: () => today,
+    now: () => now,
+    readFile: async () => undefined,
+    ...editor.host,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(near), new StreamMessageWriter(near));
   return connect(connection, editor);
 }

@@ -57,7 +57,7 @@ describe('completions', () => {
   });
 
   it.each([
-    ['in other sections', postmortem('- 08:12 - Alert').replace('31 %', '[¦')],
+    ['in other sections', postmortem('- 08:12 - Alert').replace('31 %', '31 [¦')],
     ['elsewhere in an entry', postmortem('- 08:12 - Alert ¦fired')],
     ['in other Markdown', '# Notes\n\n- 08:12 - [¦\n'],
   ])('are none %s', async (_, text) => {

@@ -56,7 +56,8 @@ export function statusEdit(
   return { span: { start: start - box.length, end: start }, text: mark };
 }
 
-function wordsFor(status: ActionStatus, items: readonly ActionItem[]): string {
+/** A status in the words of the other items, or in the guide's; without its sign where theirs have none. */
+export function wordsFor(status: ActionStatus, items: readonly ActionItem[]): string {
   const same = items.find((item) => item.status === status && item.statusText);
   if (same?.statusText) return same.statusText;
   const isPlain = items.some(

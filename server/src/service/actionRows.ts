@@ -33,7 +33,8 @@ function rowLike(line: string, above: string, action: string): string {
   return `|${cells.map((_, index) => (index === at ? ` ${action.replaceAll('|', '\\|')} ` : '  ')).join('|')}|`;
 }
 
-function itemLike(line: string, action: string): string {
+/** An item like the one on a line: with its bullet or the next number, and a box where that has one. */
+export function itemLike(line: string, action: string): string {
   const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '- ';
   const number = /\d+/.exec(bullet)?.[0];
   const next = number === undefined ? bullet : bullet.replace(number, String(Number(number) + 1));

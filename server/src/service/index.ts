@@ -17,7 +17,7 @@ import { type Analysis, createAnalyser } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
-import { completionsOf } from './features/completion.ts';
+import { type CompletionSettings, completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
@@ -42,7 +42,12 @@ export {
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
-export { completionTriggers } from './features/completion.ts';
+export {
+  type CompletionAbilities,
+  type CompletionSettings,
+  completionTriggers,
+  type KnownOwner,
+} from './features/completion.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
 export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
@@ -88,7 +93,7 @@ export interface PostMortemService {
     abilities?: EditAbilities,
   ): CodeAction[];
   /** What may be written at a position. */
-  completions(analysis: Analysis, position: Position): CompletionItem[];
+  completions(analysis: Analysis, position: Position, settings: CompletionSettings): CompletionItem[];
   /** The outline: sections, in them entries of the timeline and actions; none where it is not a post-mortem. */
   documentSymbols(analysis: Analysis): DocumentSymbol[];
   /** The same as a list. */

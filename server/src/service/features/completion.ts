@@ -1,39 +1,58 @@
-import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
+import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
-import { lineIndexOf } from '../markdown/lines.ts';
-import { phaseDefinitions, phases } from '../timeline/phase.ts';
+import { actionCells } from './completion/cells.ts';
+import { type CompletionSettings, type Cursor, cursorAt } from './completion/cursor.ts';
+import { dueDates } from './completion/dueDates.ts';
+import { headings } from './completion/headings.ts';
+import { metadataNames } from './completion/metadataNames.ts';
+import { metadataValues } from './completion/metadataValues.ts';
+import { owners } from './completion/owners.ts';
+import { phaseMarkers } from './completion/phases.ts';
+import { slashMenu } from './completion/slash.ts';
+import { type CompletionSource, itemOf, type Offer, typedOf } from './completion/source.ts';
+import { suppressedRules } from './completion/suppressedRules.ts';
+import { tasks } from './completion/tasks.ts';
+
+export type { CompletionAbilities, CompletionSettings } from './completion/cursor.ts';
+export type { KnownOwner } from './completion/knownOwners.ts';
+
+/** Everything that can be completed; what stands first is shown first. */
+const sources: readonly CompletionSource[] = [
+  slashMenu,
+  phaseMarkers,
+  tasks,
+  owners,
+  actionCells,
+  dueDates,
+  metadataValues,
+  metadataNames,
+  headings,
+  suppressedRules,
+];
 
 /** Typing one of these asks for completions. */
-export const completionTriggers = ['['];
+export const completionTriggers: readonly string[] = [
+  ...new Set(sources.flatMap(({ triggers }) => triggers)),
+];
 
-/** The markers of phases, behind the bracket that was opened in an entry of the timeline; none elsewhere. */
-export function completionsOf(analysis: Analysis, position: Position): CompletionItem[] {
-  const { text } = analysis.source;
-  const offset = lineIndexOf(text).offsetAt(position);
-  const typed = /\[[a-z]*$/i.exec(text.slice(Math.max(0, offset - longestMarker), offset))?.[0];
-  if (typed === undefined || !isInEntry(analysis, offset)) return [];
-  const behind = /^[a-z]*\]/i.exec(text.slice(offset, offset + longestMarker))?.[0].length ?? 0;
-  const gap = /^\S/.test(text.slice(offset + behind)) ? ' ' : '';
-  const range = {
-    start: { line: position.line, character: position.character - typed.length },
-    end: { line: position.line, character: position.character + behind },
-  };
-  return phases.map((phase, at) => ({
-    label: `[${phase}]`,
-    kind: CompletionItemKind.EnumMember,
-    detail: 'Phase of the incident',
-    documentation: phaseDefinitions[phase],
-    sortText: String(at),
-    textEdit: { range, newText: `[${phase}]${gap}` },
-  }));
+/** What may be written at a position, the best first; nothing in other Markdown. */
+export function completionsOf(
+  analysis: Analysis,
+  position: Position,
+  settings: CompletionSettings,
+): CompletionItem[] {
+  const cursor = cursorAt(analysis, position, settings);
+  if (cursor === undefined) return [];
+  const { trigger } = settings;
+  return sources
+    .filter(({ triggers }) => trigger === undefined || triggers.includes(trigger))
+    .flatMap((source) => source.complete(cursor))
+    .filter((offer) => trigger !== ' ' || isBegun(offer, cursor))
+    .map((offer, order) => itemOf(offer, order, cursor));
 }
 
-/** In characters, with its brackets and some to spare. */
-const longestMarker = 24;
-
-function isInEntry({ postmortem, recognition }: Analysis, offset: number): boolean {
-  return (
-    recognition.postmortem &&
-    postmortem.timeline.entries.some(({ blockSpan }) => blockSpan.start <= offset && offset <= blockSpan.end)
-  );
+/** A space asks for what goes on from it, or begins there: "in " for "in 1 week", nothing behind "Todo ". */
+function isBegun(offer: Offer, cursor: Cursor): boolean {
+  const typed = typedOf(offer, cursor).trimStart().toLowerCase();
+  return (offer.filter ?? offer.label).toLowerCase().startsWith(typed);
 }

@@ -72,13 +72,13 @@ function placed(
     ownerSpan: item.ownerSpan && shift(item.ownerSpan, base),
     dueSpan: item.dueSpan && shift(item.dueSpan, base),
     statusSpan: item.statusSpan && shift(item.statusSpan, base),
-    dueDay: dueDay(item, context),
+    dueDay: dayOfDue(item.due, context),
   }));
   return { ...list, headingSpan, items };
 }
 
-/** Without a year it is the first such day on or after the incident. */
-function dueDay({ due = '' }: ActionItem, { calendar, incident }: DueContext): number | undefined {
+/** The day of a due date as written, in days since 1970-01-01. Without a year it is the first such day on or after the incident. */
+export function dayOfDue(due = '', { calendar, incident }: DueContext): number | undefined {
   const day = dayOf(due, calendar);
   const isBefore = day !== undefined && incident !== undefined && day < incident && !/\b\d{4}\b/.test(due);
   return isBefore ? dayOf(due, { ...calendar, year: calendar.year + 1 }) : day;

@@ -7,7 +7,8 @@ import { contentSpan, spanOf } from './parts.ts';
 import type { ActionItem } from './postmortem.ts';
 import { ticketIn } from './ticket.ts';
 
-type Column = 'text' | 'owner' | 'due' | 'status' | 'ticket';
+/** What a column of a table of actions holds. */
+export type Column = 'text' | 'owner' | 'due' | 'status' | 'ticket';
 
 const columnNames: Readonly<Record<Column, RegExp>> = {
   text: new RegExp(
@@ -52,6 +53,14 @@ export function actionsInTable(table: Table, source: string): readonly ActionIte
   return rows
     .filter((row) => wordsOf(row.children[at]) !== '')
     .map((row) => actionIn(row, (column) => cellOf(row, columns, column, at), source));
+}
+
+/** What the columns of a table hold by their heads; undefined where none of them names anything that actions have. */
+export function actionColumns(head: readonly string[]): readonly (Column | undefined)[] | undefined {
+  const columns = head.map(columnOf);
+  if (columns.every((column) => column === undefined)) return undefined;
+  const text = columns.includes('text') ? -1 : columns.indexOf(undefined);
+  return columns.map((column, index) => (index === text ? 'text' : column));
 }
 
 function columnOf(name: string): Column | undefined {

@@ -148,6 +148,9 @@ const signatures: readonly (readonly [Style, readonly string[]])[] = [
   ],
 ];
 
+/** The names of all house styles. */
+export const styles = Object.keys(templates) as readonly Style[];
+
 /** The template of the guide. */
 export const standard: Template = templates.standard;
 

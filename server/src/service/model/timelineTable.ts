@@ -24,6 +24,18 @@ const timeHead = /time|date|when|clock|utc|hour|stamp|\bat\b|時刻|日時|日�
 /** What may stand before the first column of times: a number, a weekday. */
 const beforeTime = /^(?:#|no\.?|nr\.?|id|step|day|weekday|\W*)$/i;
 
+/** Which columns of a table hold times and what happened, by its head; undefined where that speaks of no time. */
+export function timeColumns(
+  head: readonly string[],
+): { readonly time: number; readonly event: number } | undefined {
+  const time = head.findIndex((name) => timeHead.test(name));
+  const others = [...head.keys()].filter((index) => index !== time && !whoHead.test(head[index] ?? ''));
+  const named = (pattern: RegExp): number | undefined =>
+    others.find((index) => pattern.test(head[index] ?? ''));
+  const event = named(eventHead) ?? named(noteHead) ?? others.findLast((index) => index > time);
+  return time < 0 || event === undefined ? undefined : { time, event };
+}
+
 /** The rows of a table with the times in them. A table whose head does not speak of times and events is doubtful. */
 export function marksOfTable(table: Table, source: string): readonly Mark[] {
   const [headRow, ...rows] = table.children;

@@ -149,7 +149,8 @@ function fixedOffset(day: number, zone: string): number | undefined {
   return offsets.get(key);
 }
 
-function offsetAt(instant: number, zone: string): number {
+/** How far a zone is ahead of UTC at an instant; both in minutes, the instant since 1970. */
+export function offsetAt(instant: number, zone: string): number {
   return (
     Temporal.Instant.fromEpochMilliseconds(instant * 60_000).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
   );

@@ -34,6 +34,23 @@ export function entryBefore(entry: TimelineEntry, words: string, { text, eol }: 
   return { span: { start: at, end: at }, text: line + (form.isHeading ? eol + eol : eol) };
 }
 
+/** A whole line with an entry of the same form at a time of its own, as `placeholderLike` or `timeNow` write it. */
+export function entryLike(
+  entry: TimelineEntry,
+  time: string | undefined,
+  words: string,
+  { text, eol }: Page,
+): string {
+  return lineLike(entry, formOf(entry, text), words, text, eol, time);
+}
+
+/** Whether an entry is a row of a table, or a heading: other lines may stand between entries of other forms. */
+export function placeOfEntry(entry: TimelineEntry, text: string): 'row' | 'heading' | 'line' {
+  const { isRow, isHeading } = formOf(entry, text);
+  if (isRow) return 'row';
+  return isHeading ? 'heading' : 'line';
+}
+
 /** In characters: emphasis, brackets and quotation marks in front of a word. */
 const longestMarks = 10;
 
@@ -71,9 +88,15 @@ function lineStart({ blockSpan: { start } }: TimelineEntry, text: string): numbe
   return Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
 }
 
-function lineLike(entry: TimelineEntry, form: Form, words: string, text: string, eol: string): string {
+function lineLike(
+  entry: TimelineEntry,
+  form: Form,
+  words: string,
+  text: string,
+  eol: string,
+  time = placeholderLike(text.slice(entry.timeSpan.start, entry.timeSpan.end)),
+): string {
   const { span, timeSpan, blockSpan } = entry;
-  const time = placeholderLike(text.slice(timeSpan.start, timeSpan.end));
   if (form.isRow) return form.prefix + rowLike(entry, time, words, text);
   if (
     form.isHeading &&

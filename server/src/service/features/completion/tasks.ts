@@ -1,0 +1,26 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { kindAround } from './cursor.ts';
+import type { CompletionSource } from './source.ts';
+
+const boxes = [
+  ['[ ] ', 'Open task'],
+  ['[x] ', 'Done task'],
+] as const;
+
+/** A box to tick off, behind the bracket that was opened at the beginning of a list item; entries of a timeline are no tasks. */
+export const tasks: CompletionSource = {
+  triggers: ['['],
+  complete(cursor) {
+    const { before, behind, offset } = cursor;
+    if (cursor.isVerbatim || kindAround(cursor) === 'timeline') return [];
+    if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[$/.test(before)) return [];
+    const closed = /^[ xX]?\][ \t]*/.exec(behind)?.[0].length ?? 0;
+    return boxes.map(([text, detail]) => ({
+      label: text.trimEnd(),
+      kind: CompletionItemKind.Snippet,
+      detail,
+      span: { start: offset - 1, end: offset + closed },
+      text,
+    }));
+  },
+};

@@ -1,0 +1,63 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+
+/** How words for people are written: as Markdown, or as plain text for editors that show none. Words of a document go through `text`. */
+export interface Markup {
+  /** As it stands, on one line, whatever characters are in it. */
+  text(words: string): string;
+  strong(words: string): string;
+  code(words: string): string;
+  link(words: string, address: string): string;
+  list(items: readonly string[]): string;
+  /** Several lines of Markdown as they would be inserted. */
+  preview(source: string): string;
+}
+
+const markdown: Markup = {
+  text: (words) => escaped(onOneLine(words)),
+  strong: (words) => `**${escaped(onOneLine(words))}**`,
+  code: (words) => fenced(onOneLine(words), '`', ''),
+  link: (words, address) =>
+    `[${escaped(onOneLine(words))}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`,
+  list: (items) => items.map((item) => `- ${item}`).join('\n'),
+  preview: (source) => fenced(source, '```', '\n', 'markdown'),
+};
+
+const plain: Markup = {
+  text: onOneLine,
+  strong: onOneLine,
+  code: onOneLine,
+  link: (words, address) => `${onOneLine(words)}: ${address}`,
+  list: (items) => items.map((item) => `- ${item}`).join('\n'),
+  preview: (source) => source,
+};
+
+/** The one that an editor can show. */
+export function markupFor(isMarkdown: boolean | undefined): Markup {
+  return isMarkdown ? markdown : plain;
+}
+
+/** Paragraphs as LSP has them; empty ones are left out. */
+export function contentOf(markup: Markup, paragraphs: readonly (string | undefined)[]): MarkupContent {
+  const value = paragraphs.filter((each) => each !== undefined && each !== '').join('\n\n');
+  return { kind: markup === markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value };
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** What Markdown and HTML would take for marks. */
+function escaped(words: string): string {
+  return words
+    .replace(/[\\`*_[\]<>|~&#$]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Between more backticks than stand in it. */
+function fenced(source: string, fence: string, edge: string, language = ''): string {
+  const longest = (source.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+  const ticks = '`'.repeat(Math.max(fence.length, longest + 1));
+  const inside = edge === '' && longest > 0 ? ` ${source} ` : source;
+  return `${ticks}${language}${edge}${inside}${edge}${ticks}`;
+}

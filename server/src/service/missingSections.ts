@@ -1,0 +1,77 @@
+import type { Section, SectionKind } from './model/postmortem.ts';
+import { canonicalHeadings } from './model/sectionKinds.ts';
+import { bodyText, headingOf, ownSectionOf, type Template } from './model/template.ts';
+import type { NamedKind } from './model/templateText.ts';
+
+/** A section of a template that a document has not. */
+export interface MissingSection {
+  readonly heading: string;
+  readonly kind: SectionKind;
+  /** What the template puts below its heading; empty where that is nothing. */
+  readonly body: string;
+  readonly isRequired: boolean;
+  /** Whether one of the document stands behind it in the template. */
+  isBefore(section: Section): boolean;
+}
+
+/** One that a template knows, and those of a document that stand for it. */
+interface Wish extends MissingSection {
+  isMet(section: Section): boolean;
+}
+
+/** What is missing, in the template's order; sections that it does not ask for come where it has them, or last. */
+export function missingSections(
+  sections: readonly Section[],
+  template: Template,
+  eol: string,
+  depth = 2,
+): readonly MissingSection[] {
+  const wishes = template.sections ? ownWishes(template, eol) : wishesOf(template, eol, depth);
+  return wishes.filter((wish) => !sections.some(wish.isMet));
+}
+
+function wishesOf(template: Template, eol: string, depth: number): readonly Wish[] {
+  const { required } = template;
+  const kinds = [...required, ...optionalKinds(template)].filter((kind) => kind !== 'other');
+  return kinds.map((kind) => {
+    const later = laterThan(kind, required);
+    return {
+      heading: headingOf(template, kind),
+      kind,
+      body: bodyText(template, kind, eol, depth),
+      isRequired: required.includes(kind),
+      isMet: (section) => section.kind === kind,
+      isBefore: (section) => later.has(section.kind),
+    };
+  });
+}
+
+/** What other styles divide or name in ways of their own is not offered to them. */
+function optionalKinds({ id, required }: Template): readonly NamedKind[] {
+  const all = Object.keys(canonicalHeadings) as NamedKind[];
+  const known = id === 'standard' || id === 'free' ? all : endings;
+  return known.filter((kind) => !required.includes(kind));
+}
+
+const endings = ['references', 'metrics', 'followUp'] as const;
+
+function ownWishes(template: Template, eol: string): readonly Wish[] {
+  const { sections: own = [] } = template;
+  return own.map((wanted) => ({
+    heading: wanted.heading,
+    kind: wanted.kind,
+    body: wanted.body.replaceAll('\n', eol),
+    isRequired: wanted.required,
+    isMet: (section) => ownSectionOf(template, section) === wanted,
+    isBefore: (section) => {
+      const found = ownSectionOf(template, section);
+      return found !== undefined && own.indexOf(found) > own.indexOf(wanted);
+    },
+  }));
+}
+
+/** The kinds that a template puts behind this one. */
+function laterThan(kind: SectionKind, order: readonly SectionKind[]): ReadonlySet<SectionKind> {
+  const all = [...order, ...endings];
+  return new Set(all.slice(all.indexOf(kind) + 1));
+}
