@@ -17,6 +17,7 @@ import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
+import { serveWriting } from './writing.ts';
 
 /** Serves one client until its connection closes. */
 export function startServer(connection: Connection, host: Host): void {
@@ -57,6 +58,7 @@ function serve(connection: Connection, session: Session): void {
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
   serveNavigation(connection, guard, session.navigation);
+  serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

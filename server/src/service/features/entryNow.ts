@@ -39,8 +39,9 @@ export function entryNow(
   if (structureOnly) return { refusal: 'This document is too large to be read whole.' };
   const now = nowOf(iso, configuration.timezone);
   if (now === undefined) return { refusal: `"${iso}" is no instant.` };
-  const edit = timelineFor(analysis.postmortem, offset)
-    ? editIn(analysis, now, offset)
+  const place = offset === undefined ? undefined : Math.min(offset, analysis.source.text.length - 1);
+  const edit = timelineFor(analysis.postmortem, place)
+    ? editIn(analysis, now, place)
     : withSection(analysis, now, configuration, analyse);
   return edit
     ? snippetFrom(edit, analysis.source.text)
