@@ -18,6 +18,7 @@ import { serveNewDocuments } from './newDocuments.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
+import { serveWriting } from './writing.ts';
 
 /** Serves one client until its connection closes. */
 export function startServer(connection: Connection, host: Host): void {
@@ -61,6 +62,7 @@ function serve(connection: Connection, session: Session): void {
   serveNavigation(connection, guard, session.navigation);
   serveNewDocuments(connection, guard, session.newDocuments);
   connection.onHover(guard('textDocument/hover', session.hover, null));
+  serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

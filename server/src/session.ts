@@ -37,6 +37,7 @@ import {
 } from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createWorkspace } from './workspace.ts';
+import { createWriting, type Writing } from './writing.ts';
 
 /** The status of what is not open here. */
 export const notOpen: Status = { postmortem: false, reason: 'it is not open as Markdown' };
@@ -45,6 +46,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 export interface Session {
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
+  readonly writing: Writing;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -73,7 +75,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     configuration: await settings.configurationOf(uri),
     today: client.options.today ?? host.today(),
   });
-  const writingSettings = async (uri: string) => ({
+  const writingSettings = async (uri: string): Promise<LintSettings & { readonly now: string }> => ({
     ...(await lintSettings(uri)),
     now: client.options.now ?? host.now(),
   });
@@ -97,6 +99,7 @@ export function createSession(connection: Connection, client: Client, host: Host
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
+    writing: createWriting({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);

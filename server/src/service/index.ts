@@ -22,6 +22,7 @@ import { type CompletionSettings, completionsOf } from './features/completion.ts
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { type EntryNowParams, entryNow, type SnippetEdit } from './features/entryNow.ts';
 import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
 import { type HoverSettings, hoverOf } from './features/hover.ts';
@@ -57,6 +58,7 @@ export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
+export { lineIndexOf } from './markdown/lines.ts';
 export type { SourceText } from './markdown/position.ts';
 export { isTemplatePath } from './model/template.ts';
 export { severityChoices, templateSections } from './newDocument/choices.ts';
@@ -124,6 +126,8 @@ export interface PostMortemService {
   semanticTokens(analysis: Analysis, configuration: Configuration): number[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
+  /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
+  entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -137,8 +141,9 @@ export function createPostMortemService(): PostMortemService {
     (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
       ? lint(analysis, configuration, today, owners)
       : [];
+  const analyse = createAnalyser();
   return {
-    analyse: createAnalyser(),
+    analyse,
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only, abilities) =>
@@ -155,6 +160,16 @@ export function createPostMortemService(): PostMortemService {
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     hover: hoverOf,
+    entryNow: (analysis, params) =>
+      entryNow(analysis, params, (text) => atOnce(analyse({ ...analysis.source, text }))),
     status: statusOf,
   };
+}
+
+/** What an analysis leads to, without pauses. */
+function atOnce(steps: Generator<void, Analysis>): Analysis {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
