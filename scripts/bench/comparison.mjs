@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, 'peers');
 
 /** In milliseconds: the slowest of them take many seconds for one long text. */
 const patience = 20_000;
-const fewestRuns = 3;
+const [fewestRuns, mostRuns] = [3, 15];
 
 /**
  * @param {(text: string) => Promise<{ parse: number, cold: number, keystroke: number }>} measureOurs what one text costs us and
@@ -20,7 +20,6 @@ export async function compare(measureOurs) {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
   const { readyLinters } = await import('./peers/linters.mjs');
   const linters = await readyLinters();
-  const last = [];
   for (const lines of [100, 1000, 5000]) {
     const text = documentOf(lines);
     const ours = await measureOurs(text);
@@ -28,13 +27,13 @@ export async function compare(measureOurs) {
       `\n${lines} lines                        cold lint   keystroke   as often as ours: cold   keystroke`,
     );
     console.log(row('Post-Mortem', ours.cold, ours.keystroke, ours));
-    last.length = 0;
+    const peers = [];
     for (const { name, lint } of linters) {
-      const whole = await medianOf(lint, text);
-      last.push({ name, whole });
+      const whole = await medianOf(lint, lines);
+      peers.push({ name, whole });
       console.log(row(name, whole, whole, ours));
     }
-    judge(last, ours, lines);
+    judge(peers, ours, lines);
   }
 }
 
@@ -59,15 +58,13 @@ function judge(peers, ours, lines) {
     );
 }
 
-/** Each run has a text that was never seen: some keep what they know of the last one. In nanoseconds. */
-async function medianOf(lint, text) {
-  await lint(text);
+/** Each run has a text in which every section is new: some remember sentences. In nanoseconds. */
+async function medianOf(lint, lines) {
+  await lint(documentOf(lines));
   const samples = [];
-  for (
-    const end = performance.now() + patience;
-    samples.length < fewestRuns || (performance.now() < end && samples.length < 15);
-  ) {
-    const fresh = `${text}\n\nRun ${samples.length}.\n`;
+  const end = performance.now() + patience;
+  while (samples.length < fewestRuns || (performance.now() < end && samples.length < mostRuns)) {
+    const fresh = documentOf(lines, 10_000 * (samples.length + 1));
     const started = performance.now();
     await lint(fresh);
     samples.push((performance.now() - started) * 1e6);

@@ -38,13 +38,13 @@ All times in UTC.
 
 `;
 
-/** A post-mortem of about that many lines, most of them in sections of a dozen lines. */
-export function documentOf(lines) {
+/** A post-mortem of about that many lines, most of them in sections of a dozen lines, which are numbered from `first` on. */
+export function documentOf(lines, first = 0) {
   const timeline = Array.from({ length: Math.min(20, Math.floor(lines / 10)) }, (_, at) =>
     entry(600 + at),
   ).join('\n');
   const rest = Math.max(0, Math.floor((lines - 40) / 13));
-  const findings = Array.from({ length: rest }, (_, index) => section(index)).join('');
+  const findings = Array.from({ length: rest }, (_, index) => section(first + index)).join('');
   const actions =
     '| Action | Owner | Due Date | Status |\n| --- | --- | --- | --- |\n| Alert at 80 % of the disk | @mei | 2024-06-01 | 📋 Todo |\n';
   return `${head}${timeline}\n\n## Impact\n\n40 jobs ran late.\n\n## Root Cause\n\n${findings}## Resolution\n\n1. Freed 40 GB\n\n## What Went Well\n\n- The alert\n\n## What Could Be Better\n\n- The disk has no alert\n\n## Lessons Learned\n\n1. Disks fill up\n\n## Action Items\n\n${actions}`;

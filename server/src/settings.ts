@@ -22,7 +22,7 @@ type Given = ReturnType<typeof parseConfiguration>['given'];
 /** Under which configuration each document is read: its nearest file laid over the editor's settings. */
 export interface Settings {
   configurationOf(uri: string): Promise<Configuration>;
-  /** The file that a document's settings stand in, or would stand in; undefined where there is no folder for it. */
+  /** The file that a document's settings stand in, or, without a text, would stand in; undefined where it cannot be read or has no folder. */
   configurationFileOf(uri: string): Promise<{ uri: string; text: string | undefined } | undefined>;
   /** The path of a document in its workspace folder, as the globs under `files` speak of it. */
   pathOf(uri: string): string;
@@ -40,16 +40,28 @@ export function createSettings(connection: Connection, client: Client, host: Con
   const templates = createTemplates(host.readFile);
   const files = createConfigurationFiles(host, templates);
   const editor = createEditorSettings(connection, client);
+  const missing = new Set<string>();
+  const warnOnce = (template: string): void => {
+    if (missing.has(template)) return;
+    missing.add(template);
+    connection.console.warn(`The template ${template} cannot be read: headings tell the style.`);
+  };
   let folders = client.folders;
   return {
     async configurationOf(uri) {
       const [file, below] = await Promise.all([nearestFile(files, uri, folders), editor.given(uri)]);
       const given = mergeSettings(withTemplateIn(rootOf(uri, folders), below), file?.given ?? {});
-      return withTemplate(parseConfiguration(given).configuration, templates);
+      const { configuration } = parseConfiguration(given);
+      const whole = await withTemplate(configuration, templates);
+      if (whole.template !== configuration.template) warnOnce(configuration.template);
+      return whole;
     },
     async configurationFileOf(uri) {
       const file = await nearestFile(files, uri, folders);
-      if (file) return { uri: file.uri, text: await host.readFile(file.uri) };
+      if (file) {
+        const text = await host.readFile(file.uri);
+        return text === undefined ? undefined : { uri: file.uri, text };
+      }
       const [, root] = placeOf(uri, folders);
       return root && { uri: Utils.joinPath(root, newFileName).toString(), text: undefined };
     },

@@ -49,6 +49,19 @@ describe('code actions', () => {
     expect(found?.command).toBeUndefined();
   });
 
+  it('never write over a configuration file that cannot be read any more', async () => {
+    const file = `${root}/.postmortem.json`;
+    const files = new Map([[file, '{ "timezone": "UTC" }']]);
+    const client = await startClient({ files });
+    const text = `${draft}\nCeleste ignored the header.\n`;
+    await client.open(uri, text);
+    await client.codes(uri);
+    files.delete(file);
+    const at = TextDocument.create(uri, 'markdown', 1, text).positionAt(text.indexOf('ignored'));
+    const titles = (await actions(client, { start: at, end: at })).map(({ title }) => title);
+    expect(titles.filter((title) => /vocabulary|^Allow/.test(title))).toEqual([]);
+  });
+
   it('are none in other Markdown', async () => {
     const client = await startClient();
     await client.open(`${root}/README.md`, readme);

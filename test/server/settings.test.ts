@@ -145,6 +145,14 @@ describe('a template of the project', () => {
     expect(await client.published(file)).toEqual([]);
   });
 
+  it('is told of in the log, once, where the settings of the editor name one that is not there', async () => {
+    const client = await startClient({ files: new Map(), settings: { template: 'templates/own.md' } });
+    await client.open(uri, draft);
+    await client.codes(uri);
+    expect(await client.codes(uri)).toContain('action-owner');
+    expect(client.logged.filter((line) => /own\.md cannot be read/.test(line))).toHaveLength(1);
+  });
+
   it('other Markdown may change as it likes', async () => {
     const client = await startClient({ files: new Map([[file, withTemplate]]) });
     await client.open(uri, draft);

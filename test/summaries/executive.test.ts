@@ -37,6 +37,12 @@ describe('the summary of a document', () => {
     expect(summaryOf(text)).toContain(': [What failed]. Impact: [Whom it hit');
   });
 
+  it('leaves to the writer what is too long to be quoted, and cuts no sentence', () => {
+    const long = `The queue ${'of the queue '.repeat(60)}was full`;
+    const text = `# Post-Mortem: Queue lost\n\n## Impact\n\n- ${long}\n\n## Root Cause\n\n${long}.\n\n## Resolution\n\n1. ${long}\n`;
+    expect(summaryOf(text)).toBe(summaryOf('# Post-Mortem: Queue lost\n'));
+  });
+
   it.each(documents)('of %s is short and invents no figure', (path) => {
     const text = readFileSync(path, 'utf8');
     const summary = summaryOf(text);

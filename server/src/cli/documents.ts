@@ -1,4 +1,4 @@
-import type { Analysis, PostMortemService } from '../service/index.ts';
+import { type Analysis, finished, type PostMortemService } from '../service/index.ts';
 import { fileUri, type InputFile, readText } from './files.ts';
 import type { Host } from './host.ts';
 
@@ -29,7 +29,7 @@ export function eachPostmortem<Result>(
     if (text instanceof Error) return failed(file, `cannot be read: ${text.message}`, host);
     try {
       const uri = fileUri(file.absolute);
-      const analysis = completed(service.analyse({ uri, version: 0, text }));
+      const analysis = finished(service.analyse({ uri, version: 0, text }));
       const isOther = !file.named && !analysis.recognition.postmortem;
       return isOther ? 'not a post-mortem' : work({ ...file, text, analysis });
     } catch (error) {
@@ -41,12 +41,4 @@ export function eachPostmortem<Result>(
 function failed({ path }: InputFile, complaint: string, host: Host): 'unreadable' {
   host.error(`${path}: ${complaint}\n`);
   return 'unreadable';
-}
-
-/** Runs an analysis to its end. */
-export function completed<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

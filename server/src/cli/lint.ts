@@ -3,6 +3,7 @@ import {
   type Analysis,
   createPostMortemService,
   type Finding,
+  finished,
   fixAll,
   type LintSettings,
   type PostMortemService,
@@ -11,7 +12,7 @@ import {
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { changedFiles } from './changed.ts';
 import { createConfigurationFinder } from './configuration.ts';
-import { completed, type Document, eachPostmortem } from './documents.ts';
+import { type Document, eachPostmortem } from './documents.ts';
 import { expand, type InputFile } from './files.ts';
 import { formatJson } from './formats/json.ts';
 import { formatText } from './formats/text.ts';
@@ -63,7 +64,7 @@ function resultOf(
   const found = service.findings(analysis, settings);
   if (!fix) return { path, absolute, text, findings: found, fixed: 0 };
   const analysed = (version: string): Analysis =>
-    version === text ? analysis : completed(service.analyse({ ...analysis.source, text: version }));
+    version === text ? analysis : finished(service.analyse({ ...analysis.source, text: version }));
   const find = (version: string): readonly Finding[] =>
     version === text ? found : service.findings(analysed(version), settings);
   const mended = fixAll(text, (version) =>

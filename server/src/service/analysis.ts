@@ -36,3 +36,11 @@ export function createAnalyser(
     };
   };
 }
+
+/** What steps lead to, without pauses. */
+export function finished<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

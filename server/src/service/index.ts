@@ -14,7 +14,7 @@ import type {
   SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types';
-import { type Analysis, createAnalyser } from './analysis.ts';
+import { type Analysis, createAnalyser, finished } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
@@ -35,7 +35,7 @@ import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
 import type { Recognition } from './recognition.ts';
 
-export { type Analysis, createAnalyser } from './analysis.ts';
+export { type Analysis, createAnalyser, finished } from './analysis.ts';
 export {
   type Configuration,
   configurationJsonSchema,
@@ -161,15 +161,7 @@ export function createPostMortemService(): PostMortemService {
     inlayHints: inlayHintsOf,
     hover: hoverOf,
     entryNow: (analysis, params) =>
-      entryNow(analysis, params, (text) => atOnce(analyse({ ...analysis.source, text }))),
+      entryNow(analysis, params, (text) => finished(analyse({ ...analysis.source, text }))),
     status: statusOf,
   };
-}
-
-/** What an analysis leads to, without pauses. */
-function atOnce(steps: Generator<void, Analysis>): Analysis {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

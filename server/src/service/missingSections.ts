@@ -31,7 +31,7 @@ export function missingSections(
 }
 
 function wishesOf(template: Template, eol: string, depth: number): readonly Wish[] {
-  const { required } = template;
+  const { required = [] } = template;
   const kinds = [...required, ...optionalKinds(template)].filter((kind) => kind !== 'other');
   return kinds.map((kind) => {
     const later = laterThan(kind, required);
@@ -47,7 +47,7 @@ function wishesOf(template: Template, eol: string, depth: number): readonly Wish
 }
 
 /** What other styles divide or name in ways of their own is not offered to them. */
-function optionalKinds({ id, required }: Template): readonly NamedKind[] {
+function optionalKinds({ id, required = [] }: Template): readonly NamedKind[] {
   const all = Object.keys(canonicalHeadings) as NamedKind[];
   const known = id === 'standard' || id === 'free' ? all : endings;
   return known.filter((kind) => !required.includes(kind));

@@ -1,4 +1,4 @@
-import { type Analysis, createAnalyser } from './analysis.ts';
+import { type Analysis, createAnalyser, finished } from './analysis.ts';
 import { wantedNames } from './model/metadataLines.ts';
 import type { Section } from './model/postmortem.ts';
 import { headingKey } from './model/sectionKinds.ts';
@@ -23,7 +23,6 @@ export function ownTemplate(text: string): OwnTemplate {
   const asked = metadata.fields.filter(({ span }) => markIn(lineFrom(text, span.start)) !== 'optional');
   return {
     id: 'own',
-    required: [],
     metadata: wantedNames.filter((name) => asked.some((field) => field.name === name)),
     sections: own.map(
       ({ section, body, marked }): TemplateSection => ({
@@ -42,11 +41,7 @@ export function ownTemplate(text: string): OwnTemplate {
 
 /** Understands a text at once, with nothing kept. */
 export function analysed(text: string): Analysis {
-  const steps = createAnalyser()({ uri: 'template:', version: 0, text });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(createAnalyser()({ uri: 'template:', version: 0, text }));
 }
 
 /** The heading that is the title is no section. */

@@ -10,7 +10,8 @@ export type Style = 'standard' | 'google-sre' | 'pagerduty' | 'atlassian' | 'aws
 /** What a house style, or a project's own template, asks for. */
 export interface Template {
   readonly id: Style | 'own';
-  readonly required: readonly SectionKind[];
+  /** The kinds of section that it asks for, where it has no `sections`. */
+  readonly required?: readonly SectionKind[];
   readonly metadata: readonly Wanted[];
   /** All its sections, in their order, where some have names that no kind has. */
   readonly sections?: readonly TemplateSection[];
@@ -78,9 +79,7 @@ const templates: Readonly<Record<Style, Template>> = {
   },
   'google-sre': {
     id: 'google-sre',
-    required: ['summary', 'impact', 'rootCause', 'resolution', 'actionItems', 'lessons', 'timeline'],
     metadata: ['date', 'status', 'author'],
-    headings: { summary: 'Summary', rootCause: 'Root Causes' },
     sections: [
       ofKind('summary', 'Summary'),
       ofKind('impact', 'Impact'),
@@ -103,9 +102,7 @@ const templates: Readonly<Record<Style, Template>> = {
   },
   atlassian: {
     id: 'atlassian',
-    required: ['summary', 'impact', 'rootCause', 'resolution', 'timeline', 'lessons', 'actionItems'],
     metadata: [],
-    headings: { summary: 'Incident Summary' },
     sections: [
       ofKind('summary', 'Incident Summary'),
       named('Leadup', '[What came before it]', ['lead up', 'leadup to the incident']),
@@ -156,7 +153,8 @@ export const standard: Template = templates.standard;
 
 /** What a template calls a section. */
 export function headingOf(template: Template, kind: NamedKind): string {
-  return template.headings?.[kind] ?? canonicalHeadings[kind];
+  const own = template.sections?.find((section) => section.kind === kind)?.heading;
+  return own ?? template.headings?.[kind] ?? canonicalHeadings[kind];
 }
 
 /** What a template puts below a heading of that depth; sub-headings only where they are deeper. */

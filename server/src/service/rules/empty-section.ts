@@ -1,6 +1,6 @@
+import { isTableHead } from '../model/tableHead.ts';
 import { bodyText, ownSectionOf, templateOf } from '../model/template.ts';
 import { defineRule } from '../rule.ts';
-import { isTableHead } from './no-actions.ts';
 
 /** Reports a heading with nothing under it; comments and bare bullets are nothing, sub-sections with text are something. */
 export default defineRule({

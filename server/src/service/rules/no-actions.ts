@@ -1,5 +1,6 @@
 import { wordsOf } from '../actionGaps.ts';
 import type { Section } from '../model/postmortem.ts';
+import { isTableHead } from '../model/tableHead.ts';
 import { bodyText, styleOf, templateOf } from '../model/template.ts';
 import { oneLine } from '../oneLine.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -47,11 +48,6 @@ export default defineRule({
     }
   },
 });
-
-/** "| Action | Owner |" and the line below it; of that only this rule speaks. */
-export function isTableHead(said: string): boolean {
-  return /^\s*\|?.*\|.*\r?\n\s*\|?[ :|-]*-[ :|-]*$/m.test(said);
-}
 
 /** A row for its columns. */
 function addition({ bodySpan }: Section, said: string, eol: string): Fix {

@@ -2,6 +2,7 @@ import { withBlankLine } from '../edits.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { Section } from '../model/postmortem.ts';
 import type { KindredPart } from '../model/sections.ts';
+import { ownSectionOf, templateOf } from '../model/template.ts';
 import { dividedBodies } from '../model/templateText.ts';
 import { oneLine } from '../oneLine.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
@@ -15,10 +16,12 @@ export default defineRule({
   severity: 'info',
   options: {},
   structural: true,
-  *check({ sections }, _options, context) {
-    const section = sections.find(
-      ({ kind, empty, key }) => kind === 'rootCause' && !empty && key !== 'trigger',
-    );
+  *check(postmortem, _options, context) {
+    const { sections } = postmortem;
+    const template = templateOf(postmortem, context.configuration);
+    // What set it off is no cause to a style that has a section for each.
+    const isApart = (each: Section): boolean => ownSectionOf(template, each)?.kind === 'other';
+    const section = sections.find((each) => each.kind === 'rootCause' && !each.empty && !isApart(each));
     const parts = context.parts.filter(({ belongsTo }) => belongsTo === 'rootCause');
     const others = sections.filter(({ kind, empty }) => kind === 'rootCause' && !empty).length;
     if (section === undefined || others > 1 || !isSingle(parts)) return;

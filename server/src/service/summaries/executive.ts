@@ -31,18 +31,21 @@ export function executiveSummary(
   const hit = figures.length > 0 ? figures : first(2, quotedFrom(parts, 'impact'));
   const why = firstSentence(first(1, quotedFrom(parts, 'rootCause'))[0]);
   const end = first(2, quotedFrom(parts, 'resolution'));
-  const forms = [2, 1].map((most) =>
+  const forms = [2, 1, 0].map((most) =>
     [
       opening(postmortem),
       `Impact: ${listed(hit, most) ?? impact}.`,
-      `Cause: ${why ?? cause}.`,
+      `Cause: ${(most > 0 && why) || cause}.`,
       `Resolution: ${listed(end, most) ?? resolution}.`,
       ...actions(postmortem, own),
     ].join(' '),
   );
-  return (
-    forms.find((form) => form.split(/\s+/).length <= longestSummary) ?? withoutLongest(forms.at(-1) ?? '')
-  );
+  return forms.find(isShort) ?? forms.at(-1) ?? '';
+}
+
+/** Where sentences are so long that one of each is too much, it is left to the writer to say them shorter. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= longestSummary;
 }
 
 function opening(postmortem: PostMortem): string {
@@ -124,10 +127,4 @@ function firstSentence(text: string | undefined): string | undefined {
 
 function withoutStop(text: string): string {
   return text.replace(/[\s.]+$/, '');
-}
-
-/** A document whose sentences are that long gets the sentences that fit. */
-function withoutLongest(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= longestSummary ? text : `${words.slice(0, longestSummary - 1).join(' ')} …`;
 }
