@@ -1,136 +1,14 @@
-import * as z from 'zod/mini';
-import { isStyle, isTemplatePath } from './model/template.ts';
-import type { OptionSpec, OptionSpecs, OptionValues, Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { type ConfigurationIssue, describeIssue } from './configurationIssues.ts';
+import { schema } from './configurationSchema.ts';
+import type { OptionSpecs, OptionValues, Rule } from './rule.ts';
 import type { Configuration, Settings, Severity } from './settings.ts';
 
 export type { Configuration, Settings } from './settings.ts';
-
-/** Something in a configuration that cannot be used, and where. */
-export interface ConfigurationIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 export const defaultFiles = [
   '**/*{postmortem,post-mortem,incident-report}*/**/*.md',
   '**/*{postmortem,post-mortem,incident-report}*.md',
 ];
-
-const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
-
-const optionTypes = {
-  integer: z.int().check(z.gte(0)),
-  boolean: z.boolean(),
-  strings: z.array(z.string()),
-  map: z.record(z.string(), z.string()),
-} as const;
-
-/** One schema for validation, for the JSON schema of the configuration file and for VS Code's settings. */
-export const keys = {
-  template: z.string().check(
-    z.describe(
-      'The house style documents are held to where their headings tell none: standard, google-sre, pagerduty, atlassian or aws-coe; or the path of a Markdown file that is the template.',
-    ),
-    z.refine((name) => isStyle(name) || isTemplatePath(name), {
-      error: '"standard", "google-sre", "pagerduty", "atlassian", "aws-coe" or the path of a Markdown file',
-    }),
-  ),
-  timezone: z
-    .string()
-    .check(
-      z.describe('Time zone of times that name none: "UTC", an IANA name or an offset such as "+02:00".'),
-    ),
-  files: z
-    .array(z.string())
-    .check(
-      z.describe('Globs of the documents that are post-mortems, besides those recognised by their content.'),
-    ),
-  rules: z
-    .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(ruleSchema(rule))])))
-    .check(z.describe('Severity of each rule, or [severity, options].')),
-  vocabulary: z
-    .strictObject({
-      systems: z.optional(
-        z.array(z.string()).check(z.describe('Names of systems that could be taken for people.')),
-      ),
-      people: z.optional(
-        z.array(z.string()).check(z.describe('Names of people that are not known as such.')),
-      ),
-      allow: z.optional(
-        z.array(z.string()).check(z.describe('Phrases that the language rules leave alone.')),
-      ),
-    })
-    .check(z.describe('Words of this project.')),
-  alignTables: z
-    .boolean()
-    .check(z.describe('Whether fixing all aligns the columns of the tables in sections, too.')),
-  severities: z
-    .record(z.string(), z.enum(['critical', 'high', 'medium', 'low']))
-    .check(z.describe('Own names of severity levels, each with the usual level that it stands for.')),
-  statuses: z
-    .record(z.string(), z.enum(['draft', 'under review', 'published']))
-    .check(z.describe('Own names for the status of a document, each with the usual one that it stands for.')),
-  actionStatuses: z
-    .record(z.string(), z.enum(['todo', 'in progress', 'blocked', 'done']))
-    .check(z.describe('Own names for the status of an action, each with the usual one that it stands for.')),
-  links: z
-    .record(
-      z.string().check(z.regex(/^\S+$/, { error: 'a prefix such as "JIRA-"' })),
-      z.string().check(
-        z.regex(/^https?:\/\/\S*\{(?:id|number)\}\S*$/, {
-          error: 'an https address with {id} (the whole key) or {number} (what follows the prefix) in it',
-        }),
-      ),
-    )
-    .check(
-      z.describe(
-        'Addresses of tickets and incidents by what their keys begin with: {id} stands for the whole key, {number} for what follows the prefix. Keys in a text are links to them.',
-      ),
-    ),
-  inlayHints: z
-    .strictObject({
-      elapsed: z.optional(
-        z
-          .boolean()
-          .check(
-            z.describe(
-              'Show behind each time of a timeline how long after the start of the incident it was.',
-            ),
-          ),
-      ),
-      phase: z.optional(
-        z
-          .boolean()
-          .check(
-            z.describe(
-              'Show behind the times of a timeline which entries mark the start, the detection and so on.',
-            ),
-          ),
-      ),
-    })
-    .check(z.describe('What is shown behind the times of a timeline.')),
-  codeLens: z
-    .strictObject({
-      enabled: z.optional(
-        z
-          .boolean()
-          .check(
-            z.describe(
-              'Show above title, timeline and actions how far the post-mortem is, how long detection and resolution took, and how many actions are done.',
-            ),
-          ),
-      ),
-    })
-    .check(z.describe('What is shown above headings.')),
-} as const;
-
-const schema = z.partial(z.strictObject(keys));
-
-/** The JSON schema of `.postmortem.json` and `.postmortem.yaml`. */
-export function configurationJsonSchema(): object {
-  return z.toJSONSchema(z.extend(schema, { $schema: z.optional(z.string()) }));
-}
 
 /** Reads settings leniently: what is wrong is named and left out, the rest holds. */
 export function parseConfiguration(value: unknown): {
@@ -205,70 +83,6 @@ function withDefaults(given: Settings): Configuration {
     codeLens: { enabled: true, ...given.codeLens },
     inlayHints: { elapsed: true, phase: true, ...given.inlayHints },
   };
-}
-
-function ruleSchema(rule: Rule): z.ZodMiniType {
-  const options = Object.entries(rule.options);
-  if (options.length === 0)
-    return z.union([severity, z.tuple([severity])]).check(z.describe(rule.description));
-  const shape = Object.fromEntries(options.map(([name, spec]) => [name, z.optional(optionSchema(spec))]));
-  return z.union([severity, z.tuple([severity, z.strictObject(shape)])]).check(z.describe(rule.description));
-}
-
-function optionSchema(spec: OptionSpec): z.ZodMiniType {
-  return optionTypes[spec.type].check(z.describe(spec.description));
-}
-
-/** What zod found, one sentence each; of a rule's `["warning", {…}]` the part at fault is named. */
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  above: readonly (string | number)[] = [],
-): ConfigurationIssue[] {
-  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(path, key) }));
-  }
-  const inner =
-    issue.code === 'invalid_union'
-      ? issue.errors.find((errors) => errors.some((error) => error.path.length > 0))
-      : undefined;
-  if (inner) return inner.flatMap((error) => describeIssue(error, path));
-  return [
-    {
-      path,
-      message: `${path.length === 0 ? 'The configuration' : path.join('.')} must be ${expectation(issue)}.`,
-    },
-  ];
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom' || issue.code === 'invalid_format') return issue.message;
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'another name';
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
-  if (issue.code === 'invalid_union')
-    return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  return issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'another value';
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-function oneOf(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
-function unknownKey(path: readonly (string | number)[], key: string): string {
-  return path[0] === 'rules' && path.length === 1
-    ? `Unknown rule "${key}": remove it or correct its name.`
-    : `Unknown setting "${[...path, key].join('.')}": remove it or correct its name.`;
 }
 
 /** A wrong rule setting or address drops that one only; anything else drops its top-level key. */

@@ -8,12 +8,8 @@ import {
 } from 'jsonc-parser';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { type Document, isMap, parseDocument, visit } from 'yaml';
-import {
-  type Configuration,
-  type ConfigurationIssue,
-  parseConfiguration,
-  type Settings,
-} from './configuration.ts';
+import { type Configuration, parseConfiguration, type Settings } from './configuration.ts';
+import type { ConfigurationIssue } from './configurationIssues.ts';
 import { source } from './features/diagnostics.ts';
 import { lineIndexOf } from './markdown/lines.ts';
 import type { Span } from './markdown/position.ts';

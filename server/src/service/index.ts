@@ -38,12 +38,12 @@ import type { Recognition } from './recognition.ts';
 export { type Analysis, createAnalyser, finished } from './analysis.ts';
 export {
   type Configuration,
-  configurationJsonSchema,
   defaultFiles,
   mergeSettings,
   parseConfiguration,
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
+export { configurationJsonSchema } from './configurationSchema.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export {
   type CompletionAbilities,

@@ -34,7 +34,6 @@ function inJson(text: string, { list, word }: VocabularyEntry): string | undefin
   const value = parse(text, errors, { allowTrailingComma: true });
   if (errors.length > 0 || !hasPlace(value, list)) return undefined;
   const edits = modify(text, ['vocabulary', list, -1], word, {
-    isArrayInsertion: true,
     formattingOptions: {
       insertSpaces: !/^\t/m.test(text),
       tabSize: 2,

@@ -1,21 +1,18 @@
 import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
+import { careless, harmful, neutral } from './lexicon/faults.ts';
+import { harmfulTurns, humanTurns } from './lexicon/faultTurns.ts';
 import {
   badBefore,
-  careless,
   carelessly,
   harm,
-  harmful,
-  harmfulTurns,
   humanManner,
-  humanTurns,
   manner,
   meant,
-  neutral,
   restoring,
   wilful,
-} from './lexicon/faults.ts';
+} from './lexicon/manners.ts';
 import { isNeglect, isOmission } from './omissions.ts';
 import {
   matchesIn,

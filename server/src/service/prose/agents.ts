@@ -3,17 +3,8 @@ import { isHarm } from './acts.ts';
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
-import {
-  badBefore,
-  careless,
-  harm,
-  harmful,
-  humanManner,
-  manner,
-  meant,
-  mishaps,
-  restoring,
-} from './lexicon/faults.ts';
+import { careless, harmful, mishaps } from './lexicon/faults.ts';
+import { badBefore, harm, humanManner, manner, meant, restoring } from './lexicon/manners.ts';
 import { located, matchesIn, objectOf, type Passage } from './passage.ts';
 import type { Kind } from './people.ts';
 

@@ -1,7 +1,7 @@
-import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
+import { condition, expected, hindsight, little, upTo } from './lexicon/hindsight.ts';
 import {
   located,
   matchesIn,
@@ -149,25 +149,6 @@ function inversion(passage: Passage, clause: Clause): Spotted | undefined {
   return { category: 'counterfactual', start: opening.start, end: subject.end, subject: subject.kind };
 }
 
-const expected = new RegExp(
-  oneLine`
-      \b(?:(?:was|were|is|are|had been) (?:supposed|meant|expected|required|obliged|obligated|
-        under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|
-        did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|
-      (?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|
-      need(?:ed)? to have (?!been)|
-      had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|
-      had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|
-        information)(?: (?:in which )?to| for|\b)|
-      would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|
-      only had to|need only have|needed only to|would only have (?:needed|had) to|should never have|
-      might at least have|could at least have|knew better|
-      (?:should|ought to|must)(?: really)? know better|
-      (?:was|were|is|are) (?:expected|paid|there|on call|hired) to (?:catch|prevent|check|notice|watch|
-        stop|spot|know)\b)\b`,
-  'i',
-);
-
 /** "The on-call was supposed to escalate", "needed to have asked", "only had to look". */
 function* expectations(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, expected)) {
@@ -186,18 +167,6 @@ function* expectations(passage: Passage): Generator<Spotted> {
       };
   }
 }
-
-const upTo = /\bit (?:was|is|had been|fell) (?:up to|on|to) (?=\S)/i;
-const little = /\bwould (?:not )?(?:only )?have (?:cost|taken) (?:only |just )?(?=\S)/i;
-
-const condition = new RegExp(
-  oneLine`
-      \b(?:if only|(?<!(?:asks?|wonder(?:ed)?|see|know|test|check|as|even) )if|
-      (?:been|gone) (?:better|different|fine|wiser|well) (?:if|had)|
-      (?:avoidable|avoided|prevented|preventable|unnecessary|shorter|smaller|caught) (?:if|had)|pity (?:that )?|shame (?:that )?|
-      wish(?:es|ed)? (?:that )?|unfortunate (?:that )?)(?= )`,
-  'i',
-);
 
 /** "If only the reviewer had run the tests", "avoided if the team had communicated". */
 function* conditions(passage: Passage): Generator<Spotted> {
@@ -237,17 +206,3 @@ function textBehind(words: Passage['words'], { verb }: Clause): string {
     .map(({ lower }) => lower)
     .join(' ');
 }
-
-const hindsight = new RegExp(
-  oneLine`
-      \b(?:an? (?:more|better|properly|half-(?:awake|decent)) (?:experienced|attentive|careful|diligent|
-        competent|trained|skilled|alert|seasoned|conscientious)?\s*(?:\w+ )?(?:operator|engineer|
-        developer|team|person|reviewer|admin|technician|dba|sre)|
-      (?:any|a) (?:careful|attentive|diligent|thorough|vigilant|seasoned) (?:\w+ )?(?:operator|engineer|
-        developer|team|person|reviewer|admin|technician|look|reading)|
-      was no reason for (?=\p{Lu}|the (?:team|engineer))|
-      none of this would have happened if (?=\p{Lu}|an? |the (?:\w+ )?(?:team|engineer|developer|
-        operator)|he |she |they |someone|people)|
-      should have known better|ought to have known better)\b`,
-  'iu',
-);

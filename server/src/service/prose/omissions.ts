@@ -1,6 +1,7 @@
 import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
-import { duties, dutyTurns, unaware } from './lexicon/faults.ts';
+import { duties, unaware } from './lexicon/faults.ts';
+import { dutyTurns } from './lexicon/faultTurns.ts';
 import type { Passage, Subject } from './passage.ts';
 
 /** "did not check", "never told", "had not read". */

@@ -1,5 +1,5 @@
-import { type Clause, phraseStarting, readSentence, type Sentence, subjectAt } from './english/clauses.ts';
-import type { NounPhrase } from './english/phrases.ts';
+import { type Clause, readSentence, type Sentence, subjectAt } from './english/clauses.ts';
+import { type NounPhrase, phraseStarting } from './english/phrases.ts';
 import { type Kind, kindOf, type Names } from './people.ts';
 
 /** A sentence to look at, with quotations blanked, and who is who in it. */

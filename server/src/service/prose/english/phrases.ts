@@ -22,6 +22,16 @@ export function nounPhrasesIn(words: readonly Word[]): readonly NounPhrase[] {
   return phrases;
 }
 
+/** The phrase that ends right before a word. */
+export function phraseEnding(phrases: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  return phrases.find(({ end }) => end === at);
+}
+
+/** The phrase that begins with a word. */
+export function phraseStarting(phrases: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  return phrases.find(({ start }) => start === at);
+}
+
 function phraseFrom(words: readonly Word[], start: number): NounPhrase | undefined {
   const first = words[start];
   if (first?.tag === 'pronoun') return withOwner(words, { start, end: start + 1, owner: undefined });
