@@ -6,7 +6,7 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver-types';
-import { type Analysis, createAnalyser } from './analysis.ts';
+import { type Analysis, createAnalyser, finished } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { type CompletionSettings, completionsOf } from './features/completion.ts';
@@ -86,13 +86,15 @@ export function createPostMortemService(): PostMortemService {
     (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
       ? lint(analysis, configuration, today)
       : [];
+  const analyse = createAnalyser();
   return {
-    analyse: createAnalyser(),
+    analyse,
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only, abilities) =>
       codeActionsOf(analysis, findings(analysis, settings), range, only, abilities),
-    completions: completionsOf,
+    completions: (analysis, position, settings) =>
+      completionsOf(analysis, position, settings, (source) => finished(analyse(source))),
     hover: hoverOf,
     status: statusOf,
   };

@@ -1,4 +1,4 @@
-import { createAnalyser } from './analysis.ts';
+import { createAnalyser, finished } from './analysis.ts';
 import { wantedNames } from './model/metadataLines.ts';
 import type { Section } from './model/postmortem.ts';
 import { headingKey } from './model/sectionKinds.ts';
@@ -41,11 +41,7 @@ export function ownTemplate(text: string): OwnTemplate {
 }
 
 function analysed(text: string) {
-  const steps = createAnalyser()({ uri: 'template:', version: 0, text });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(createAnalyser()({ uri: 'template:', version: 0, text }));
 }
 
 /** The heading that is the title is no section. */

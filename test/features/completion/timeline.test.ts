@@ -16,7 +16,12 @@ describe('an entry at this moment', () => {
   it.each([
     ['- 10:00 - Key rotated\n/¦', `- 10:00 - Key rotated\n- 14:23 - ${words}`],
     ['* **10:00**: Key rotated\n/no¦', `* **10:00**: Key rotated\n* **14:23**: ${words}`],
-    ['1. 10:00 UTC – Key rotated\n/¦', `1. 10:00 UTC – Key rotated\n1. 14:23 UTC – ${words}`],
+    ['1. 10:00 UTC – Key rotated\n/¦', `1. 10:00 UTC – Key rotated\n2. 14:23 UTC – ${words}`],
+    ['1. 9:00 Key\n1. 10:00 Alert\n/¦', `1. 9:00 Key\n1. 10:00 Alert\n1. 14:23 - ${words}`],
+    [
+      '8) [ ] 9:00 Key\n9) [x] 10:00 Alert\n/¦',
+      `8) [ ] 9:00 Key\n9) [x] 10:00 Alert\n10) [ ] 14:23 - ${words}`,
+    ],
     ['- 2024-02-01 10:00 UTC - Key\n/¦', `- 2024-02-01 10:00 UTC - Key\n- 2024-02-01 14:23 UTC - ${words}`],
     ['- 2024-02-01T10:00:00Z - Key\n/¦', `- 2024-02-01T10:00:00Z - Key\n- 2024-02-01T14:23:05Z - ${words}`],
     ['- 10:00:30 - Key rotated\n/¦', `- 10:00:30 - Key rotated\n- 14:23:05 - ${words}`],

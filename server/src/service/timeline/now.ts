@@ -1,14 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { isOnCalendar } from '../model/calendar.ts';
-import { isoDate } from '../model/date.ts';
+import { datesIn, isoDate } from '../model/date.ts';
 import { dateLike } from '../model/dateText.ts';
-import { leadingTime } from '../model/instant.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { placedMarksOf } from '../model/timeline.ts';
-import { entriesOf } from '../model/timelineEntries.ts';
-import { lineMark } from '../model/timelineLines.ts';
-import type { PlacedMark } from '../model/timelineMarks.ts';
-import { offsetAt, zoneOf } from '../model/zones.ts';
+import type { Mark } from '../model/timelineMarks.ts';
+import { namesZone, offsetAt, zoneOf } from '../model/zones.ts';
 import { type ClockTime, clockLike, sinceZeroLike } from './clockText.ts';
 
 const minutesPerDay = 1440;
@@ -39,87 +36,49 @@ export function clockIn(zone: string, minutes: number): ClockTime {
   return { day, minute: local - day * minutesPerDay };
 }
 
-/**
- * An instant as an entry at a place of the timeline tells it, in the form of another entry. A date is added where nothing above
- * tells the day. Undefined where no form is found in which it reads as that instant.
- */
-export function timeNow(
-  analysis: Analysis,
-  model: TimelineEntry | undefined,
-  place: number,
-  now: Now,
-): string | undefined {
+/** How an entry could tell an instant in the form of another one, the likeliest first; a date is added where nothing else tells the day. */
+export function timesNow(analysis: Analysis, model: TimelineEntry | undefined, now: Now): readonly string[] {
   const { text } = analysis.source;
-  const marks = placedMarksOf(analysis.parts);
-  const like = model && marks.find(({ mark, base }) => base + mark.span.start === model.span.start);
-  const zone = like?.mark.time?.zone ?? like?.mark.zone ?? zoneOfTimes(analysis, now);
-  const reading: Reading = { analysis, marks, like, place, zone, now };
-  const written = model ? text.slice(model.timeSpan.start, model.timeSpan.end) : 'HH:MM';
-  return candidates(written, model, reading).find((time) => isNow(time, reading));
-}
-
-/** How an entry would be read. */
-interface Reading {
-  readonly analysis: Analysis;
-  readonly marks: readonly PlacedMark[];
-  /** The mark of the entry that is the model. */
-  readonly like: PlacedMark | undefined;
-  readonly place: number;
-  /** By whose clock the entry tells its time. */
-  readonly zone: string;
-  readonly now: Now;
-}
-
-/** Forms to try, the best first. */
-function candidates(
-  written: string,
-  model: TimelineEntry | undefined,
-  { analysis, like, zone, now }: Reading,
-): readonly string[] {
   const { slashes } = analysis.postmortem.calendar;
-  const time = clockIn(zone, now.minutes);
+  const written = model ? text.slice(model.timeSpan.start, model.timeSpan.end) : 'HH:MM';
+  const mark = markOf(model, analysis);
+  const time = clockIn(mark?.time?.zone ?? mark?.zone ?? zoneOfTimes(analysis, now), now.minutes);
   const date = isoDate(time.day);
   if (model?.day !== undefined) return [dateLike(time.day, written, slashes) ?? date, date];
-  const zero = zeroOf(model, like);
-  if (zero !== undefined) return [sinceZeroLike(written, now.minutes - zero) ?? ''];
+  const since = mark?.time?.relative;
+  if (since !== undefined && model?.minutes !== undefined)
+    return [sinceZeroLike(written, now.minutes - model.minutes + since) ?? []].flat();
   const short = clockLike('00:00', time, slashes) ?? '';
   const own = clockLike(written, time, slashes) ?? short;
-  return [own, `${date} ${own}`, short, `${date} ${short}`];
+  const undated = clockLike(withoutDates(written), time, slashes) ?? short;
+  return [own, `${date} ${undated}`, short, `${date} ${short}`];
 }
 
-/** What an entry such as "T+12m" counts from. */
-function zeroOf(model: TimelineEntry | undefined, like: PlacedMark | undefined): number | undefined {
-  const since = like?.mark.time?.relative;
-  return since === undefined || model?.minutes === undefined ? undefined : model.minutes - since;
+function markOf(model: TimelineEntry | undefined, { parts }: Analysis): Mark | undefined {
+  if (model === undefined) return undefined;
+  return placedMarksOf(parts).find(({ mark, base }) => base + mark.span.start === model.span.start)?.mark;
 }
 
-/** To the minute, as seconds may be left out. Where no date is told, a timeline tells times of day only. */
-function isNow(written: string, reading: Reading): boolean {
-  const { zone, now } = reading;
-  const entry = entryAs(written, reading);
-  const here = clockIn(zone, now.minutes);
-  if (entry?.day !== undefined) return entry.day === here.day;
-  if (entry?.minutes === undefined) return false;
-  const read = clockIn(zone, entry.minutes);
-  const isSameDay = read.day === here.day || !isOnCalendar(entry.minutes);
+function withoutDates(time: string): string {
+  return datesIn(time)
+    .reduce((rest, date) => rest.replace(date, ''), time)
+    .replace(/^[\s,T]+|\(\s*\)/g, '')
+    .trim();
+}
+
+/** Whether an entry of a document reads as an instant, to the minute, as seconds may be left out. Where no date is told, it is a time of day. */
+export function tellsNow({ day, minutes, timeSpan }: TimelineEntry, analysis: Analysis, now: Now): boolean {
+  const written = analysis.source.text.slice(timeSpan.start, timeSpan.end);
+  const { timezone } = analysis.postmortem.timeline;
+  const isStated = timezone !== undefined || namesZone(written);
+  // By a clock of the settings a document that states none is told, but not read.
+  const here = clockIn(isStated ? (timezone ?? 'UTC') : (now.zone ?? 'UTC'), now.minutes);
+  if (day !== undefined) return day === here.day;
+  if (minutes === undefined) return false;
+  const read = clockIn(isStated ? (timezone ?? 'UTC') : 'UTC', minutes);
   const left = here.minute - read.minute;
-  return isSameDay && left > -tick && left < 1;
+  return (read.day === here.day || !isOnCalendar(minutes)) && left > -tick && left < 1;
 }
 
 /** In minutes: less than a second. */
 const tick = 1 / 120;
-
-/** The entry that a line with this time would be, read with all others. */
-function entryAs(time: string, { analysis, marks, like, place, now }: Reading): TimelineEntry | undefined {
-  const line = `${time} - x`;
-  const isColumn = leadingTime(line) === undefined;
-  const span = { start: 0, end: line.length };
-  const read = { ...lineMark(span, line, place, isColumn), zone: like?.mark.zone };
-  const item = like?.mark.item ? { item: true as const } : {};
-  const placed: PlacedMark = { mark: { ...read, ...item }, base: place, group: like?.group ?? place };
-  const at = marks.findIndex(({ mark, base }) => base + mark.span.start >= place);
-  const { calendar, incident } = analysis.postmortem;
-  const all = at < 0 ? [...marks, placed] : marks.toSpliced(at, 0, placed);
-  const entries = entriesOf(all, { calendar, firstDay: incident, zone: zoneOfTimes(analysis, now) });
-  return entries.find(({ span: { start, end } }) => start === place && end === place + line.length);
-}

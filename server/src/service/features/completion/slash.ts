@@ -1,18 +1,10 @@
-import type { Span } from '../../markdown/position.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, isInFrontMatter } from './cursor.ts';
+import { gapAt } from './gap.ts';
 import { slashActions } from './slashActions.ts';
 import { slashMetadata } from './slashMetadata.ts';
 import { slashSections } from './slashSections.ts';
 import { slashTimeline } from './slashTimeline.ts';
 import type { CompletionSource, Offer } from './source.ts';
-
-/** A slash at the beginning of a line, with nothing behind it. */
-export interface Slash {
-  /** The whole line. */
-  readonly span: Span;
-  /** What stands before the slash, without indentation: nothing or a bullet. */
-  readonly lead: string;
-}
 
 /** An entry of the menu: what its line is replaced by. */
 export type MenuItem = Omit<Offer, 'span' | 'filter'>;
@@ -21,24 +13,27 @@ export type MenuItem = Omit<Offer, 'span' | 'filter'>;
 export const slashMenu: CompletionSource = {
   triggers: ['/', ' '],
   complete(cursor) {
-    const slash = cursor.isVerbatim ? undefined : slashAt(cursor);
-    if (slash === undefined) return [];
-    const here = [slashTimeline, slashActions, slashMetadata].flatMap((part) => part(cursor, slash));
-    const sections = slashSections(cursor, slash);
+    const bullet = bulletBefore(cursor);
+    const gap = bullet === undefined ? undefined : gapAt(cursor);
+    if (bullet === undefined || gap === undefined) return [];
+    const here = [slashTimeline, slashActions, slashMetadata].flatMap((part) => part(gap, bullet));
     // An editor goes to the likeliest, which is none of the sections where something else belongs.
     const isElsewhere = here.length === 0;
-    const items = [
-      ...here,
-      ...sections.map((item) => (isElsewhere ? item : { ...item, isLikeliest: false })),
-    ];
-    return items.map((item) => ({ ...item, span: slash.span, filter: `${slash.lead}/${item.label}` }));
+    const sections = slashSections(gap, bullet).map((item) =>
+      isElsewhere ? item : { ...item, isLikeliest: false },
+    );
+    return [...here, ...sections].map((item) => ({
+      ...item,
+      span: cursor.line,
+      filter: `${bullet}/${item.label}`,
+    }));
   },
 };
 
 const opened = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?\/(?:[\p{L}\p{N}][\p{L}\p{N} -]*)?$/u;
 
-function slashAt({ analysis, before, behind, line, offset }: Cursor): Slash | undefined {
-  const match = offset < analysis.bodyStart ? null : opened.exec(before);
-  if (match === null || behind.trim() !== '') return undefined;
-  return { span: line, lead: match[1] ?? '' };
+/** What stands before the slash besides indentation: nothing, or a bullet; undefined where no menu is opened. */
+function bulletBefore(cursor: Cursor): string | undefined {
+  const match = isInFrontMatter(cursor) ? null : opened.exec(cursor.before);
+  return match === null || cursor.behind.trim() !== '' ? undefined : (match[1] ?? '');
 }
