@@ -68,7 +68,7 @@ describe.each(names)('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
 
   it('gets nothing wrong behind a slash', () => {
-    for (const line of someLines(text, 60)) {
+    for (const line of someLines(text, 8)) {
       const asked = completionsAt(typedAt(text, line, '/'), { uri, trigger: '/' });
       for (const label of asked.labels) expect(mistake(label, asked, text, line)).toBeUndefined();
     }

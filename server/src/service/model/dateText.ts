@@ -17,7 +17,7 @@ interface Day {
 
 type Writer = (model: RegExpExecArray, day: Day, slashes: Calendar['slashes']) => string;
 
-const month = '(?<month>[A-Z][a-z]{2,8})(?<dot>\\.?)';
+const month = '(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?<dot>\\.?)';
 const ordinal = '(?<ordinal>st|nd|rd|th)?';
 
 /** How dates are written, each with how another day is written like it. */
