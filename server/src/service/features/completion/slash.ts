@@ -9,14 +9,17 @@ import type { CompletionSource, Offer } from './source.ts';
 /** An entry of the menu: what its line is replaced by. */
 export type MenuItem = Omit<Offer, 'span' | 'filter'>;
 
-/** The menu behind a slash at the beginning of a line: first what belongs where it is opened, then the sections that are missing. */
+/** The menu behind a slash at the beginning of a line: first what belongs where it is opened, then the sections that are missing. Who asks needs no slash. */
 export const slashMenu: CompletionSource = {
   triggers: ['/', ' '],
   complete(cursor) {
-    const bullet = bulletBefore(cursor);
-    const gap = bullet === undefined ? undefined : gapAt(cursor);
-    if (bullet === undefined || gap === undefined) return [];
-    const here = [slashTimeline, slashActions, slashMetadata].flatMap((part) => part(gap, bullet));
+    const opening = openingAt(cursor);
+    const gap = opening && gapAt(cursor);
+    if (opening === undefined || gap === undefined) return [];
+    const { bullet, slash } = opening;
+    // Without a slash the names of metadata are offered as such.
+    const parts = slash === '' ? [slashTimeline, slashActions] : [slashTimeline, slashActions, slashMetadata];
+    const here = parts.flatMap((part) => part(gap, bullet));
     // An editor goes to the likeliest, which is none of the sections where something else belongs.
     const isElsewhere = here.length === 0;
     const sections = slashSections(gap, bullet).map((item) =>
@@ -25,15 +28,28 @@ export const slashMenu: CompletionSource = {
     return [...here, ...sections].map((item) => ({
       ...item,
       span: cursor.line,
-      filter: `${bullet}/${item.label}`,
+      filter: bullet + slash + item.label,
     }));
   },
 };
 
-const opened = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?\/(?:[\p{L}\p{N}][\p{L}\p{N} -]*)?$/u;
+/** What a menu is opened with. */
+interface Opening {
+  /** Nothing, or a bullet and the space behind it. */
+  readonly bullet: string;
+  readonly slash: '/' | '';
+}
 
-/** What stands before the slash besides indentation: nothing, or a bullet; undefined where no menu is opened. */
-function bulletBefore(cursor: Cursor): string | undefined {
-  const match = isInFrontMatter(cursor) ? null : opened.exec(cursor.before);
-  return match === null || cursor.behind.trim() !== '' ? undefined : (match[1] ?? '');
+const bulletForm = '((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?';
+const opened = new RegExp(`^[ \\t]*${bulletForm}\\/(?:[\\p{L}\\p{N}][\\p{L}\\p{N} -]*)?$`, 'u');
+const bare = new RegExp(`^[ \\t]*${bulletForm}$`);
+
+/** Undefined where no menu is opened. */
+function openingAt(cursor: Cursor): Opening | undefined {
+  const { before, behind, settings } = cursor;
+  if (behind.trim() !== '' || isInFrontMatter(cursor)) return undefined;
+  const slashed = opened.exec(before);
+  if (slashed !== null) return { bullet: slashed[1] ?? '', slash: '/' };
+  const empty = settings.trigger === undefined ? bare.exec(before) : null;
+  return empty === null ? undefined : { bullet: empty[1] ?? '', slash: '' };
 }

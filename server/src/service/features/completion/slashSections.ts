@@ -1,5 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { SectionKind } from '../../model/postmortem.ts';
 import { bodyText, ownSectionOf } from '../../model/template.ts';
+import { executiveSummary } from '../../summaries/executive.ts';
+import { contentOf, markupFor } from '../markup.ts';
 import { asBlock, type Gap } from './gap.ts';
 import { depthOf, type MissingAt, missingIn, previewOf, templateAt } from './missing.ts';
 import type { MenuItem } from './slash.ts';
@@ -14,7 +17,11 @@ export function slashSections(gap: Gap, bullet: string): readonly MenuItem[] {
   const next = missing.find(
     ({ section }) => section.isRequired && !above.some((each) => section.isBefore(each)),
   );
-  return [...templateText(gap), ...missing.map((each) => sectionItem(each, each === next, gap))];
+  return [
+    ...summary(gap),
+    ...templateText(gap),
+    ...missing.map((each) => sectionItem(each, each === next, gap)),
+  ];
 }
 
 function sectionItem({ section, depth }: MissingAt, isLikeliest: boolean, gap: Gap): MenuItem {
@@ -29,6 +36,27 @@ function sectionItem({ section, depth }: MissingAt, isLikeliest: boolean, gap: G
     isLikeliest,
   };
 }
+
+/** For a summary without anything in it: what the other sections tell. */
+function summary(gap: Gap): readonly MenuItem[] {
+  const { analysis, section, settings } = gap;
+  const { postmortem, parts } = analysis;
+  const isTold = postmortem.sections.some(({ kind, empty }) => told.has(kind) && !empty);
+  if (section?.kind !== 'summary' || !isBareAround(gap) || !isTold) return [];
+  const text = executiveSummary(postmortem, parts, settings.configuration);
+  const markup = markupFor(settings.abilities?.markdown);
+  return [
+    {
+      label: 'summary of the document',
+      kind: CompletionItemKind.Snippet,
+      detail: 'One paragraph from what the other sections say',
+      documentation: contentOf(markup, [markup.preview(text)]),
+      text: asBlock(text, gap),
+    },
+  ];
+}
+
+const told: ReadonlySet<SectionKind> = new Set(['impact', 'rootCause', 'resolution'] as const);
 
 /** For a section without anything in it. */
 function templateText(gap: Gap): readonly MenuItem[] {
