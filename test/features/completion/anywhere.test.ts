@@ -68,17 +68,17 @@ describe.each(names)('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
 
   it('gets nothing wrong behind a slash', () => {
-    for (const line of someLines(text, 8)) {
+    for (const line of someLines(text, 5)) {
       const asked = completionsAt(typedAt(text, line, '/'), { uri, trigger: '/' });
       for (const label of asked.labels) expect(mistake(label, asked, text, line)).toBeUndefined();
     }
   });
 
   it('can be asked for everything everywhere', () => {
-    for (const line of someLines(text, 3))
+    for (const line of someLines(text, 2))
       for (const typed of ['', '## ', '- [', '@', '| a | b | '])
         completionsAt(typedAt(text, line, typed), { uri });
-    for (let at = 0; at < text.length; at += Math.ceil(text.length / 12)) {
+    for (let at = 0; at < text.length; at += Math.ceil(text.length / 6)) {
       completionsAt(text.slice(0, at) + cursorMark + text.slice(at), { uri });
       hoverAt(text.slice(0, at) + cursorMark + text.slice(at), { uri, markdown: true });
     }
