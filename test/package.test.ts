@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const kinds: readonly RegExp[] = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/package\.json$/,
+  /^extension\/package(?:\.nls)?\.json$/,
   /^extension\/readme\.md$/,
   /^extension\/changelog\.md$/,
   /^extension\/LICENSE\.txt$/,
@@ -34,6 +34,7 @@ const kinds: readonly RegExp[] = [
   /^extension\/schema\/postmortem\.schema\.json$/,
   /^extension\/snippets\/postmortem\.code-snippets$/,
   /^extension\/syntaxes\/postmortem\.[a-z.]+\.tmLanguage\.json$/,
+  /^extension\/templates\/[a-z-]+\.md$/,
 ];
 
 /** https://code.visualstudio.com/api/references/extension-manifest */

@@ -27,6 +27,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const output = window.createOutputChannel(name, { log: true });
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
+    findsFiles: true,
+    foldsMarkdown: true,
     showsStatus: true,
     savesFiles: true,
   };
@@ -44,7 +46,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client),
-    ...registerCommands({ client, output }),
+    ...registerCommands({ client, output, extensionUri: context.extensionUri }),
   );
   await client.start();
   return { client };

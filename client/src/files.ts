@@ -1,14 +1,24 @@
-import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readFileRequest } from '../../server/src/protocol.ts';
+import { findFilesRequest, readFileRequest } from '../../server/src/protocol.ts';
 
-/** Reads files for the server, which cannot reach virtual file systems. */
+/** Finds and reads files for the server, which cannot reach virtual file systems. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
-  return client.onRequest(readFileRequest, async ({ uri }) => {
-    const text = openText(uri) ?? (await savedText(client, Uri.parse(uri)));
-    return text === undefined ? null : { text };
-  });
+  return Disposable.from(
+    client.onRequest(readFileRequest, async ({ uri }) => {
+      const text = openText(uri) ?? (await savedText(client, Uri.parse(uri)));
+      return text === undefined ? null : { text };
+    }),
+    client.onRequest(findFilesRequest, async ({ globs }) => {
+      const found = await Promise.all(globs.map((glob) => workspace.findFiles(glob, excluded, mostFiles)));
+      return [...new Set(found.flat().map((uri) => client.code2ProtocolConverter.asUri(uri)))];
+    }),
+  );
 }
+
+/** Besides what the person has excluded under `files.exclude`. */
+const excluded = '**/node_modules/**';
+const mostFiles = 10_000;
 
 /** What the person sees, saved or not. */
 function openText(uri: string): string | undefined {

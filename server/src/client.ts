@@ -9,6 +9,9 @@ export interface Client {
   readonly folders: readonly string[];
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
   /** Answers `workspace/configuration`; others send settings with `workspace/didChangeConfiguration`. */
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -21,6 +24,10 @@ export interface Client {
   /** Edits of other documents than the one they are asked for. */
   readonly changesDocuments: boolean;
   readonly createsFiles: boolean;
+  /** Shows an outline as a tree; others get a list. */
+  readonly nestsSymbols: boolean;
+  /** Asks before a rename what would be renamed. */
+  readonly preparesRename: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -30,6 +37,9 @@ export function clientOf(params: InitializeParams): Client {
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -41,6 +51,8 @@ export function clientOf(params: InitializeParams): Client {
     showsMarkdownInHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }
 

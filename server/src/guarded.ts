@@ -1,7 +1,10 @@
 import { type CancellationToken, type RemoteConsole, ResponseError } from 'vscode-languageserver';
 
-/** The parameters of every request here name a document in one of these ways. */
-type Params = { readonly uri: string } | { readonly textDocument: { readonly uri: string } };
+/** The parameters of every request here name a document in one of these ways, or ask the whole workspace. */
+type Params =
+  | { readonly uri: string }
+  | { readonly textDocument: { readonly uri: string } }
+  | { readonly query: string };
 
 type Handler<Asked, Answer> = (params: Asked, token: CancellationToken) => Promise<Answer>;
 
@@ -21,11 +24,15 @@ export function guarded(
       return await handler(params, token);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      const uri = 'uri' in params ? params.uri : params.textDocument.uri;
-      console.error(`${method} failed for ${uri}: ${causeOf(error)}`);
+      console.error(`${method} failed for ${subjectOf(params)}: ${causeOf(error)}`);
       return otherwise;
     }
   };
+}
+
+function subjectOf(params: Params): string {
+  if ('query' in params) return `"${params.query}"`;
+  return 'uri' in params ? params.uri : params.textDocument.uri;
 }
 
 /** Lets a message to the client go its way; a promise that nobody holds would end the process when it is refused. */

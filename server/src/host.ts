@@ -6,4 +6,6 @@ export interface Host {
   now(): string;
   /** Reads a file for clients that do not; undefined where there is none. */
   readFile(uri: string): Promise<string | undefined>;
+  /** Finds the Markdown files below folders for clients that do not; absent where there are no files. */
+  findFiles?(folders: readonly string[]): Promise<readonly string[]>;
 }

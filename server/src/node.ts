@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { currentInstant, localDate } from './localDate.ts';
+import { findLocalFiles, readLocalFile } from './localFiles.ts';
 import { startServer } from './server.ts';
 
 // The transport is named on the command line: --node-ipc from VS Code, --stdio from other editors.
@@ -9,13 +8,5 @@ startServer(createConnection(ProposedFeatures.all), {
   today: localDate,
   now: currentInstant,
   readFile: readLocalFile,
+  findFiles: findLocalFiles,
 });
-
-async function readLocalFile(uri: string): Promise<string | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
-  try {
-    return await readFile(fileURLToPath(uri), 'utf8');
-  } catch {
-    return undefined;
-  }
-}

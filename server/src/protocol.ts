@@ -2,16 +2,22 @@
  * What the client and the server say to each other besides LSP itself. Plain data only: this file is the one thing of
  * the server that the client imports.
  */
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, type Position, type Range, RequestType } from 'vscode-languageserver-protocol';
 
 /** What a client tells the server about itself when it starts it; every part is optional. */
 export interface InitializationOptions {
   /** The client answers `postmortem/readFile`, so that files of virtual file systems are read too. */
   readonly readsFiles?: boolean;
+  /** The client answers `postmortem/findFiles`. */
+  readonly findsFiles?: boolean;
   /** The client listens to `postmortem/statusChanged`. */
   readonly showsStatus?: boolean;
   /** The client has the command `postmortem.save`. */
   readonly savesFiles?: boolean;
+  /** The client folds headings, list items, code and comments of Markdown by itself. */
+  readonly foldsMarkdown?: boolean;
+  /** The client has the command `postmortem.showTimeline`. */
+  readonly showsTimeline?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
   /** An instant in ISO 8601 instead of that of the clock, for tests. */
@@ -22,6 +28,28 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
+/** A place in an open document. */
+export interface PlaceParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** Why something cannot be done, as a sentence for people. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** A snippet with tab stops that replaces a range of one version of a document; it begins at the start of a line. */
+export interface SnippetInsertion {
+  readonly version: number;
+  readonly range: Range;
+  readonly snippet: string;
+}
+
+/** Which files are looked for, relative to the workspace folders. */
+export interface FindFilesParams {
+  readonly globs: readonly string[];
+}
+
 /** Whether a document is taken for a post-mortem, and by what it was told, in words for people. */
 export interface Status {
   readonly postmortem: boolean;
@@ -30,6 +58,9 @@ export interface Status {
 
 /** A command of the client: saves the file with the address that is its argument, after an edit of it. */
 export const saveCommand = 'postmortem.save';
+
+/** A command of the client: opens the timeline of the document with the address that is its argument. */
+export const showTimelineCommand = 'postmortem.showTimeline';
 
 /** Client → server: whether an open document is taken for a post-mortem. */
 export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');
@@ -43,3 +74,77 @@ export const statusChangedNotification = new NotificationType<Record<string, nev
 export const readFileRequest = new RequestType<DocumentParams, { readonly text: string } | null, void>(
   'postmortem/readFile',
 );
+
+/** Server → client: the addresses of the files of the workspace that match one of some globs, without those of packages. */
+export const findFilesRequest = new RequestType<FindFilesParams, readonly string[], void>(
+  'postmortem/findFiles',
+);
+
+/** A Markdown file of the workspace that new post-mortems can be made from. */
+export interface WorkspaceTemplate {
+  readonly uri: string;
+  /** In its workspace folder. */
+  readonly path: string;
+  /** The headings of its sections. */
+  readonly sections: readonly string[];
+}
+
+/** What there is to choose from before a post-mortem is made. */
+export interface NewDocumentChoices {
+  /** Of the workspace, by path. */
+  readonly templates: readonly WorkspaceTemplate[];
+  /** The template that the configuration names: a house style, or the address of one of these; null where it names none that there is. */
+  readonly configured: string | null;
+  /** Names of severities, the worst first, each with the usual level that it stands for. */
+  readonly severities: readonly {
+    readonly name: string;
+    readonly level: 'critical' | 'high' | 'medium' | 'low';
+  }[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What a new post-mortem is made of. */
+export interface NewDocumentParams extends DocumentParams {
+  /** The text of the template. */
+  readonly template: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** One of the names that were to choose from; null where it is not decided yet. */
+  readonly severity: string | null;
+  /** The pattern of the path, with `${date}`, `${year}`, `${month}`, `${slug}` and `${severity}`. */
+  readonly path: string;
+}
+
+/** A post-mortem that is still to be written to a file. */
+export interface NewDocument {
+  /** In its workspace folder; where the pattern is none, that of the default. */
+  readonly path: string;
+  readonly pathProblem: PathProblem | null;
+  /** Lines end with "\n". */
+  readonly text: string;
+  /** The same with a tab stop for everything that is left to the writer. */
+  readonly snippet: string;
+}
+
+/** Why the pattern of a path cannot be used; `variable` is one that there is none of. */
+export type PathProblem =
+  | { readonly kind: 'absolute' | 'outside' | 'extension' | 'characters' | 'empty' }
+  | { readonly kind: 'variable'; readonly variable: string };
+
+/** Client → server: what a post-mortem can be made from, at the address of a document that is there or might be. */
+export const newDocumentChoicesRequest = new RequestType<DocumentParams, NewDocumentChoices | null, void>(
+  'postmortem/newDocumentChoices',
+);
+
+/** Client → server: the text of a new post-mortem; nothing is written. */
+export const newDocumentRequest = new RequestType<NewDocumentParams, NewDocument | null, void>(
+  'postmortem/newDocument',
+);
+/** Client → server: an entry of the timeline at this moment, at its place in order; null for what is not open as Markdown. */
+export const insertTimelineEntryRequest = new RequestType<
+  PlaceParams,
+  SnippetInsertion | Refusal | null,
+  void
+>('postmortem/insertTimelineEntry');

@@ -13,9 +13,12 @@ import { type Client, clientOf } from './client.ts';
 import { watchedGlobs } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { navigationCapabilities, serveNavigation } from './navigation.ts';
+import { serveNewDocuments } from './newDocuments.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
+import { serveWriting } from './writing.ts';
 
 /** Serves one client until its connection closes. */
 export function startServer(connection: Connection, host: Host): void {
@@ -29,12 +32,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pullsDiagnostics } = client;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...navigationCapabilities(client),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
       diagnosticProvider: {
@@ -54,7 +59,10 @@ function serve(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  serveNavigation(connection, guard, session.navigation);
+  serveNewDocuments(connection, guard, session.newDocuments);
   connection.onHover(guard('textDocument/hover', session.hover, null));
+  serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

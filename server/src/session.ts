@@ -18,6 +18,10 @@ import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
+import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
+import { createPostMortems, type PostMortems } from './postmortems.ts';
+import { postMortemsHost } from './postmortemsHost.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -25,15 +29,24 @@ import {
   saveCommand,
   statusChangedNotification,
 } from './protocol.ts';
-import { type ConfigurationTarget, createPostMortemService, type LintSettings } from './service/index.ts';
+import {
+  type ConfigurationTarget,
+  createPostMortemService,
+  type LintSettings,
+  totalsOf,
+} from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createWorkspace } from './workspace.ts';
+import { createWriting, type Writing } from './writing.ts';
 
 /** The status of what is not open here. */
 export const notOpen: Status = { postmortem: false, reason: 'it is not open as Markdown' };
 
 /** What one client can ask of the server. */
 export interface Session {
+  readonly navigation: Navigation;
+  readonly newDocuments: NewDocuments;
+  readonly writing: Writing;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -52,12 +65,17 @@ export function createSession(connection: Connection, client: Client, host: Host
   const documents = new TextDocuments(TextDocument);
   const service = createPostMortemService();
   const workspace = createWorkspace(documents, service);
-  const settings = createSettings(connection, client, configurationHost(connection, client, host));
+  const files = configurationHost(connection, client, host);
+  const settings = createSettings(connection, client, files);
+  const { readFile } = files;
+  const postmortems = createPostMortems(
+    postMortemsHost({ connection, client, host, documents, workspace, settings, readFile }),
+  );
   const lintSettings = async (uri: string): Promise<LintSettings> => ({
     configuration: await settings.configurationOf(uri),
     today: client.options.today ?? host.today(),
   });
-  const writingSettings = async (uri: string) => ({
+  const writingSettings = async (uri: string): Promise<LintSettings & { readonly now: string }> => ({
     ...(await lintSettings(uri)),
     now: client.options.now ?? host.now(),
   });
@@ -69,32 +87,42 @@ export function createSession(connection: Connection, client: Client, host: Host
     ? undefined
     : pushDiagnostics(connection, documents, findDiagnostics);
   const refresh = (): void => {
+    postmortems.reset();
     const { console, languages } = connection;
     if (client.refreshesDiagnostics)
       unawaited(console, 'The request to refresh diagnostics', languages.diagnostics.refresh());
+    refreshNavigation(connection, client);
     pushAll?.();
     if (client.options.showsStatus)
       unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
   };
   return {
+    navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
+    newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
+    writing: createWriting({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
       if (!analysis) return [];
       const configurationFile = await targetOf(uri, client, settings);
       const abilities = { snippets: client.snippets, configurationFile };
-      return service.codeActions(analysis, await lintSettings(uri), range, context.only, abilities);
+      const owners = postmortems.owners().map(({ name, isHandle }) => (isHandle ? `@${name}` : name));
+      const told = { ...(await lintSettings(uri)), owners };
+      return service.codeActions(analysis, told, range, context.only, abilities);
     },
     async completions({ textDocument: { uri }, position, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
       if (!analysis) return [];
       const trigger = context?.triggerCharacter;
-      const settings = { ...(await writingSettings(uri)), trigger, abilities: client.completion };
+      const owners = postmortems.owners();
+      const settings = { ...(await writingSettings(uri)), owners, trigger, abilities: client.completion };
       return service.completions(analysis, position, settings);
     },
     async hover({ textDocument: { uri }, position }, token) {
       const analysis = await workspace.analysisOf(uri, token);
-      const settings = { ...(await lintSettings(uri)), markdown: client.showsMarkdownInHovers };
+      const told = await lintSettings(uri);
+      const ownerItems = (name: string) => totalsOf(postmortems.ownerItems(name), told.today);
+      const settings = { ...told, ownerItems, markdown: client.showsMarkdownInHovers };
       return (analysis && service.hover(analysis, position, settings)) ?? null;
     },
     async status({ uri }, token) {
@@ -102,10 +130,14 @@ export function createSession(connection: Connection, client: Client, host: Host
       if (!analysis) return notOpen;
       return service.status(analysis, await settings.configurationOf(uri), settings.pathOf(uri));
     },
-    ...changes(settings, refresh),
+    ...changes(settings, postmortems, refresh),
     listen() {
-      documents.onDidClose(({ document }) => settings.forget(document.uri));
+      documents.onDidClose(({ document }) => {
+        settings.forget(document.uri);
+        postmortems.changed([document.uri]);
+      });
       documents.onDidChangeContent(({ document }) => {
+        postmortems.changed([document.uri]);
         if (settings.fileChanged(document.uri)) refresh();
       });
       documents.listen(connection);
@@ -128,6 +160,7 @@ async function targetOf(
 /** What changes the settings of documents has them looked at again. */
 function changes(
   settings: Settings,
+  postmortems: PostMortems,
   refresh: () => void,
 ): Pick<Session, 'settingsChanged' | 'filesChanged' | 'foldersChanged'> {
   return {
@@ -136,6 +169,7 @@ function changes(
       refresh();
     },
     filesChanged(uris) {
+      postmortems.changed(uris);
       if (uris.filter(settings.fileChanged).length > 0) refresh();
     },
     foldersChanged({ added, removed }) {

@@ -30,6 +30,8 @@ export interface Settings {
   editorChanged(pushed: unknown): void;
   /** A file was created, changed or deleted; whether that changes any settings. */
   fileChanged(uri: string): boolean;
+  /** The workspace folders. */
+  folders(): readonly string[];
   foldersChanged(added: readonly string[], removed: readonly string[]): void;
   forget(uri: string): void;
 }
@@ -59,6 +61,7 @@ export function createSettings(connection: Connection, client: Client, host: Con
       else if (isConfigurationFile(uri)) files.changed(uri);
       return isTemplate || isConfigurationFile(uri);
     },
+    folders: () => folders,
     foldersChanged(added, removed) {
       folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
       files.clear();

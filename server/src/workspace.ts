@@ -72,8 +72,8 @@ function start(document: TextDocument, service: PostMortemService): Run {
   return run;
 }
 
-/** Pauses before the first slice too, so that of a burst of keystrokes only the last is analysed. */
-async function inSlices(
+/** Runs an analysis to its end between whatever else comes in. Pauses before the first slice too, so that of a burst of keystrokes only the last is analysed. */
+export async function inSlices(
   steps: Generator<void, Analysis>,
   isStopped: () => boolean,
 ): Promise<Analysis | undefined> {
@@ -88,7 +88,8 @@ async function inSlices(
   }
 }
 
-function unlessCancelled<Value>(promise: Promise<Value>, token: CancellationToken): Promise<Value> {
+/** Waits no longer than somebody wants to know; the work itself goes on. */
+export function unlessCancelled<Value>(promise: Promise<Value>, token: CancellationToken): Promise<Value> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled'));
     const listener = token.onCancellationRequested(cancel);

@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream';
+import picomatch from 'picomatch';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
@@ -24,7 +25,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/host.ts';
-import { type InitializationOptions, readFileRequest } from '../../server/src/protocol.ts';
+import { findFilesRequest, type InitializationOptions, readFileRequest } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 
 /** The date of every test, by the clock of its host. */
@@ -38,7 +39,7 @@ export const root = 'file:///work';
 
 /** How the editor at the other end differs from VS Code. */
 export interface Editor {
-  /** Files by URI, answered to `postmortem/readFile`. */
+  /** Files by URI, answered to `postmortem/readFile` and `postmortem/findFiles`. */
   readonly files?: Map<string, string>;
   /** Answers the section `postmortem`; may change during a test. */
   settings?: object;
@@ -103,6 +104,7 @@ export async function connect(connection: ProtocolConnection, editor: Editor = {
     workspaceFolders: [{ uri: root, name: 'work' }],
     initializationOptions: {
       readsFiles: editor.files !== undefined,
+      findsFiles: editor.files !== undefined,
       ...(editor.today && { today: editor.today }),
       ...editor.options,
     },
@@ -180,6 +182,10 @@ function listen(
   connection.onRequest(readFileRequest, ({ uri }) => {
     const text = editor.files?.get(uri);
     return text === undefined ? null : { text };
+  });
+  connection.onRequest(findFilesRequest, ({ globs }) => {
+    const isFound = picomatch([...globs]);
+    return [...(editor.files?.keys() ?? [])].filter((uri) => isFound(uri.replace(`${root}/`, '')));
   });
   let refreshes = 0;
   connection.onRequest(DiagnosticRefreshRequest.type, () => {

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import {
+  type Analysis,
   createPostMortemService,
   type Finding,
   fixAll,
   type LintSettings,
   type PostMortemService,
+  safeEdits,
 } from '../service/index.ts';
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { changedFiles } from './changed.ts';
@@ -60,11 +62,13 @@ function resultOf(
   const { path, absolute, text, analysis } = document;
   const found = service.findings(analysis, settings);
   if (!fix) return { path, absolute, text, findings: found, fixed: 0 };
+  const analysed = (version: string): Analysis =>
+    version === text ? analysis : completed(service.analyse({ ...analysis.source, text: version }));
   const find = (version: string): readonly Finding[] =>
-    version === text
-      ? found
-      : service.findings(completed(service.analyse({ ...analysis.source, text: version })), settings);
-  const mended = fixAll(text, find);
+    version === text ? found : service.findings(analysed(version), settings);
+  const mended = fixAll(text, (version) =>
+    safeEdits(analysed(version), find(version), settings.configuration),
+  );
   if (mended.count > 0) replaceFile(absolute, mended.text);
   return { path, absolute, text: mended.text, findings: find(mended.text), fixed: mended.count };
 }

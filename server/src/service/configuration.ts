@@ -62,6 +62,9 @@ export const keys = {
       ),
     })
     .check(z.describe('Words of this project.')),
+  alignTables: z
+    .boolean()
+    .check(z.describe('Whether fixing all aligns the columns of the tables in sections, too.')),
   severities: z
     .record(z.string(), z.enum(['critical', 'high', 'medium', 'low']))
     .check(z.describe('Own names of severity levels, each with the usual level that it stands for.')),
@@ -71,6 +74,55 @@ export const keys = {
   actionStatuses: z
     .record(z.string(), z.enum(['todo', 'in progress', 'blocked', 'done']))
     .check(z.describe('Own names for the status of an action, each with the usual one that it stands for.')),
+  links: z
+    .record(
+      z.string().check(z.regex(/^\S+$/, { error: 'a prefix such as "JIRA-"' })),
+      z.string().check(
+        z.regex(/^https?:\/\/\S*\{(?:id|number)\}\S*$/, {
+          error: 'an https address with {id} (the whole key) or {number} (what follows the prefix) in it',
+        }),
+      ),
+    )
+    .check(
+      z.describe(
+        'Addresses of tickets and incidents by what their keys begin with: {id} stands for the whole key, {number} for what follows the prefix. Keys in a text are links to them.',
+      ),
+    ),
+  inlayHints: z
+    .strictObject({
+      elapsed: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Show behind each time of a timeline how long after the start of the incident it was.',
+            ),
+          ),
+      ),
+      phase: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Show behind the times of a timeline which entries mark the start, the detection and so on.',
+            ),
+          ),
+      ),
+    })
+    .check(z.describe('What is shown behind the times of a timeline.')),
+  codeLens: z
+    .strictObject({
+      enabled: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Show above title, timeline and actions how far the post-mortem is, how long detection and resolution took, and how many actions are done.',
+            ),
+          ),
+      ),
+    })
+    .check(z.describe('What is shown above headings.')),
 } as const;
 
 const schema = z.partial(z.strictObject(keys));
@@ -102,6 +154,9 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
     severities: { ...below.severities, ...above.severities },
     statuses: { ...below.statuses, ...above.statuses },
     actionStatuses: { ...below.actionStatuses, ...above.actionStatuses },
+    links: { ...below.links, ...above.links },
+    codeLens: { ...withDefaults(below).codeLens, ...above.codeLens },
+    inlayHints: { ...withDefaults(below).inlayHints, ...above.inlayHints },
   };
 }
 
@@ -142,9 +197,13 @@ function withDefaults(given: Settings): Configuration {
     files: given.files ?? defaultFiles,
     rules: given.rules ?? {},
     vocabulary: { systems: [], people: [], allow: [], ...given.vocabulary },
+    alignTables: given.alignTables ?? true,
     severities: given.severities ?? {},
     statuses: given.statuses ?? {},
     actionStatuses: given.actionStatuses ?? {},
+    links: given.links ?? {},
+    codeLens: { enabled: true, ...given.codeLens },
+    inlayHints: { elapsed: true, phase: true, ...given.inlayHints },
   };
 }
 
@@ -183,7 +242,8 @@ function describeIssue(
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'custom' || issue.code === 'invalid_format') return issue.message;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'another name';
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'invalid_union')
     return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
@@ -211,15 +271,15 @@ function unknownKey(path: readonly (string | number)[], key: string): string {
     : `Unknown setting "${[...path, key].join('.')}": remove it or correct its name.`;
 }
 
-/** A wrong rule setting drops that rule's setting only; anything else drops its top-level key. */
+/** A wrong rule setting or address drops that one only; anything else drops its top-level key. */
 function without(value: unknown, issues: readonly ConfigurationIssue[]): Settings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const copy: Record<string, unknown> = { ...value };
   for (const { path } of issues) {
-    const [key, rule] = path;
-    const inner = key === 'rules' ? copy.rules : undefined;
-    if (typeof inner === 'object' && inner !== null && typeof rule === 'string') {
-      copy.rules = Object.fromEntries(Object.entries(inner).filter(([id]) => id !== rule));
+    const [key, name] = path;
+    const inner = key === 'rules' || key === 'links' ? copy[key] : undefined;
+    if (key !== undefined && typeof inner === 'object' && inner !== null && typeof name === 'string') {
+      copy[key] = Object.fromEntries(Object.entries(inner).filter(([id]) => id !== name));
     } else if (key !== undefined) delete copy[key];
   }
   return copy as Settings;

@@ -1,23 +1,41 @@
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
+  SelectionRange,
+  SymbolInformation,
 } from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser, finished } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
+import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
 import { type CompletionSettings, completionsOf } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { documentLinksOf } from './features/documentLinks.ts';
+import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { type EntryNowParams, entryNow, type SnippetEdit } from './features/entryNow.ts';
+import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
+import { highlightsAt } from './features/highlights.ts';
 import { type HoverSettings, hoverOf } from './features/hover.ts';
+import { inlayHintsOf } from './features/inlayHints.ts';
+import { type Person, personAt } from './features/people.ts';
+import { selectionRangesOf } from './features/selectionRanges.ts';
+import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
 import type { Recognition } from './recognition.ts';
 
-export type { Analysis } from './analysis.ts';
+export { type Analysis, createAnalyser } from './analysis.ts';
 export {
   type Configuration,
   configurationJsonSchema,
@@ -34,21 +52,33 @@ export {
   type KnownOwner,
 } from './features/completion.ts';
 export type { HoverSettings, OwnerTotals } from './features/hover.ts';
+export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
+export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
-export { type Fixed, fixAll } from './fixAll.ts';
+export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
+export { lineIndexOf } from './markdown/lines.ts';
 export type { SourceText } from './markdown/position.ts';
 export { isTemplatePath } from './model/template.ts';
+export { severityChoices, templateSections } from './newDocument/choices.ts';
+export { newDocument } from './newDocument/newDocument.ts';
+export { defaultPath, pathOf, pathProblem } from './newDocument/path.ts';
 export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
 export { rules } from './rules/index.ts';
+export { mayBePostMortem } from './workspace/candidates.ts';
+export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
+export { type PostMortemRecord, recordOf } from './workspace/record.ts';
+export { workspaceSymbolsOf } from './workspace/symbols.ts';
 
 /** Under which settings a document is judged. */
 export interface LintSettings {
   readonly configuration: Configuration;
   /** YYYY-MM-DD, for rules that speak of the present. */
   readonly today: string;
+  /** Who owns actions in the workspace, as they are written there, who owns most first: to be offered by fixes. */
+  readonly owners?: readonly string[];
   /** Judge the document whatever it looks like, as for files named on the command line. */
   readonly force?: boolean;
 }
@@ -76,15 +106,40 @@ export interface PostMortemService {
   completions(analysis: Analysis, position: Position, settings: CompletionSettings): CompletionItem[];
   /** What is known of the text at a position. */
   hover(analysis: Analysis, position: Position, settings: HoverSettings): Hover | undefined;
+  /** The outline: sections, in them entries of the timeline and actions; none where it is not a post-mortem. */
+  documentSymbols(analysis: Analysis): DocumentSymbol[];
+  /** The same as a list. */
+  flatSymbols(analysis: Analysis): SymbolInformation[];
+  /** What stands above the title, the timeline and the actions: one line each. */
+  codeLenses(analysis: Analysis, settings: LensSettings): CodeLens[];
+  /** The keys of tickets and incidents as links to where the configuration says that they are kept. */
+  documentLinks(analysis: Analysis, configuration: Configuration): DocumentLink[];
+  /** Who is named at a position; undefined where nobody is. */
+  personAt(analysis: Analysis, position: Position): Person | undefined;
+  /** The other places of who or what stands at a position; undefined where that is nobody and no time of the timeline. */
+  highlights(analysis: Analysis, position: Position): DocumentHighlight[] | undefined;
+  /** What a selection at each position grows to; undefined where it is not a post-mortem. */
+  selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[] | undefined;
+  /** What can be folded besides what the editor folds by itself. */
+  foldingRanges(analysis: Analysis, abilities: FoldingAbilities): FoldingRange[];
+  /** Times, people, severity and status that no grammar can know, encoded as LSP asks; `tokenTypes` is the legend. */
+  semanticTokens(analysis: Analysis, configuration: Configuration): number[];
+  /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
+  inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
+  /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
+  entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
 
 /** A service with caches of its own. */
 export function createPostMortemService(): PostMortemService {
-  const findings = (analysis: Analysis, { configuration, today, force }: LintSettings): readonly Finding[] =>
+  const findings = (
+    analysis: Analysis,
+    { configuration, today, owners, force }: LintSettings,
+  ): readonly Finding[] =>
     (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
-      ? lint(analysis, configuration, today)
+      ? lint(analysis, configuration, today, owners)
       : [];
   const analyse = createAnalyser();
   return {
@@ -92,10 +147,22 @@ export function createPostMortemService(): PostMortemService {
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only, abilities) =>
-      codeActionsOf(analysis, findings(analysis, settings), range, only, abilities),
+      codeActionsOf(analysis, findings(analysis, settings), settings.configuration, range, only, abilities),
     completions: (analysis, position, settings) =>
       completionsOf(analysis, position, settings, (source) => finished(analyse(source))),
+    documentSymbols: documentSymbolsOf,
+    flatSymbols: flatSymbolsOf,
+    codeLenses: codeLensesOf,
+    documentLinks: documentLinksOf,
+    personAt,
+    highlights: highlightsAt,
+    selectionRanges: selectionRangesOf,
+    foldingRanges: foldingRangesOf,
+    semanticTokens: semanticTokensOf,
+    inlayHints: inlayHintsOf,
     hover: hoverOf,
+    entryNow: (analysis, params) =>
+      entryNow(analysis, params, (text) => finished(analyse({ ...analysis.source, text }))),
     status: statusOf,
   };
 }

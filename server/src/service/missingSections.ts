@@ -31,7 +31,7 @@ export function missingSections(
 }
 
 function wishesOf(template: Template, eol: string, depth: number): readonly Wish[] {
-  const { required, apart } = template;
+  const { required } = template;
   const kinds = [...required, ...optionalKinds(template)].filter((kind) => kind !== 'other');
   return kinds.map((kind) => {
     const later = laterThan(kind, required);
@@ -40,7 +40,7 @@ function wishesOf(template: Template, eol: string, depth: number): readonly Wish
       kind,
       body: bodyText(template, kind, eol, depth),
       isRequired: required.includes(kind),
-      isMet: (section) => section.kind === kind && !apart?.includes(section.key),
+      isMet: (section) => section.kind === kind,
       isBefore: (section) => later.has(section.kind),
     };
   });

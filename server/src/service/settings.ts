@@ -13,12 +13,24 @@ export interface Configuration extends TemplateChoice {
   readonly files: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly vocabulary: Vocabulary;
+  /** Whether fixing all aligns the columns of tables. */
+  readonly alignTables: boolean;
   /** Own names of levels, beside the guide's. */
   readonly severities: Readonly<Record<string, SeverityLevel>>;
   /** Own names for how far a document has come. */
   readonly statuses: Readonly<Record<string, Stage>>;
   /** Own names for how far an action has come. */
   readonly actionStatuses: Readonly<Record<string, ActionStatus>>;
+  /** Addresses of tickets and incidents by what their keys begin with; `{id}` or `{number}` in them stands for the key. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly inlayHints: InlayHintSettings;
+  readonly codeLens: { readonly enabled: boolean };
+}
+
+/** What is shown behind the times of a timeline. */
+export interface InlayHintSettings {
+  readonly elapsed: boolean;
+  readonly phase: boolean;
 }
 
 /** Words of a project. */

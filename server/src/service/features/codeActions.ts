@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
-import { safeFixes } from '../fixAll.ts';
+import type { Configuration } from '../configuration.ts';
+import { safeEdits } from '../fixAll.ts';
 import type { Finding } from '../lint.ts';
 import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
 import type { Edit } from '../rule.ts';
@@ -31,6 +32,7 @@ export interface EditAbilities {
 export function codeActionsOf(
   analysis: Analysis,
   findings: readonly Finding[],
+  configuration: Configuration,
   range: Range,
   only: readonly string[] | undefined,
   abilities: EditAbilities = {},
@@ -43,7 +45,7 @@ export function codeActionsOf(
     ...here.flatMap((finding) => quickFixes(place, finding)),
     ...here.flatMap((finding) => vocabularyFixes(place, finding)),
     ...here.flatMap((finding) => suppressions(place, finding)),
-    ...(wants(only, fixAllKind) ? fixAll(place, findings) : []),
+    ...(wants(only, fixAllKind) ? fixAll(place, safeEdits(analysis, findings, configuration).flat()) : []),
   ];
 }
 
@@ -82,8 +84,7 @@ function suppressions(place: Place, finding: Finding): CodeAction[] {
   ];
 }
 
-function fixAll(place: Place, findings: readonly Finding[]): CodeAction[] {
-  const edits = safeFixes(findings).flat();
+function fixAll(place: Place, edits: readonly Edit[]): CodeAction[] {
   if (edits.length === 0) return [];
   return [
     {

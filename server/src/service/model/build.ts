@@ -39,7 +39,7 @@ export function understand(document: ChunkedDocument, length: number): Understan
   );
   const placed = withInformalSections(headed);
   const parts = toldByContent(kindred(placed));
-  const metadata = metadataOf(beforeSections(parts), document.frontMatter);
+  const metadata = metadataOf(beforeSections(parts), parts, document.frontMatter);
   const value = (name: FieldName): string => fieldNamed(metadata.fields, name)?.value ?? '';
   const title = titleOf(placed) ?? titleIn(metadata.fields);
   const marks = placedMarksOf(parts);

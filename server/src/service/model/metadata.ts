@@ -2,22 +2,28 @@ import { type Span, shift } from '../markdown/position.ts';
 import { dayOf } from './date.ts';
 import { durationMinutes } from './duration.ts';
 import { fieldNamedBy } from './fieldNames.ts';
+import { fieldsOfHeadings } from './metadataHeadings.ts';
 import { fieldsOfTable } from './metadataTable.ts';
 import { cleanValue, fieldsOfLines } from './metadataText.ts';
 import { spanOf } from './parts.ts';
 import type { Field, Metadata } from './postmortem.ts';
-import type { PlacedPart } from './sections.ts';
+import type { KindredPart, PlacedPart } from './sections.ts';
 
-/** The metadata of a document: its front matter, then the lines between the title and the first section. */
+/** The metadata of a document: its front matter, then the lines between the title and the first section, then sections that hold a value each. */
 export function metadataOf(
-  parts: readonly PlacedPart[],
+  before: readonly PlacedPart[],
+  parts: readonly KindredPart[],
   frontMatter: { text: string; span: Span } | undefined,
 ): Metadata {
-  const all = [...(frontMatter ? fieldsOfFrontMatter(frontMatter) : []), ...parts.flatMap(fieldsOfPart)];
+  const all = [
+    ...(frontMatter ? fieldsOfFrontMatter(frontMatter) : []),
+    ...before.flatMap(fieldsOfPart),
+    ...fieldsOfHeadings(parts),
+  ];
   const names = new Set(all.map(({ name }) => name));
   const best = new Set([...names].map((name) => bestOf(all.filter((field) => field.name === name))));
   const fields = all.filter((field) => best.has(field));
-  return { fields, span: around(fields) };
+  return { fields, span: around(fields.filter(({ form }) => form !== 'heading')) };
 }
 
 /** Of several fields with one name the first that can be read: "Time to recover: a day or so" is no better than "Duration: 26 h". */

@@ -18,7 +18,14 @@ export function isToml(front: string): boolean {
 }
 
 /** A line in the form of those that are there. */
-export function lineFor(name: Wanted, value: string, form: string | undefined, toml: boolean): string {
+export function lineFor(
+  name: Wanted,
+  value: string,
+  form: string | undefined,
+  toml: boolean,
+  eol = '\n',
+): string {
+  if (form === 'heading') return `${eol}## ${metadataBlock[name].label}${eol}${eol}${value}`;
   if (form !== 'frontMatter')
     return `${form === 'bullet' ? '- ' : ''}**${metadataBlock[name].label}:** ${value}`;
   return toml ? `${name} = "${value}"` : `${name}: ${/[|[]/.test(value) ? `"${value}"` : value}`;

@@ -8,7 +8,7 @@ export function namesIn(text: string): readonly string[] {
     .split(/\s*(?:[,;&/+]|\band\b|<br\s*\/?>)\s*/i)
     .map((name) =>
       name
-        .replace(/[*_`"]/g, '')
+        .replace(/[*`"]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
         .replace(/^\s*@/, '')
         .trim(),
     )

@@ -40,7 +40,8 @@ export type FieldName =
   | 'template'
   | 'title';
 
-export type MetadataForm = 'bold' | 'bullet' | 'table' | 'frontMatter';
+/** `heading`: a section of its own for a value, "## Status". */
+export type MetadataForm = 'bold' | 'bullet' | 'table' | 'frontMatter' | 'heading';
 
 /** `**Severity:** High (P1)`: name, value and where each stands. An empty value has an empty span after the colon. */
 export interface Field {

@@ -44,8 +44,8 @@ function isAlike(section: Section, other: Section): boolean {
 }
 
 function rankOf(section: Section, template: Template): number {
-  const { order = [], sections } = template;
-  if (sections === undefined) return order.findIndex((kinds) => kinds.includes(section.kind));
+  const { order, sections } = template;
+  if (order || !sections) return (order ?? []).findIndex((kinds) => kinds.includes(section.kind));
   const own = ownSectionOf(template, section);
   return own ? sections.indexOf(own) : -1;
 }

@@ -88,7 +88,7 @@ const others = new RegExp(
   oneLine`
       \b(?:resolved|mitigated|monitor(?:ing|ed)|investigat(?:ing|ed|ion)|identified|fixed|contained|
       restored|recover(?:ed|ing)|stable|stabili[sz]ed|operational|on-?going|open(?:ed)?|active|pending|
-      new|archived|superseded|obsolete|withdrawn|cancell?ed|on hold|blocked|rejected|deferred|internal|
+      new|archived|superseded|obsolete|withdrawn|cancell?ed|on hold|blocked|internal|
       public|shared|confirmed|declared|re-?opened|all clear|over|ended|inactive|triage[d]?|
       retrospective|ready)\b`,
   'i',

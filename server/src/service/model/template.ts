@@ -12,14 +12,12 @@ export interface Template {
   readonly id: Style | 'own';
   readonly required: readonly SectionKind[];
   readonly metadata: readonly Wanted[];
-  /** Of a project's own template: all its sections, in their order. */
+  /** All its sections, in their order, where some have names that no kind has. */
   readonly sections?: readonly TemplateSection[];
   /** How this style names sections, where not as the standard does. */
   readonly headings?: Partial<Record<SectionKind, string>>;
   /** In which order sections stand; those side by side may stand in any, those that are not named anywhere. */
   readonly order?: readonly (readonly SectionKind[])[];
-  /** Names that other styles give to one of these sections, and this one to another. */
-  readonly apart?: readonly string[];
   /** Sections are divided as the guide divides them. */
   readonly divided?: true;
 }
@@ -32,6 +30,8 @@ export interface TemplateSection {
   readonly required: boolean;
   /** What stands below its heading, without the comments that say whether it is required. */
   readonly body: string;
+  /** Other names for it, as headings are compared. */
+  readonly also?: readonly string[];
 }
 
 /** How documents are held to a template: a style, or a file that was read. */
@@ -59,6 +59,15 @@ const standardOrder: readonly NamedKind[] = [
   'actionItems',
 ];
 
+function ofKind(kind: NamedKind, heading: string): TemplateSection {
+  return { kind, heading, key: headingKey(heading), required: true, body: bodies[kind] };
+}
+
+/** One that is known by its names alone. */
+function named(heading: string, body: string, also: readonly string[]): TemplateSection {
+  return { kind: 'other', heading, key: headingKey(heading), required: true, body, also };
+}
+
 const templates: Readonly<Record<Style, Template>> = {
   standard: {
     id: 'standard',
@@ -72,7 +81,17 @@ const templates: Readonly<Record<Style, Template>> = {
     required: ['summary', 'impact', 'rootCause', 'resolution', 'actionItems', 'lessons', 'timeline'],
     metadata: ['date', 'status', 'author'],
     headings: { summary: 'Summary', rootCause: 'Root Causes' },
-    apart: ['trigger', 'detection'],
+    sections: [
+      ofKind('summary', 'Summary'),
+      ofKind('impact', 'Impact'),
+      ofKind('rootCause', 'Root Causes'),
+      named('Trigger', '[What set it off]', ['proximate trigger']),
+      ofKind('resolution', 'Resolution'),
+      named('Detection', '[How it was noticed, and after how long]', ['how we found out']),
+      ofKind('actionItems', 'Action Items'),
+      ofKind('lessons', 'Lessons Learned'),
+      ofKind('timeline', 'Timeline'),
+    ],
     order: [['summary'], ['impact'], ['rootCause'], ['resolution'], ['actionItems', 'lessons']],
   },
   pagerduty: {
@@ -87,7 +106,21 @@ const templates: Readonly<Record<Style, Template>> = {
     required: ['summary', 'impact', 'rootCause', 'resolution', 'timeline', 'lessons', 'actionItems'],
     metadata: [],
     headings: { summary: 'Incident Summary' },
-    order: [['summary'], ['impact'], ['resolution', 'timeline'], ['lessons'], ['actionItems']],
+    sections: [
+      ofKind('summary', 'Incident Summary'),
+      named('Leadup', '[What came before it]', ['lead up', 'leadup to the incident']),
+      named('Fault', '[What did not work as it should]', []),
+      ofKind('impact', 'Impact'),
+      named('Detection', '[How it was noticed, and after how long]', []),
+      named('Response', '[Who responded, when, and with what]', []),
+      named('Recovery', '[How service was restored]', ['resolution', 'recovery and resolution']),
+      ofKind('timeline', 'Timeline'),
+      ofKind('rootCause', 'Root Cause'),
+      { ...named('Backlog Check', '[What in the backlog would have prevented it]', []), required: false },
+      { ...named('Recurrence', '[Whether it happened before]', []), required: false },
+      ofKind('lessons', 'Lessons Learned'),
+      ofKind('actionItems', 'Corrective Actions'),
+    ],
   },
   'aws-coe': {
     id: 'aws-coe',
@@ -128,7 +161,7 @@ export function headingOf(template: Template, kind: NamedKind): string {
 
 /** What a template puts below a heading of that depth; sub-headings only where they are deeper. */
 export function bodyText(template: Template, kind: NamedKind, eol: string, depth = 2): string {
-  const own = template.sections?.find((section) => section.kind === kind)?.body;
+  const own = template.id === 'own' && template.sections?.find((section) => section.kind === kind)?.body;
   if (own) return own.replaceAll('\n', eol);
   const divided = template.divided && depth <= 2 ? dividedBodies[kind] : undefined;
   return (divided ?? bodies[kind]).replaceAll('\n', eol);
@@ -158,7 +191,7 @@ export function ownSectionOf(
   { sections = [] }: Template,
   { key, kind }: Pick<TemplateSection, 'key' | 'kind'>,
 ): TemplateSection | undefined {
-  const named = sections.find((section) => section.key === key);
+  const named = sections.find((section) => section.key === key || section.also?.includes(key));
   const [alike, another] = sections.filter((section) => section.kind === kind && kind !== 'other');
   return named ?? (another ? undefined : alike);
 }

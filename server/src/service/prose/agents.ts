@@ -94,7 +94,7 @@ const handledBy = new RegExp(
   oneLine`
       \b(?:mishandling|misuse|neglect|negligence|misreading|misconfiguration|mismanagement|
       misjudge?ment|disregard|omission|botching|abuse|
-      (?:careless|poor|sloppy|clumsy|hasty) \w+) of [^.;,]{1,50} by (?=\S)`,
+      (?:careless|poor|sloppy|clumsy|hasty|premature|reckless|accidental|unauthori[sz]ed|mistaken|unreviewed|untested|erroneous|faulty|improper|incorrect) \w+) of [^.;,]{1,50} by (?=\S)`,
   'i',
 );
 const faultBy = new RegExp(

@@ -167,7 +167,7 @@ function endOfWords({ category, end }: Spotted, passage: Passage): number {
 const longestObject = 60;
 
 function short(words: string): string {
-  const line = words.replaceAll('\0', '…').replace(/…+/g, '…');
+  const line = words.replaceAll('\0', '…').replace(/…+/g, '…').replace(/\s+/g, ' ');
   return line.length > 70 ? `${line.slice(0, 67)}…` : line;
 }
 

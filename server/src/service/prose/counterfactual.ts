@@ -125,7 +125,7 @@ function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean
   if (kind === 'self' && clause.negated && clause.modal !== 'should') return true;
   return (
     /\b(?:later|longer|worse|more slowly) than\b/i.test(said) ||
-    (/\b(?:no|neither|nor|few)\b[^,;]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
+    (/\b(?:no|neither|nor|few)\b[^,;:]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
       clause.modal !== 'should')
   );
 }

@@ -18,7 +18,7 @@ const traits = oneLine`
     indecisive|panicky|bewildering|baffling`;
 /** What people do or decide: a trait of it is one of theirs. */
 const doings = oneLine`
-    mistakes?|decisions?|changes?|reviews?|edits?|merges?|fix|deploy(?:ment)?s?|commits?|copy-paste|copy and paste|click|keystroke|typing|
+    mistakes?|decisions?|changes?|reviews?|edits?|merges?|fix|deploy(?:ment)?s?|commits?|reviewing|scripting|engineering|housekeeping|restarts?|rollbacks?|reboots?|upgrades?|migrations?|rollouts?|copy-paste|copy and paste|click|keystroke|typing|
     attitude|behaviou?r|engineers?|developers?|operators?|team|staff|people|idea|choices?|work|
     approach|handling|act|action|error|coding|hire|technicians?|admins?|move|call|judge?ment|shortcut|
     habit|culture|practice|gamble|conduct|response|communication|execution|planning|thinking|

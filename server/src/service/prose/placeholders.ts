@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { templateGaps } from '../model/templateGaps.ts';
 import { bodyPlaceholders } from '../model/templateText.ts';
 import { summaryPlaceholders } from '../summaries/placeholders.ts';
 import { rewritePlaceholders } from './rewrites.ts';
@@ -6,12 +7,14 @@ import { completionPlaceholders } from './vagueness.ts';
 
 const forms: readonly RegExp[] = [
   new RegExp(
-    [...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders, ...summaryPlaceholders]
+    [bodyPlaceholders, templateGaps, rewritePlaceholders, completionPlaceholders, summaryPlaceholders]
+      .flat()
       .map(escaped)
       .join('|'),
     'g',
   ),
   /\[(?:Names?|Incident Title|Title|Your Name|Author|Owner|Link|Description|Date|Action|Event|Time|Time zone)\](?!\(|:)/gi,
+  /\[(?:Link|Insert|Describe|Enter|Fill in|Add|Your)(?: [\w ,/-]{1,60})?\](?!\(|:)/g,
   /\bYYYY-MM-DD\b/g,
   /(?<![\w:])HH:MM(?![\w:])/g,
   /\bX hours?(?: and)? Y minutes?\b/gi,

@@ -13,7 +13,7 @@ const dates = new RegExp(
 );
 const spelled = new RegExp(
   oneLine`
-      \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|
+      \b(?:one(?!-(?:time|way|off|click|sided|to))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|
       fifty|sixty|hundred|thousand|million|dozens?|half|halves|thirds?|quarters?|twice|double[ds]?|
       halved|tripled|single)\b`,
   'i',
@@ -27,7 +27,7 @@ export function hasFigure(text: string): boolean {
 /** Answers to "how many" that need no number: everybody, nobody, all of it. */
 const allOrNone = new RegExp(
   oneLine`
-      \b(?:all|every(?:one|body|thing)?|each|entire(?:ly)?|whole|complete(?:ly)?|total(?:ly)?|
+      \b(?:all(?! (?:times?|the time|along|of a sudden)\b)|every(?:one|body|thing)?|each|entire(?:ly)?|whole|complete(?:ly)?|total(?:ly)?|
       full(?:y)?|none|nobody|no one|nothing|n/a|not any|never|any|both|only|unaffected|not affected|
       without (?:any )?(?:impact|loss|effect)|no (?!longer\b)\p{L}+)\b`,
   'iu',
@@ -59,10 +59,11 @@ const counted = oneLine`
     uploads|downloads|deliveries|tickets|complaints|devices|shops|stores|parcels|carts|bookings|
     appointments|records|files|invoices|refunds|reservations|meters|branches|offices|schools|
     hospitals|couriers|trips|rides|households|partners|advertisers|agents|callers|residents|pupils|
-    staff|developers|engineers|searches|notifications|reports|shipments|packages|letters|images|
+    staff|developers|engineers|searches|notifications|reports|shipments|packages|codes|cases|exports|imports|restarts|letters|images|
     videos|documents`;
 /** In a summary these tell the story, in an impact what was hit. */
-const things = 'services|sites|pages|servers|nodes|instances|regions|systems|errors|failures|deployments';
+const things =
+  'services|sites|restarts|retries|timeouts|crashes|pages|servers|nodes|instances|regions|systems|errors|failures|deployments';
 const vagueTime = oneLine`
     (?:(?:a|some) (?:long |short |brief )?(?:while|time|period(?: of time)?)|
     an? (?:extended|prolonged) (?:time|period)(?: of time)?|(?:a )?few (?:minutes|hours|days|weeks)|

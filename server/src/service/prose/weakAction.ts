@@ -5,6 +5,9 @@ import { sayingOf } from './vagueAction.ts';
 /** Works only as long as somebody remembers it. */
 const byMemory = turnsOf(`
   remind; train; educate; coach; teach; brief; document; communicate; announce; explain; warn; instruct
+  pay …? attention
+  keep an eye
+  ask|urge|tell …? to be|keep|remember|check|watch|read|look|pay
   be more? careful|mindful|aware|vigilant
   write …? documentation|guide|guidelines|wiki|docs|runbook|page|document|faq|email|e-mail|note
   update …? documentation|docs|wiki|runbook|guide|guidelines|handbook|readme

@@ -32,6 +32,7 @@ function keyOf(text: string): string {
     text
       .toLowerCase()
       .replace(/['’]/g, '')
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
       .match(/[\p{L}\p{N}_./%-]+/gu) ?? []
   ).filter((word) => !little.test(word));
   return words.length < 2 ? '' : words.map((word) => word.replace(/[.,-]+$|(?<=\w{3})s$/g, '')).join(' ');

@@ -1,5 +1,6 @@
 import type { Section } from '../model/postmortem.ts';
 import { siblingsIn } from '../model/siblings.ts';
+import { ownSectionOf, templateOf } from '../model/template.ts';
 import { defineRule } from '../rule.ts';
 import { isHeadingLine } from '../timeline/place.ts';
 
@@ -10,8 +11,10 @@ export default defineRule({
   severity: 'warning',
   options: {},
   ofHeadings: true,
-  *check({ sections }, _options, { text }) {
-    const known = sections.filter(({ kind }) => kind !== 'other');
+  *check(postmortem, _options, { text, configuration }) {
+    const { sections } = postmortem;
+    const template = templateOf(postmortem, configuration);
+    const known = sections.filter((each) => each.kind !== 'other' || ownSectionOf(template, each));
     const withHeadings = known.filter((section) => isHeadingLine(section, text));
     const own = new Set(withHeadings.length > 0 ? withHeadings : known);
     for (const siblings of siblingsIn(sections)) {
@@ -30,13 +33,15 @@ export default defineRule({
  * do, or "Fault" and "Five whys".
  */
 const sameNames: readonly (readonly string[])[] = [
-  ['summary', 'executive summary', 'incident summary'],
+  ['summary', 'executive summary', 'incident summary', 'tl dr', 'tldr'],
   ['timeline', 'incident timeline', 'timeline of events'],
   ['impact', 'impact analysis'],
-  ['root cause', 'root causes', 'root cause s'],
+  ['root cause', 'root causes', 'root cause s', 'root cause analysis', 'rca'],
+  ['what could be better', 'what could be improved', 'what went wrong', 'what did not go well'],
+  ['resolution', 'incident resolution', 'resolution and recovery'],
   ['lessons learned', 'lessons learnt', 'lessons'],
   ['what went well', 'went well', 'things that went well'],
-  ['action items', 'action item'],
+  ['action items', 'action item', 'actions', 'corrective actions', 'follow up actions'],
 ];
 
 function nameOf({ key }: Section): string {

@@ -13,7 +13,7 @@ export default defineRule({
     const field = filledField(metadata, 'date');
     const present = dayOf(today, calendar) ?? Infinity;
     // A year from elsewhere in the document is a guess.
-    const year = Number(/\b(?:19|20)\d{2}\b/.exec(field?.value ?? '')?.[0] ?? Number.NaN);
+    const year = Number(/\b\d{4}\b/.exec(field?.value ?? '')?.[0] ?? Number.NaN);
     const late = datesIn(field?.value ?? '').find(
       (date) => (dayOf(date, { ...calendar, year }) ?? 0) > present,
     );

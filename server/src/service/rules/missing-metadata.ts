@@ -87,10 +87,12 @@ function fixFor(
   const absent = missing.filter((name) => fieldNamed(metadata.fields, name) === undefined);
   const filled = missing.flatMap((name) => {
     const field = fieldNamed(metadata.fields, name);
-    const gap = field?.value === '' ? ' ' : '';
+    const gap = field?.value === '' ? (field.form === 'heading' ? eol + eol : ' ') : '';
     return field ? [{ span: field.valueSpan, text: gap + valueFor(name, postmortem) }] : [];
   });
-  const lines = absent.map((name) => lineFor(name, valueFor(name, postmortem), last?.form, isToml(front)));
+  const lines = absent.map((name) =>
+    lineFor(name, valueFor(name, postmortem), last?.form, isToml(front), eol),
+  );
   const at = last ? placeBehind(last, front) : endOfLine(text, endOfTitle(postmortem));
   const gap = last || isBlankAfter(text, at) ? '' : eol;
   const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol) + gap;

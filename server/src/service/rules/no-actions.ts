@@ -7,8 +7,8 @@ import { defineRule, type Fix } from '../rule.ts';
 /** An answer all the same, with its reason: "None." alone is no answer. */
 const answered = new RegExp(
   oneLine`
-      \b(?:(?:none|n/a|not applicable|nothing)\b\W+\w+\W+\w|
-      no (?:further |new |more )?(?:\w+ )?(?:actions?|action items|follow-?ups?|changes?)\b|
+      \b(?:(?:none|n/a|not applicable|nothing)\b[^.]*(?:\b(?:because|since|as|until)\b|[;:,])|
+      no (?:further |new |more )?(?:\w+ )?(?:actions?|action items|follow-?ups?|changes?)\b[^.]*(?:\b(?:because|since|as|until)\b|[;:,])|
       tracked (?:in|at|by)|see |https?:)`,
   'i',
 );

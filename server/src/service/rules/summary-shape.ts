@@ -7,7 +7,7 @@ import type { KindredPart } from '../model/sections.ts';
 import type { Template } from '../model/template.ts';
 import { oneLine } from '../oneLine.ts';
 import { gapsIn } from '../prose/placeholders.ts';
-import { tellsExtent } from '../prose/quantities.ts';
+import { hasFigure } from '../prose/quantities.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { executiveSummary } from '../summaries/executive.ts';
@@ -66,9 +66,9 @@ function draft(
 const mostGaps = 2;
 
 function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: readonly KindredPart[]) {
-  return parts.filter(({ part, base }) => {
+  return parts.filter(({ part, base, belongsTo }) => {
     const start = base + (part.heading?.span.start ?? part.bodySpan.start);
-    return headingSpan.start <= start && start < span.end;
+    return belongsTo === 'summary' && headingSpan.start <= start && start < span.end;
   });
 }
 
@@ -76,9 +76,9 @@ function partsOf({ headingSpan, span }: PostMortem['sections'][number], parts: r
 const mostParagraphs: Readonly<Record<Template['id'], number>> = {
   own: 2,
   standard: 1,
-  'google-sre': 2,
+  'google-sre': 1,
   pagerduty: 2,
-  atlassian: 2,
+  atlassian: 1,
   'aws-coe': 2,
   free: Number.POSITIVE_INFINITY,
 };
@@ -121,7 +121,7 @@ const resolution = new RegExp(
   oneLine`
       \b(?:restor|resolv|resolution|recover|fix|mitigat|repair|roll(?:ed|ing|s)? ?(?:\w+ ){0,3}back|
       roll-?back|revert|back (?:to|up|on|in|online)|(?:came|went|got) back|normal|ended|until|restart|
-      reboot|replac|re-?deploy|redirect|remov(?:ed|ing)|disabled|re-?enabl|scal(?:ed|ing) (?:up|out)|
+      reboot|replac|re-?deploy|redirect|(?:was|were|been|by) (?:\w+ )?remov(?:ed|ing)|disabled|re-?enabl|scal(?:ed|ing) (?:up|out)|
       patched|cleared|switched (?:to|back|over|off)|stopped (?:the|it)|closed|was over\b|
       within \w+ (?:min|h)|re-?open|re-?issu|renewed|upgraded|rais(?:ed|ing) the|moved (?:back|over)|
       fail(?:ed|ing)? ?over to|work(?:s|ed|ing)? again|again\b|by hand|manually|workaround|hot-?fix|
@@ -134,7 +134,7 @@ function contentOf(text: string, { sections }: PostMortem): readonly string[] {
   const sentences = text.split('\n').flatMap((line) => sentencesIn(line)).length;
   if (!isEnglish(text) || sentences > mostSentences || text.split(/\s+/).length < fewestWords) return [];
   const lacks = [
-    ...(impact.test(text) || tellsExtent(text) ? [] : ['what the impact was']),
+    ...(impact.test(text) || hasFigure(text) ? [] : ['what the impact was']),
     ...(resolution.test(text) || !sections.some(({ kind }) => kind === 'resolution')
       ? []
       : ['how it was resolved']),

@@ -111,7 +111,7 @@ function* withoutTime(untimed: Untimed, { text }: RuleContext): Generator<Proble
 /** "later - …", "?? - …", "(time unknown) - …": where the time stands in the others. */
 const openTime = new RegExp(
   oneLine`
-      ^\W*(?:(?:some ?time |shortly |soon |much )?(?:later|after(?:wards)?)|then|next|eventually|
+      ^\W*(?:(?:some ?time |shortly |soon |much |a (?:bit|little|while) )?(?:later|after(?:wards)?)|then|next|eventually|
       finally|meanwhile|at some point|\?{1,2}|
       (?:exact )?times? (?:unknown|unclear|not (?:known|recorded))|
       unknown(?: time)?)\W{0,4}(?=\s+[-–—|]\s|:\s)`,

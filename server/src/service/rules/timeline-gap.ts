@@ -49,7 +49,7 @@ function handling(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const phases = phasesOf(entries);
   const timeOf = (phase: 'detected' | 'mitigated' | 'resolved'): number | undefined =>
     entries[phases.indexOf(phase)]?.minutes;
-  const [from, to] = [timeOf('detected'), timeOf('mitigated') ?? timeOf('resolved')];
+  const [from, to] = [timeOf('detected'), timeOf('resolved') ?? timeOf('mitigated')];
   if (from === undefined || to === undefined) return [];
   return entries
     .filter(({ minutes }) => minutes !== undefined && from <= minutes && minutes <= to)

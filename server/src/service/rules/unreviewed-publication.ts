@@ -1,4 +1,4 @@
-import { filledField, isUnfilled } from '../model/answers.ts';
+import { filledField, isUnfilled, isUntold } from '../model/answers.ts';
 import { fieldNamed } from '../model/build.ts';
 import { fieldNamedBy } from '../model/fieldNames.ts';
 import { heldTo } from '../model/heldTo.ts';
@@ -19,7 +19,7 @@ export default defineRule({
     if (status === undefined || stageOf(status.value, context.configuration.statuses) !== 'published') return;
     const reviewers = fieldNamed(metadata.fields, 'reviewers');
     const authors = new Set(namesIn(fieldNamed(metadata.fields, 'author')?.value ?? '').map(keyOf));
-    const named = namesIn(reviewers?.value ?? '');
+    const named = isUntold(reviewers?.value ?? '') ? [] : namesIn(reviewers?.value ?? '');
     if (named.some((name) => !authors.has(keyOf(name))) || isUnfilled(reviewers?.value ?? '')) return;
     const isNamed = named.length > 0;
     const severity = isNamed ? undefined : severityOf(postmortem, context);
@@ -39,14 +39,14 @@ function related({ value, valueSpan }: Field): { span: Field['valueSpan']; messa
   return { span: valueSpan, message: `Reviewed by ${value}` };
 }
 
-/** Other house styles have no place for reviewers. */
+/** Other house styles have no place for reviewers, free ones are asked for little. */
 function severityOf(
   postmortem: PostMortem,
   { configuration, text, bodyStart }: RuleContext,
 ): Severity | 'off' | undefined {
   const { id, metadata } = heldTo(postmortem, configuration, text.slice(bodyStart));
   if (id === 'standard' || metadata.includes('reviewers')) return undefined;
-  return 'off';
+  return id === 'free' ? 'off' : 'info';
 }
 
 /** In a section, or in words of its own. */

@@ -1,19 +1,17 @@
 import { titleOf } from '../actionGaps.ts';
 import { statusOfItem } from '../model/actionItems.ts';
-import { findVagueAction } from '../prose/vagueAction.ts';
 import { isWeakAction } from '../prose/weakAction.ts';
 import { defineRule } from '../rule.ts';
 
-/** Reports actions that rely on what people remember; where `vague-action` speaks already it says nothing. */
+/** Reports actions that rely on what people remember, vague or not: a precise reminder is one still. */
 export default defineRule({
   id: 'weak-action',
   description: 'Actions rely on more than memory and care',
   severity: 'hint',
   options: {},
-  *check({ actionLists }, _options, { text, configuration }) {
+  *check({ actionLists }, _options, { configuration }) {
     for (const item of actionLists.flatMap(({ items }) => items)) {
       if (statusOfItem(item, configuration.actionStatuses) === 'done' || !isWeakAction(item.text)) continue;
-      if (findVagueAction(text.slice(item.textSpan.start, item.textSpan.end))) continue;
       yield {
         span: item.textSpan,
         message: `"${titleOf(item)}" relies on people's memory: which check, limit or alert would do it for them?`,

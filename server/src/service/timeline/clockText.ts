@@ -69,14 +69,17 @@ function halfLike(model: string | undefined, hours: number): string {
 
 const isoOffset = /^[+-]\d{2}:?\d{2}(?!\d)/;
 
-const sinceZero = /^(?<sign>T\s?\+\s?|\+\s?)(?<length>\d.*)$/i;
+const sinceZero = /^(?<sign>T\s?[+−-]\s?|\+\s?)(?<length>\d.*)$/i;
+/** In minutes: seconds are fractions, which do not add up to whole ones. */
+const dust = 1 / 120;
 
 /** Minutes since what a timeline calls T0, written as "T+12m", "+5 min" or "T+00:12" are; undefined for other forms. */
 export function sinceZeroLike(model: string, minutes: number): string | undefined {
-  const { sign, length } = sinceZero.exec(model.replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, ''))?.groups ?? {};
+  const first = model.replace(about, '').replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, '');
+  const { sign, length } = sinceZero.exec(first)?.groups ?? {};
   if (sign === undefined || length === undefined || minutes < 0) return undefined;
   const seconds = /^\d+:\d{2}:\d{2}$/.test(length) ? ':00' : '';
-  return sign + durationLike(Math.floor(minutes), length) + seconds;
+  return sign.replace(/[−-]/, '+') + durationLike(Math.floor(minutes + dust), length) + seconds;
 }
 
 function two(number: number): string {

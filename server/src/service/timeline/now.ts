@@ -4,9 +4,10 @@ import { datesIn, isoDate } from '../model/date.ts';
 import { dateLike } from '../model/dateText.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { placedMarksOf } from '../model/timeline.ts';
-import type { Mark } from '../model/timelineMarks.ts';
+import type { PlacedMark } from '../model/timelineMarks.ts';
 import { namesZone, offsetAt, zoneOf } from '../model/zones.ts';
 import { type ClockTime, clockLike, sinceZeroLike } from './clockText.ts';
+import { draftLine, readDraft, startOfDraft, withDrafts } from './draft.ts';
 
 const minutesPerDay = 1440;
 
@@ -36,27 +37,48 @@ export function clockIn(zone: string, minutes: number): ClockTime {
   return { day, minute: local - day * minutesPerDay };
 }
 
+/**
+ * An instant as an entry at a place of the timeline tells it, in the form of another entry. A date is added where nothing above
+ * tells the day. Undefined where no form is found in which it reads as that instant.
+ */
+export function timeNow(
+  analysis: Analysis,
+  model: TimelineEntry | undefined,
+  place: number,
+  now: Now,
+  { date, drafts = [] }: Beside = {},
+): string | undefined {
+  const marks = placedMarksOf(analysis.parts);
+  const like = model && markOf(model, marks);
+  const zone = zoneLike(like, analysis, now);
+  const reading: Reading = { analysis, marks, like, place, zone, now, date, drafts };
+  return timesNow(analysis, model, now).find((time) => isNow(time, reading));
+}
+
+/** By whose clock an entry like another one tells its time. */
+function zoneLike(like: PlacedMark | undefined, analysis: Analysis, now: Now): string {
+  return like?.mark.time?.zone ?? like?.mark.zone ?? zoneOfTimes(analysis, now);
+}
+
 /** How an entry could tell an instant in the form of another one, the likeliest first; a date is added where nothing else tells the day. */
 export function timesNow(analysis: Analysis, model: TimelineEntry | undefined, now: Now): readonly string[] {
   const { text } = analysis.source;
   const { slashes } = analysis.postmortem.calendar;
+  const like = model && markOf(model, placedMarksOf(analysis.parts));
   const written = model ? text.slice(model.timeSpan.start, model.timeSpan.end) : 'HH:MM';
-  const mark = markOf(model, analysis);
-  const time = clockIn(mark?.time?.zone ?? mark?.zone ?? zoneOfTimes(analysis, now), now.minutes);
+  const time = clockIn(zoneLike(like, analysis, now), now.minutes);
   const date = isoDate(time.day);
   if (model?.day !== undefined) return [dateLike(time.day, written, slashes) ?? date, date];
-  const since = mark?.time?.relative;
-  if (since !== undefined && model?.minutes !== undefined)
-    return [sinceZeroLike(written, now.minutes - model.minutes + since) ?? []].flat();
+  const since = like?.mark.time?.relative;
+  if (since !== undefined && model?.minutes !== undefined) {
+    const told = sinceZeroLike(written, now.minutes - model.minutes + since) ?? '';
+    // Days are not read with seconds behind their hours.
+    return [told, told.replace(/:00$/, '')];
+  }
   const short = clockLike('00:00', time, slashes) ?? '';
   const own = clockLike(written, time, slashes) ?? short;
   const undated = clockLike(withoutDates(written), time, slashes) ?? short;
   return [own, `${date} ${undated}`, short, `${date} ${short}`];
-}
-
-function markOf(model: TimelineEntry | undefined, { parts }: Analysis): Mark | undefined {
-  if (model === undefined) return undefined;
-  return placedMarksOf(parts).find(({ mark, base }) => base + mark.span.start === model.span.start)?.mark;
 }
 
 function withoutDates(time: string): string {
@@ -64,6 +86,58 @@ function withoutDates(time: string): string {
     .reduce((rest, date) => rest.replace(date, ''), time)
     .replace(/^[\s,T]+|\(\s*\)/g, '')
     .trim();
+}
+
+/** What else is written with an entry. */
+export interface Beside {
+  /** The text of the cell for its date, where it is a row that has one. */
+  readonly date?: string | undefined;
+  /** Other lines that are to be written as well. */
+  readonly drafts?: readonly PlacedMark[];
+}
+
+/** The mark that an entry was read from. */
+export function markOf({ span }: TimelineEntry, marks: readonly PlacedMark[]): PlacedMark | undefined {
+  return marks.find(({ mark, base }) => base + mark.span.start === span.start);
+}
+
+/** How an entry would be read. */
+interface Reading {
+  readonly analysis: Analysis;
+  readonly marks: readonly PlacedMark[];
+  readonly date: string | undefined;
+  readonly drafts: readonly PlacedMark[];
+  /** The mark of the entry that is the model. */
+  readonly like: PlacedMark | undefined;
+  readonly place: number;
+  /** By whose clock the entry tells its time. */
+  readonly zone: string;
+  readonly now: Now;
+}
+
+/** To the minute, as seconds may be left out. Where no date is told, a timeline tells times of day only. */
+function isNow(written: string, reading: Reading): boolean {
+  const { zone, now } = reading;
+  const entry = entryAs(written, reading);
+  const here = clockIn(zone, now.minutes);
+  if (entry?.day !== undefined) return entry.day === here.day;
+  if (entry?.minutes === undefined) return false;
+  const read = clockIn(zone, entry.minutes);
+  const isSameDay = read.day === here.day || !isOnCalendar(entry.minutes);
+  const left = here.minute - read.minute;
+  return isSameDay && left > -tick && left < 1;
+}
+
+/** In minutes: less than a second. */
+const tick = 1 / 120;
+
+/** The entry that a line with this time would be, read with all others. */
+function entryAs(time: string, reading: Reading): TimelineEntry | undefined {
+  const { analysis, marks, like, place, now, date, drafts } = reading;
+  const line = draftLine(time, place, { like, date });
+  const all = withDrafts(marks, [...drafts, line]);
+  const entries = readDraft(analysis, all, zoneOfTimes(analysis, now));
+  return entries.findLast(({ span: { start } }) => start === startOfDraft(place));
 }
 
 /** Whether an entry of a document reads as an instant, to the minute, as seconds may be left out. Where no date is told, it is a time of day. */
@@ -79,6 +153,3 @@ export function tellsNow({ day, minutes, timeSpan }: TimelineEntry, analysis: An
   const left = here.minute - read.minute;
   return (read.day === here.day || !isOnCalendar(minutes)) && left > -tick && left < 1;
 }
-
-/** In minutes: less than a second. */
-const tick = 1 / 120;

@@ -111,6 +111,11 @@ export const humanTurns = turnsOf(`
   sweep … under
   let his|her|their guard down
   let us|everyone|customers down
+  let … gather dust
+  sit on his|her|their|its hands
+  take … at face value
+  talk over each|one
+  drop the baton
   let the team down
   let … lapse|expire|slip|rot|drift|fill|grow|overflow|escalate|linger|fester
   let … pile|run|fill|build up|out
@@ -131,6 +136,7 @@ export const humanTurns = turnsOf(`
   drag his|her|their|its feet
   let … through
   run out of patience
+  hide|conceal|withhold … from
   lose his|her|their nerve|temper|patience
   keep arguing|bickering|squabbling|quarrelling|chatting
   think it was|is a good|great|smart|clever|bright|brilliant idea
@@ -255,6 +261,7 @@ export const badBefore = new RegExp(
 export const manner = new RegExp(
   oneLine`
       \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
+      blindly|carelessly|recklessly|hastily|thoughtlessly|
       before (?:it|they|that|the [\w-]+) (?:was|were|had been) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked)|
       without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
       in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|
@@ -270,6 +277,17 @@ export const manner = new RegExp(
         reading|looking|thinking|understanding|verifying|validating|consulting|coordinating|announcing|
         confirming|considering|running|a second|a plan|bothering|being|clearance|consent|a change|
         a ticket|taking|any|proper|due|care|authority|realising|realizing|knowing|saying))\b`,
+  'i',
+);
+
+/** Whatever is done like that is told as wrong. */
+export const wilful = new RegExp(
+  oneLine`
+      \b(?:against (?:the |our |all |explicit |clear |repeated )*(?:advice|policy|rules?|warnings?|instructions|orders|wishes|permit)|
+      in (?:violation|defiance|breach) of|behind (?:our|everyone's|everybody's|their|the team's) backs?|
+      on (?:his|her|their) own (?:initiative|authority|account)|off (?:his|her|their) own bat|
+      over (?:everybody|everyone|our|their)(?:['’]s)? heads?|without so much as|
+      without (?:telling|informing|asking|consulting|warning) (?:anyone|anybody|us|the \w+|a soul))\b`,
   'i',
 );
 
@@ -299,6 +317,7 @@ export const meant = new RegExp(
   oneLine`
       \b(?:on purpose|deliberately|intentionally|
       as (?:planned|instructed|designed|intended|prescribed|agreed|documented|expected|the runbook)|
+      as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for)|
       planned (?:mitigation|work|maintenance)|rightly|correctly|
       to (?:isolate|contain|stop further|mitigate|protect|limit)|
       so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|

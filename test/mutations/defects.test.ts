@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from './support/analyse.ts';
+import { findingsIn } from '../support/analyse.ts';
 
 /**
  * From a clean document each defect is put in, by itself: the rule that is meant reports it, and what follows from it, and

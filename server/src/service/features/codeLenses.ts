@@ -1,0 +1,109 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import { progressOf } from '../actionProgress.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Configuration } from '../configuration.ts';
+import { lineIndexOf } from '../markdown/lines.ts';
+import type { Span } from '../markdown/position.ts';
+import type { PostMortem, Section, SectionKind } from '../model/postmortem.ts';
+import { stepOf } from '../nextStep.ts';
+import { lengthText } from '../timeline/elapsed.ts';
+import { metricsOf } from '../timeline/metrics.ts';
+import { phasesOf } from '../timeline/phases.ts';
+
+/** What lenses need besides the document. */
+export interface LensSettings {
+  readonly configuration: Configuration;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The editor's command that opens the timeline of the document with the address that is its argument, if it has one. */
+  readonly timelineCommand?: string | undefined;
+}
+
+/** A lens before lines are counted. */
+interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  readonly command?: string;
+}
+
+/**
+ * One line above the title (how far the document is), the timeline (its events and how long detection and resolution took)
+ * and the actions (how many are done). Nothing where there is nothing to count.
+ */
+export function codeLensesOf(analysis: Analysis, settings: LensSettings): CodeLens[] {
+  const { source, postmortem, recognition } = analysis;
+  if (!recognition.postmortem || !settings.configuration.codeLens.enabled) return [];
+  const lines = lineIndexOf(source.text);
+  const lenses = [
+    ...statusLens(analysis, settings),
+    ...timelineLenses(postmortem, settings),
+    ...actionLenses(postmortem, settings),
+  ];
+  return lenses.map(({ span, title, command }) => ({
+    range: lines.rangeOf(span),
+    command: { title, command: command ?? '', ...(command && { arguments: [source.uri] }) },
+  }));
+}
+
+function statusLens(analysis: Analysis, { configuration }: LensSettings): readonly Lens[] {
+  const step = stepOf(analysis, configuration);
+  const { title: heading } = analysis.postmortem;
+  if (heading === undefined || step === undefined) return [];
+  const title = step.next === undefined ? step.status : `${step.status} · next: ${step.next}`;
+  return [{ span: heading.span, title }];
+}
+
+function timelineLenses(postmortem: PostMortem, { timelineCommand }: LensSettings): readonly Lens[] {
+  const { entries } = postmortem.timeline;
+  const [first] = entries;
+  const section = first && outermost(postmortem.sections, 'timeline').find((each) => holds(each, first.span));
+  if (section === undefined) return [];
+  const span = section.headingSpan;
+  const events = entries.length === 1 ? '1 event' : `${entries.length} events`;
+  const title = [events, ...figuresOf(postmortem)].join(' · ');
+  return [
+    { span, title },
+    ...(timelineCommand ? [{ span, title: 'Open timeline', command: timelineCommand }] : []),
+  ];
+}
+
+function figuresOf({ timeline: { entries } }: PostMortem): readonly string[] {
+  const phases = phasesOf(entries);
+  const metrics = metricsOf(entries.map(({ minutes }, at) => ({ minutes, phase: phases[at] })));
+  const { timeToDetectMinutes: detect, timeToMitigateMinutes: mitigate } = metrics;
+  const { timeToResolveMinutes: resolve } = metrics;
+  const told = (verb: string, minutes: number | undefined): readonly string[] =>
+    minutes === undefined ? [] : [`${verb} after ${lengthText(minutes)}`];
+  return [
+    ...told('detected', detect),
+    ...(resolve === undefined ? told('mitigated', mitigate) : told('resolved', resolve)),
+  ];
+}
+
+function actionLenses(
+  { actionLists, sections, incident }: PostMortem,
+  { configuration: { actionStatuses }, today }: LensSettings,
+): readonly Lens[] {
+  const items = actionLists.flatMap((list) => list.items);
+  return outermost(sections, 'actionItems').flatMap((section) => {
+    const own = items.filter(({ span }) => holds(section, span));
+    const { done, open, overdue } = progressOf(own, { today, incident, actionStatuses });
+    const counts = [
+      [done, 'done'],
+      [open, 'open'],
+      [overdue, 'overdue'],
+    ] as const;
+    const title = counts.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(' · ');
+    return title === '' ? [] : [{ span: section.headingSpan, title }];
+  });
+}
+
+/** The sections of a kind that are in no other of that kind. */
+function outermost(sections: readonly Section[], kind: SectionKind): readonly Section[] {
+  const own = sections.filter((section) => section.kind === kind);
+  return own.filter((section) => !own.some((other) => other !== section && holds(other, section.span)));
+}
+
+function holds({ span }: Section, inner: Span): boolean {
+  return span.start <= inner.start && inner.end <= span.end;
+}
