@@ -212,6 +212,11 @@ describe('a hover over a figure', () => {
     expect(at(page(course), '2 hours')?.lines).toContain('resolved − start = 12:15 − 10:00 = 2 h 15 min');
   });
 
+  it('is explained where it is the label of a duration', () => {
+    const hovered = at(page(course).replace('**Duration:**', '**Time to resolve:**'), 'Time to resolve');
+    expect(hovered?.lines).toContain('resolved − start = 12:15 − 10:00 = 2 h 15 min');
+  });
+
   it('says which entry is missing', () => {
     const hovered = at(page('- 10:00 - Lunch', 'TTD: unknown'), 'TTD');
     expect(hovered?.lines[1]).toBe('The timeline does not tell it: no entry marks start or detected.');

@@ -8,7 +8,8 @@ import {
 /** The date of every test. */
 export const today = '2024-02-01';
 
-const service = createPostMortemService();
+/** The service of every test: what one has read, others need not read again. */
+export const service = createPostMortemService();
 
 /** Understands a text at once. */
 export function analysisOf(text: string, uri = 'file:///postmortems/example.md'): Analysis {

@@ -1,11 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import {
-  type CompletionSettings,
-  createPostMortemService,
-  parseConfiguration,
-} from '../../server/src/service/index.ts';
-import { analysisOf, today } from './analyse.ts';
+import { type CompletionSettings, parseConfiguration } from '../../server/src/service/index.ts';
+import { analysisOf, service, today } from './analyse.ts';
 import { demand } from './view.ts';
 
 /** The instant of every test; in UTC it is the day of every test. */
@@ -28,8 +24,6 @@ export interface Asked extends Partial<CompletionSettings> {
   readonly settings?: object;
   readonly uri?: string;
 }
-
-const service = createPostMortemService();
 
 /** Where the mark is in a text, and the text without it. */
 export function unmarked(marked: string): { readonly text: string; readonly offset: number } {

@@ -1,11 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import {
-  createPostMortemService,
-  type HoverSettings,
-  parseConfiguration,
-} from '../../server/src/service/index.ts';
-import { analysisOf, today } from './analyse.ts';
+import { type HoverSettings, parseConfiguration } from '../../server/src/service/index.ts';
+import { analysisOf, service, today } from './analyse.ts';
 import { unmarked } from './completions.ts';
 import { demand } from './view.ts';
 
@@ -23,8 +19,6 @@ export interface Pointed extends Partial<Omit<HoverSettings, 'configuration'>> {
   readonly settings?: object;
   readonly uri?: string;
 }
-
-const service = createPostMortemService();
 
 /** Points at the mark; undefined where nothing is said. */
 export function hoverAt(

@@ -148,7 +148,8 @@ export function createPostMortemService(): PostMortemService {
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only, abilities) =>
       codeActionsOf(analysis, findings(analysis, settings), settings.configuration, range, only, abilities),
-    completions: completionsOf,
+    completions: (analysis, position, settings) =>
+      completionsOf(analysis, position, settings, (source) => finished(analyse(source))),
     documentSymbols: documentSymbolsOf,
     flatSymbols: flatSymbolsOf,
     codeLenses: codeLensesOf,

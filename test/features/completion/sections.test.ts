@@ -92,6 +92,25 @@ describe('the menu behind a slash', () => {
     expect(completionsAt(`${begun}## Resolution\n\nText.\n\n/¦`).labels).not.toContain('template text');
   });
 
+  it('has a summary of what the other sections say for one without any', () => {
+    const rest = '## Root Cause\n\nThe key was rotated by hand.\n';
+    const { labels, chosen } = completionsAt(`${title}## Executive Summary\n\n/¦\n\n${rest}`);
+    expect(labels.slice(0, 2)).toEqual(['summary of the document', 'template text']);
+    expect(chosen('summary of the document')).toContain('Cause: The key was rotated by hand.');
+    expect(completionsAt(`${title}## Executive Summary\n\n/¦`).labels).not.toContain(
+      'summary of the document',
+    );
+  });
+
+  it('is there without a slash for who asks in an empty line', () => {
+    const { labels, chosen } = completionsAt(`${begun}¦\n`);
+    expect(labels[0]).toBe('Timeline');
+    expect(chosen('Lessons Learned')).toBe(`${begun}## Lessons Learned\n\n1. [What we know now]\n`);
+    expect(completionsAt(`${begun}¦\n`, { trigger: ' ' }).labels).toEqual([]);
+    const item = completionsAt(`${begun}## Timeline\n\n- 10:00 UTC - Key\n- ¦`).item('timeline entry now');
+    expect(item.filterText).toBe('- timeline entry now');
+  });
+
   it.each([
     ['front matter', '---\ntype: post-mortem\n/¦\n---\n# A\n'],
     ['code', `${begun}\`\`\`sh\n/¦\n\`\`\`\n`],

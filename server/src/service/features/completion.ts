@@ -1,7 +1,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import { actionCells } from './completion/cells.ts';
-import { type CompletionSettings, type Cursor, cursorAt } from './completion/cursor.ts';
+import { type CompletionSettings, type Cursor, cursorAt, type Reread } from './completion/cursor.ts';
 import { dueDates } from './completion/dueDates.ts';
 import { headings } from './completion/headings.ts';
 import { metadataNames } from './completion/metadataNames.ts';
@@ -40,8 +40,9 @@ export function completionsOf(
   analysis: Analysis,
   position: Position,
   settings: CompletionSettings,
+  reread: Reread,
 ): CompletionItem[] {
-  const cursor = cursorAt(analysis, position, settings);
+  const cursor = cursorAt(analysis, position, settings, reread);
   if (cursor === undefined) return [];
   const { trigger } = settings;
   return sources

@@ -16,11 +16,12 @@ export type { HoverSettings, OwnerTotals } from './hover/place.ts';
 const sources: readonly HoverSource[] = [
   suppressedRule,
   metadataValue,
+  // "Time to resolve" is the label of a duration, too.
+  metric,
   metadataLabel,
   time,
   marker,
   owner,
-  metric,
   heading,
 ];
 

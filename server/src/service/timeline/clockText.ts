@@ -39,7 +39,9 @@ export function clockLike(
   const written = date === undefined ? '' : dateLike(day, date, slashes);
   if (found === null || written === undefined) return undefined;
   const before = bare.slice(0, found.index).replace(about, '');
-  const behind = bare.slice(found.index + found[0].length).replace(rangeEnd, '');
+  const rest = bare.slice(found.index + found[0].length);
+  // In "2024-05-06T10:20+02:00" it is an offset, in "10:20-10:30" the end of a range.
+  const behind = before.endsWith('T') && isoOffset.test(rest) ? rest : rest.replace(rangeEnd, '');
   const zone = named.exec(behind)?.[0] ?? '';
   const dateBehind = before.includes(dateMark)
     ? ''
@@ -65,14 +67,19 @@ function halfLike(model: string | undefined, hours: number): string {
   return (model ?? '').replace(/[ap]/i, (old) => (old === old.toUpperCase() ? letter.toUpperCase() : letter));
 }
 
-const sinceZero = /^(?<sign>T\s?\+\s?|\+\s?)(?<length>\d.*)$/i;
+const isoOffset = /^[+-]\d{2}:?\d{2}(?!\d)/;
+
+const sinceZero = /^(?<sign>T\s?[+−-]\s?|\+\s?)(?<length>\d.*)$/i;
+/** In minutes: seconds are fractions, which do not add up to whole ones. */
+const dust = 1 / 120;
 
 /** Minutes since what a timeline calls T0, written as "T+12m", "+5 min" or "T+00:12" are; undefined for other forms. */
 export function sinceZeroLike(model: string, minutes: number): string | undefined {
-  const { sign, length } = sinceZero.exec(model.replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, ''))?.groups ?? {};
-  return sign === undefined || length === undefined || minutes < 0
-    ? undefined
-    : sign + durationLike(Math.floor(minutes), length);
+  const first = model.replace(about, '').replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, '');
+  const { sign, length } = sinceZero.exec(first)?.groups ?? {};
+  if (sign === undefined || length === undefined || minutes < 0) return undefined;
+  const seconds = /^\d+:\d{2}:\d{2}$/.test(length) ? ':00' : '';
+  return sign.replace(/[−-]/, '+') + durationLike(Math.floor(minutes + dust), length) + seconds;
 }
 
 function two(number: number): string {

@@ -107,7 +107,7 @@ function lineLike(
   time = placeholderLike(text.slice(entry.timeSpan.start, entry.timeSpan.end)),
   cells: readonly FilledCell[] = [],
 ): string {
-  const { span, timeSpan, blockSpan } = entry;
+  const { span, blockSpan } = entry;
   if (form.isRow) return form.prefix + rowLike(entry, time, words, text, cells);
   if (
     form.isHeading &&
@@ -115,14 +115,35 @@ function lineLike(
     !text.slice(span.start, span.end).includes(entry.text.slice(0, 8))
   )
     return `${form.prefix}${time}${eol}${eol}${words}`;
-  const isLeading = timeSpan.start - span.start < 12;
-  const before = isLeading ? text.slice(span.start, timeSpan.start) : '';
-  const joint = isLeading
-    ? (/^[\s*_`)\]|:—–-]+/.exec(text.slice(timeSpan.end, blockSpan.end))?.[0] ?? '')
-    : '';
+  const { before, joint } = aroundTime(entry, text);
   const hardBreak = /(?: {2,}|\\)$/.exec(text.slice(span.start, span.end).slice(-longestMarks))?.[0] ?? '';
   const join = /[\r\n]/.test(joint) || joint.trim() === '' ? ' - ' : joint;
   return `${form.prefix}${before}${time}${join}${words}${span.end === blockSpan.end ? hardBreak : ''}`;
+}
+
+/** The marks in front of a time and what joins it to its event; what is opened there and closed further on is left out. */
+function aroundTime(
+  { span, timeSpan, blockSpan }: TimelineEntry,
+  text: string,
+): { before: string; joint: string } {
+  const before = text.slice(span.start, timeSpan.start);
+  // "Resolved 10:20" tells what happened before the time: those words are of that entry.
+  if (before.length >= longestMarks || /[\p{L}\p{N}]/u.test(before)) return { before: '', joint: '' };
+  const joint = /^[\s*_`)\]|:—–-]+/.exec(text.slice(timeSpan.end, blockSpan.end))?.[0] ?? '';
+  const opened = /[*_`([]+$/.exec(before)?.[0] ?? '';
+  const closing = [...opened].reverse().map((mark) => ({ '(': ')', '[': ']' })[mark] ?? mark);
+  const isClosed = [...closing].every((mark) => joint.includes(mark));
+  const rest = isClosed ? joint.slice(lastOf(closing, joint)) : joint;
+  const closed = joint.slice(0, joint.length - rest.length);
+  return {
+    before: isClosed ? before : before.replace(/[*_`([]+$/, ''),
+    joint: closed + rest.replace(/[*_`)\]]/g, ''),
+  };
+}
+
+/** Behind the last of some marks that follow each other in a text. */
+function lastOf(marks: readonly string[], text: string): number {
+  return marks.reduce((at, mark) => Math.max(at, text.indexOf(mark, at) + 1), 0);
 }
 
 /** "2024-05-06 10:20 UTC" is `YYYY-MM-DD HH:MM UTC`. */

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { isOnCalendar } from '../model/calendar.ts';
-import { isoDate } from '../model/date.ts';
+import { datesIn, isoDate } from '../model/date.ts';
 import { dateLike } from '../model/dateText.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { placedMarksOf } from '../model/timeline.ts';
 import type { PlacedMark } from '../model/timelineMarks.ts';
-import { offsetAt, zoneOf } from '../model/zones.ts';
+import { namesZone, offsetAt, zoneOf } from '../model/zones.ts';
 import { type ClockTime, clockLike, sinceZeroLike } from './clockText.ts';
 import { draftLine, readDraft, startOfDraft, withDrafts } from './draft.ts';
 
@@ -48,13 +48,44 @@ export function timeNow(
   now: Now,
   { date, drafts = [] }: Beside = {},
 ): string | undefined {
-  const { text } = analysis.source;
   const marks = placedMarksOf(analysis.parts);
   const like = model && markOf(model, marks);
-  const zone = like?.mark.time?.zone ?? like?.mark.zone ?? zoneOfTimes(analysis, now);
+  const zone = zoneLike(like, analysis, now);
   const reading: Reading = { analysis, marks, like, place, zone, now, date, drafts };
+  return timesNow(analysis, model, now).find((time) => isNow(time, reading));
+}
+
+/** By whose clock an entry like another one tells its time. */
+function zoneLike(like: PlacedMark | undefined, analysis: Analysis, now: Now): string {
+  return like?.mark.time?.zone ?? like?.mark.zone ?? zoneOfTimes(analysis, now);
+}
+
+/** How an entry could tell an instant in the form of another one, the likeliest first; a date is added where nothing else tells the day. */
+export function timesNow(analysis: Analysis, model: TimelineEntry | undefined, now: Now): readonly string[] {
+  const { text } = analysis.source;
+  const { slashes } = analysis.postmortem.calendar;
+  const like = model && markOf(model, placedMarksOf(analysis.parts));
   const written = model ? text.slice(model.timeSpan.start, model.timeSpan.end) : 'HH:MM';
-  return candidates(written, model, reading).find((time) => isNow(time, reading));
+  const time = clockIn(zoneLike(like, analysis, now), now.minutes);
+  const date = isoDate(time.day);
+  if (model?.day !== undefined) return [dateLike(time.day, written, slashes) ?? date, date];
+  const since = like?.mark.time?.relative;
+  if (since !== undefined && model?.minutes !== undefined) {
+    const told = sinceZeroLike(written, now.minutes - model.minutes + since) ?? '';
+    // Days are not read with seconds behind their hours.
+    return [told, told.replace(/:00$/, '')];
+  }
+  const short = clockLike('00:00', time, slashes) ?? '';
+  const own = clockLike(written, time, slashes) ?? short;
+  const undated = clockLike(withoutDates(written), time, slashes) ?? short;
+  return [own, `${date} ${undated}`, short, `${date} ${short}`];
+}
+
+function withoutDates(time: string): string {
+  return datesIn(time)
+    .reduce((rest, date) => rest.replace(date, ''), time)
+    .replace(/^[\s,T]+|\(\s*\)/g, '')
+    .trim();
 }
 
 /** What else is written with an entry. */
@@ -84,29 +115,6 @@ interface Reading {
   readonly now: Now;
 }
 
-/** Forms to try, the best first. */
-function candidates(
-  written: string,
-  model: TimelineEntry | undefined,
-  { analysis, like, zone, now }: Reading,
-): readonly string[] {
-  const { slashes } = analysis.postmortem.calendar;
-  const time = clockIn(zone, now.minutes);
-  const date = isoDate(time.day);
-  if (model?.day !== undefined) return [dateLike(time.day, written, slashes) ?? date, date];
-  const zero = zeroOf(model, like);
-  if (zero !== undefined) return [sinceZeroLike(written, now.minutes - zero) ?? ''];
-  const short = clockLike('00:00', time, slashes) ?? '';
-  const own = clockLike(written, time, slashes) ?? short;
-  return [own, `${date} ${own}`, short, `${date} ${short}`];
-}
-
-/** What an entry such as "T+12m" counts from. */
-function zeroOf(model: TimelineEntry | undefined, like: PlacedMark | undefined): number | undefined {
-  const since = like?.mark.time?.relative;
-  return since === undefined || model?.minutes === undefined ? undefined : model.minutes - since;
-}
-
 /** To the minute, as seconds may be left out. Where no date is told, a timeline tells times of day only. */
 function isNow(written: string, reading: Reading): boolean {
   const { zone, now } = reading;
@@ -130,4 +138,18 @@ function entryAs(time: string, reading: Reading): TimelineEntry | undefined {
   const all = withDrafts(marks, [...drafts, line]);
   const entries = readDraft(analysis, all, zoneOfTimes(analysis, now));
   return entries.findLast(({ span: { start } }) => start === startOfDraft(place));
+}
+
+/** Whether an entry of a document reads as an instant, to the minute, as seconds may be left out. Where no date is told, it is a time of day. */
+export function tellsNow({ day, minutes, timeSpan }: TimelineEntry, analysis: Analysis, now: Now): boolean {
+  const written = analysis.source.text.slice(timeSpan.start, timeSpan.end);
+  const { timezone } = analysis.postmortem.timeline;
+  const isStated = timezone !== undefined || namesZone(written);
+  // By a clock of the settings a document that states none is told, but not read.
+  const here = clockIn(isStated ? (timezone ?? 'UTC') : (now.zone ?? 'UTC'), now.minutes);
+  if (day !== undefined) return day === here.day;
+  if (minutes === undefined) return false;
+  const read = clockIn(isStated ? (timezone ?? 'UTC') : 'UTC', minutes);
+  const left = here.minute - read.minute;
+  return (read.day === here.day || !isOnCalendar(minutes)) && left > -tick && left < 1;
 }

@@ -17,12 +17,36 @@ export const actionCells: CompletionSource = {
   complete(cursor) {
     const table = cursor.isVerbatim ? undefined : tableAt(cursor);
     const slot = table && slotAt(cursor, table);
-    if (table === undefined || slot === undefined) return [];
+    if (table === undefined || slot === undefined || isMenu(slot, cursor)) return [];
     const column = actionColumns(table.head)?.[slot.column];
-    const offers = offersFor(column, itemsIn(table, cursor), cursor);
-    return offers.map((offer) => ({ ...offer, span: slot.span, text: slot.fill(offer.text) }));
+    const offers = offersFor(column, othersIn(table, cursor), cursor);
+    const typed = cursor.analysis.source.text.slice(slot.span.start, cursor.offset);
+    return offers.map((offer) => ({
+      ...offer,
+      span: slot.span,
+      text: slot.fill(offer.text),
+      filter: withSign(typed, offer.filter ?? offer.label),
+    }));
   },
 };
+
+/** Whoever types letters does not type the sign before them, but it may stand there. */
+function withSign(typed: string, words: string): string {
+  const sign = /^[^\p{L}\p{N}@]*/u.exec(typed)?.[0] ?? '';
+  return sign + words.replace(/^[^\p{L}\p{N}@]+(?=[\p{L}\p{N}])/u, '');
+}
+
+/** The actions of the table without the one in whose row the cursor is. */
+function othersIn(table: PlacedTable, { analysis, line }: Cursor): readonly ActionItem[] {
+  return itemsIn(table, analysis.postmortem).filter(
+    ({ span }) => span.end < line.start || span.start > line.end,
+  );
+}
+
+/** A slash opens the menu, in a row as on any line. */
+function isMenu({ span }: Slot, { analysis }: Cursor): boolean {
+  return analysis.source.text[span.start] === '/';
+}
 
 function offersFor(
   column: string | undefined,
@@ -73,7 +97,5 @@ function statusOffers({ settings }: Cursor, items: readonly ActionItem[]): reado
     kind: CompletionItemKind.EnumMember,
     documentation: actionStatusGuidance[status],
     text: label,
-    // Whoever types letters does not type the sign before them.
-    filter: label.replace(/^[^\p{L}]+(?=\p{L})/u, ''),
   }));
 }

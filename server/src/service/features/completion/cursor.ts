@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis.ts';
 import { type LineIndex, lineIndexOf } from '../../markdown/lines.ts';
-import type { Span } from '../../markdown/position.ts';
+import type { SourceText, Span } from '../../markdown/position.ts';
 import type { Section } from '../../model/postmortem.ts';
 import { isVerbatim } from '../../model/verbatim.ts';
 import type { Configuration } from '../../settings.ts';
@@ -45,7 +45,12 @@ export interface Cursor {
   readonly section: Section | undefined;
   /** In code, in a comment or in the destination of a link: what is written there is not read. */
   readonly isVerbatim: boolean;
+  /** Understands another version of the text; what is the same costs nothing. */
+  reread(text: string): Analysis;
 }
+
+/** Understands a text at once. */
+export type Reread = (source: SourceText) => Analysis;
 
 /** In characters: what is longer was pasted, and nobody writes in it. */
 const longestLine = 2000;
@@ -55,6 +60,7 @@ export function cursorAt(
   analysis: Analysis,
   position: Position,
   settings: CompletionSettings,
+  reread: Reread,
 ): Cursor | undefined {
   const { source, postmortem, recognition, structureOnly, parts, bodyStart } = analysis;
   if (!recognition.postmortem || structureOnly) return undefined;
@@ -74,6 +80,7 @@ export function cursorAt(
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     section: offset < bodyStart ? undefined : sectionAt(postmortem.sections, offset, text.length),
     isVerbatim: offset >= bodyStart && isVerbatim(parts, offset),
+    reread: (other) => reread({ ...source, text: other }),
   };
 }
 
@@ -87,4 +94,14 @@ export function sectionAt(sections: readonly Section[], offset: number, length: 
 /** The kind of section that the cursor is in: of the nearest section around it that has one. */
 export function kindAround({ section }: Cursor): Section['belongsTo'] {
   return section?.belongsTo ?? 'other';
+}
+
+/** Whether the cursor is between the lines that open and close the front matter. */
+export function isInFrontMatter({ analysis, line }: Cursor): boolean {
+  const front = analysis.source.text.slice(0, analysis.bodyStart);
+  return (
+    front.trim() !== '' &&
+    /[\r\n]/.test(front.slice(0, line.start)) &&
+    /[\r\n].*\S/s.test(front.slice(line.end))
+  );
 }

@@ -2,23 +2,34 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Section } from '../../model/postmortem.ts';
 import { bodyText } from '../../model/template.ts';
 import type { Cursor } from './cursor.ts';
-import { missingAt, previewOf, templateAt } from './slashSections.ts';
+import { depthOf, missingIn, previewOf, templateAt } from './missing.ts';
 import type { CompletionSource, Offer } from './source.ts';
+
+/** Numbers and emoji before the words are the document's own. */
+const begun = /^(#{1,6})[ \t]+(?:[^\p{L}#]+[ \t]|:[\w+-]+:[ \t])?(?:\p{L}[^#]*)?$/u;
 
 /** Behind `##`: the headings of sections that are missing; one level deeper those that the template has in the section around it. */
 export const headings: CompletionSource = {
   triggers: [' '],
   complete(cursor) {
-    const [, marks = ''] = /^(#{1,6})[ \t]+[^#]*$/.exec(cursor.before) ?? [];
+    const [, marks = ''] = begun.exec(cursor.before) ?? [];
     if (marks === '' || cursor.isVerbatim || !/^[^#]*#*[ \t]*$/.test(cursor.behind)) return [];
     return [...missingHeadings(marks.length, cursor), ...subHeadings(marks.length, cursor)];
   },
 };
 
 function missingHeadings(depth: number, cursor: Cursor): readonly Offer[] {
-  return missingAt(cursor)
-    .filter((missing) => missing.depth === depth)
-    .map(({ section }) => headingOffer(section.heading, previewOf(section, section.body, cursor), cursor));
+  const { postmortem } = cursor.analysis;
+  const others = postmortem.sections.filter((section) => !isHere(section, cursor));
+  if (depthOf({ ...postmortem, sections: others }) !== depth) return [];
+  return missingIn(cursor, others, depth).map(({ section }) =>
+    headingOffer(section.heading, previewOf(section, section.body, cursor.settings), cursor),
+  );
+}
+
+/** The heading that is being written. */
+function isHere({ headingSpan: { start } }: Section, { line }: Cursor): boolean {
+  return line.start <= start && start <= line.end;
 }
 
 function headingOffer(
@@ -26,7 +37,7 @@ function headingOffer(
   documentation: Offer['documentation'],
   { before, line }: Cursor,
 ): Offer {
-  const marks = /^#+[ \t]+/.exec(before)?.[0].length ?? 0;
+  const marks = /^#+[ \t]+(?:[^\p{L}#]+[ \t]|:[\w+-]+:[ \t])?/u.exec(before)?.[0].length ?? 0;
   return {
     label: heading,
     kind: CompletionItemKind.Module,
@@ -44,10 +55,10 @@ function subHeadings(depth: number, cursor: Cursor): readonly Offer[] {
   const body = bodyText(templateAt(cursor), around.kind, '\n', around.depth);
   const { sections } = cursor.analysis.postmortem;
   const there = sections.filter(
-    ({ span, headingSpan }) =>
-      around.span.start < span.start &&
-      span.start < around.span.end &&
-      headingSpan.start !== cursor.line.start,
+    (section) =>
+      around.span.start < section.span.start &&
+      section.span.start < around.span.end &&
+      !isHere(section, cursor),
   );
   return [...body.matchAll(/^#{1,6} (.+)$/gm)]
     .map(([, heading = '']) => heading)

@@ -13,8 +13,9 @@ export interface KnownOwner {
   readonly isHandle?: boolean | undefined;
 }
 
+/** Nobody in particular, or the place for a name that a template leaves. */
 const crowd =
-  /^(?:everyone|everybody|all|(?:the )?team|we|us|someone|somebody|anyone|anybody|whoever|open|todo)$/i;
+  /^(?:everyone|everybody|all|(?:the )?team|we|us|someone|somebody|anyone|anybody|whoever|open|todo|names?|your name|owners?)$/i;
 
 /** Who owns most comes first; then who else is named here, such as the author. Capitals make no other person. */
 export function knownOwners({ analysis, settings }: Cursor): readonly KnownOwner[] {

@@ -1,4 +1,5 @@
 import { fieldGuidance } from '../../guidance.ts';
+import type { Span } from '../../markdown/position.ts';
 import { fieldNamed } from '../../model/build.ts';
 import { isToml, lineFor, type Wanted, wantedNames } from '../../model/metadataLines.ts';
 import type { Field, MetadataForm } from '../../model/postmortem.ts';
@@ -7,7 +8,7 @@ import { stageNames } from '../../model/stage.ts';
 import { metadataBlock } from '../../model/templateText.ts';
 import { toldBy } from '../../timeline/told.ts';
 import type { Cursor } from './cursor.ts';
-import { templateAt } from './slashSections.ts';
+import { templateAt } from './missing.ts';
 
 /** A line of metadata that a document has not. */
 export interface MissingLine {
@@ -34,8 +35,11 @@ export function textsOf({ value, stop, write }: MissingLine): {
   return { text, snippet: escaped(model.slice(0, at)) + stop + escaped(model.slice(at + gap.length)) };
 }
 
-/** Where metadata can stand in the body: below the title, above the first section. */
-export function isAboveSections({ analysis, line }: Cursor): boolean {
+/** A document and what else is known when metadata are written in it. */
+type Page = Pick<Cursor, 'analysis' | 'settings' | 'eol'>;
+
+/** Whether metadata can stand in a line of the body: below the title, above the first section. */
+export function isAboveSections({ analysis }: Page, line: Span): boolean {
   const { sections, title } = analysis.postmortem;
   const isTitle = ({ start, end }: { start: number; end: number }): boolean =>
     title !== undefined && start <= title.span.start && title.span.start < end;
@@ -45,30 +49,20 @@ export function isAboveSections({ analysis, line }: Cursor): boolean {
   return start < line.start && line.end <= (first?.headingSpan.start ?? analysis.source.text.length);
 }
 
-/** Whether the cursor is between the lines that open and close the front matter. */
-export function isInFrontMatter({ analysis, line }: Cursor): boolean {
-  const front = analysis.source.text.slice(0, analysis.bodyStart);
-  return (
-    front.trim() !== '' &&
-    /[\r\n]/.test(front.slice(0, line.start)) &&
-    /[\r\n].*\S/s.test(front.slice(line.end))
-  );
-}
-
 /** What is missing, what the template asks for first; in a form, with something before the label where that is typed already. */
-export function missingLines(cursor: Cursor, form: MetadataForm): readonly MissingLine[] {
-  const { postmortem } = cursor.analysis;
-  const asked = templateAt(cursor).metadata;
+export function missingLines(page: Page, form: MetadataForm): readonly MissingLine[] {
+  const { postmortem } = page.analysis;
+  const asked = templateAt(page).metadata;
   const names = [...asked, ...wantedNames.filter((name) => !asked.includes(name))];
   const last = postmortem.metadata.fields.at(-1);
   const model = last?.form === form && (form === 'bold' || form === 'bullet') ? last : undefined;
   return names
     .filter((name) => fieldNamed(postmortem.metadata.fields, name) === undefined)
-    .map((name) => lineOf(name, form, model, cursor));
+    .map((name) => lineOf(name, form, model, page));
 }
 
-function lineOf(name: Wanted, form: MetadataForm, model: Field | undefined, cursor: Cursor): MissingLine {
-  const { analysis, settings } = cursor;
+function lineOf(name: Wanted, form: MetadataForm, model: Field | undefined, page: Page): MissingLine {
+  const { analysis, settings } = page;
   const { text } = analysis.source;
   const toml = isToml(text.slice(0, analysis.bodyStart));
   const value = toldBy(analysis.postmortem, name) ?? metadataBlock[name].placeholder;

@@ -3,8 +3,8 @@ import { fieldGuidance } from '../../guidance.ts';
 import { fieldNamed } from '../../model/build.ts';
 import { isToml } from '../../model/metadataLines.ts';
 import type { FieldName, MetadataForm } from '../../model/postmortem.ts';
-import type { Cursor } from './cursor.ts';
-import { isAboveSections, isInFrontMatter, missingLines, textsOf } from './metadataLine.ts';
+import { type Cursor, isInFrontMatter } from './cursor.ts';
+import { isAboveSections, missingLines, textsOf } from './metadataLine.ts';
 import type { CompletionSource, Offer } from './source.ts';
 
 /** The names of metadata that are missing, at the beginning of a line between title and first section, or in the front matter. */
@@ -13,7 +13,7 @@ export const metadataNames: CompletionSource = {
   complete(cursor) {
     if (cursor.isVerbatim || cursor.behind.trim() !== '') return [];
     if (isInFrontMatter(cursor)) return inFrontMatter(cursor);
-    return isAboveSections(cursor) ? inBody(cursor) : [];
+    return isAboveSections(cursor, cursor.line) ? inBody(cursor) : [];
   },
 };
 

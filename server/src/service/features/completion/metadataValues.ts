@@ -58,7 +58,7 @@ function endsOf({ name, valueSpan }: Field, { analysis, line, offset }: Cursor):
   const start = isOpened ? offset : valueSpan.start - before;
   const end = Math.max(valueSpan.end, offset);
   if (name !== 'author' && name !== 'reviewers') return { start, end };
-  const others = /^.*[,;&]/.exec(text.slice(start, offset))?.[0].length ?? 0;
+  const others = /^(?:.*[,;&])?[\s"'[-]*/.exec(text.slice(start, offset))?.[0].length ?? 0;
   const next = /[,;&]/.exec(text.slice(offset, end));
   return { start: start + others, end: next ? offset + next.index : end };
 }

@@ -1,44 +1,55 @@
-import type { Span } from '../../markdown/position.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, isInFrontMatter } from './cursor.ts';
+import { gapAt } from './gap.ts';
 import { slashActions } from './slashActions.ts';
 import { slashMetadata } from './slashMetadata.ts';
 import { slashSections } from './slashSections.ts';
 import { slashTimeline } from './slashTimeline.ts';
 import type { CompletionSource, Offer } from './source.ts';
 
-/** A slash at the beginning of a line, with nothing behind it. */
-export interface Slash {
-  /** The whole line. */
-  readonly span: Span;
-  /** What stands before the slash, without indentation: nothing or a bullet. */
-  readonly lead: string;
-}
-
 /** An entry of the menu: what its line is replaced by. */
 export type MenuItem = Omit<Offer, 'span' | 'filter'>;
 
-/** The menu behind a slash at the beginning of a line: first what belongs where it is opened, then the sections that are missing. */
+/** The menu behind a slash at the beginning of a line: first what belongs where it is opened, then the sections that are missing. Who asks needs no slash. */
 export const slashMenu: CompletionSource = {
   triggers: ['/', ' '],
   complete(cursor) {
-    const slash = cursor.isVerbatim ? undefined : slashAt(cursor);
-    if (slash === undefined) return [];
-    const here = [slashTimeline, slashActions, slashMetadata].flatMap((part) => part(cursor, slash));
-    const sections = slashSections(cursor, slash);
+    const opening = openingAt(cursor);
+    const gap = opening && gapAt(cursor);
+    if (opening === undefined || gap === undefined) return [];
+    const { bullet, slash } = opening;
+    // Without a slash the names of metadata are offered as such.
+    const parts = slash === '' ? [slashTimeline, slashActions] : [slashTimeline, slashActions, slashMetadata];
+    const here = parts.flatMap((part) => part(gap, bullet));
     // An editor goes to the likeliest, which is none of the sections where something else belongs.
     const isElsewhere = here.length === 0;
-    const items = [
-      ...here,
-      ...sections.map((item) => (isElsewhere ? item : { ...item, isLikeliest: false })),
-    ];
-    return items.map((item) => ({ ...item, span: slash.span, filter: `${slash.lead}/${item.label}` }));
+    const sections = slashSections(gap, bullet).map((item) =>
+      isElsewhere ? item : { ...item, isLikeliest: false },
+    );
+    return [...here, ...sections].map((item) => ({
+      ...item,
+      span: cursor.line,
+      filter: bullet + slash + item.label,
+    }));
   },
 };
 
-const opened = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?\/(?:[\p{L}\p{N}][\p{L}\p{N} -]*)?$/u;
+/** What a menu is opened with. */
+interface Opening {
+  /** Nothing, or a bullet and the space behind it. */
+  readonly bullet: string;
+  readonly slash: '/' | '';
+}
 
-function slashAt({ analysis, before, behind, line, offset }: Cursor): Slash | undefined {
-  const match = offset < analysis.bodyStart ? null : opened.exec(before);
-  if (match === null || behind.trim() !== '') return undefined;
-  return { span: line, lead: match[1] ?? '' };
+const bulletForm = '((?:[-*+]|\\d{1,9}[.)])[ \\t]+)?';
+const opened = new RegExp(`^[ \\t]*${bulletForm}\\/(?:[\\p{L}\\p{N}][\\p{L}\\p{N} -]*)?$`, 'u');
+const bare = new RegExp(`^[ \\t]*${bulletForm}$`);
+
+/** Undefined where no menu is opened. */
+function openingAt(cursor: Cursor): Opening | undefined {
+  const { before, behind, settings } = cursor;
+  if (behind.trim() !== '' || isInFrontMatter(cursor)) return undefined;
+  const slashed = opened.exec(before);
+  if (slashed !== null) return { bullet: slashed[1] ?? '', slash: '/' };
+  const empty = settings.trigger === undefined ? bare.exec(before) : null;
+  return empty === null ? undefined : { bullet: empty[1] ?? '', slash: '' };
 }

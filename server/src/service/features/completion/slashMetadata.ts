@@ -1,16 +1,16 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Field } from '../../model/postmortem.ts';
-import type { Cursor } from './cursor.ts';
+import type { Gap } from './gap.ts';
 import { isAboveSections, type MissingLine, missingLines, textsOf } from './metadataLine.ts';
-import type { MenuItem, Slash } from './slash.ts';
+import type { MenuItem } from './slash.ts';
 
 /** Between title and first section: the lines of metadata that are missing, in the form of those that are there. */
-export function slashMetadata(cursor: Cursor, slash: Slash): readonly MenuItem[] {
-  const last = cursor.analysis.postmortem.metadata.fields.at(-1);
-  if (!isAboveSections(cursor) || last?.form === 'frontMatter') return [];
-  if (last?.form === 'table') return slash.lead === '' ? rows(last, cursor) : [];
-  const form = slash.lead === '' ? (last?.form ?? 'bold') : 'bullet';
-  return missingLines(cursor, form).map(itemOf);
+export function slashMetadata(gap: Gap, bullet: string): readonly MenuItem[] {
+  const last = gap.analysis.postmortem.metadata.fields.at(-1);
+  if (!isAboveSections(gap, { start: gap.place, end: gap.place }) || last?.form === 'frontMatter') return [];
+  if (last?.form === 'table') return bullet === '' ? rows(last, gap) : [];
+  const form = bullet === '' ? (last?.form ?? 'bold') : 'bullet';
+  return missingLines(gap, form).map(itemOf);
 }
 
 function itemOf(line: MissingLine): MenuItem {
@@ -20,12 +20,12 @@ function itemOf(line: MissingLine): MenuItem {
 }
 
 /** Rows of a table with a name and a value each, right below it; nothing where the names stand in its head. */
-function rows(last: Field, cursor: Cursor): readonly MenuItem[] {
-  const { text } = cursor.analysis.source;
+function rows(last: Field, gap: Gap): readonly MenuItem[] {
+  const { text } = gap.analysis.source;
   const row = rowAround(last, text);
-  if (row === undefined || text.slice(row.end, cursor.line.start).trim() !== '') return [];
-  if (/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(row.end, cursor.line.start))) return [];
-  return missingLines(cursor, 'table').map((line) =>
+  if (row === undefined || text.slice(row.end, gap.place).trim() !== '') return [];
+  if (/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(row.end, gap.place))) return [];
+  return missingLines(gap, 'table').map((line) =>
     itemOf({ ...line, write: (value) => row.write(line.label, value.replaceAll('|', '\\|')) }),
   );
 }

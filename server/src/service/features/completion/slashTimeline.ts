@@ -1,30 +1,33 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { TimelineEntry } from '../../model/postmortem.ts';
 import { entryLike, eventPlaceholder, placeOfEntry } from '../../timeline/insertion.ts';
-import { nowOf, timeNow, zoneOfTimes } from '../../timeline/now.ts';
-import { type Cursor, kindAround } from './cursor.ts';
-import type { MenuItem, Slash } from './slash.ts';
-import { asBlock, blanksBelow, lineAbove, withoutBlanks } from './surroundings.ts';
+import { nowOf, tellsNow, timesNow, zoneOfTimes } from '../../timeline/now.ts';
+import { apartFromBelow, asBlock, type Gap, lineAbove, lineBelow, withLine, withoutBlanks } from './gap.ts';
+import type { MenuItem } from './slash.ts';
 import { emptyTimeTable } from './timeTable.ts';
 
 /** In a timeline: an entry at this moment, and one whose time is filled in, in the form of those that are there. */
-export function slashTimeline(cursor: Cursor, slash: Slash): readonly MenuItem[] {
-  if (kindAround(cursor) !== 'timeline') return [];
-  const line = lineIn(cursor, slash);
-  return line === undefined ? [] : [...entryNow(cursor, line), entryAt(line)];
+export function slashTimeline(gap: Gap, bullet: string): readonly MenuItem[] {
+  if (gap.section?.belongsTo !== 'timeline') return [];
+  const line = lineIn(gap, bullet);
+  return line === undefined ? [] : [...entryNow(gap, line), ...entryAt(gap, line)];
 }
 
-/** How an entry is written where the cursor is. */
+/** How an entry is written in a gap. */
 interface EntryLine extends Pick<MenuItem, 'besides'> {
   readonly model: TimelineEntry | undefined;
-  /** The text that replaces the cursor's line; with no time one to fill in. */
+  /** The whole line; with no time one to fill in. */
   write(time?: string): string;
 }
 
-function entryNow(cursor: Cursor, { model, write, besides }: EntryLine): readonly MenuItem[] {
-  const { analysis, settings, line } = cursor;
+function entryNow(gap: Gap, { model, write, besides }: EntryLine): readonly MenuItem[] {
+  const { analysis, settings } = gap;
   const now = nowOf(settings.now, settings.configuration.timezone);
-  const time = now && timeNow(analysis, model, line.start, now);
+  const isRead = (time: string): boolean => {
+    const { after, added } = readWith(gap, write(time), besides);
+    return added !== undefined && now !== undefined && tellsNow(added, after, now);
+  };
+  const time = now && timesNow(analysis, model, now).find(isRead);
   if (now === undefined || time === undefined) return [];
   return [
     {
@@ -38,70 +41,100 @@ function entryNow(cursor: Cursor, { model, write, besides }: EntryLine): readonl
   ];
 }
 
-function entryAt({ write, besides }: EntryLine): MenuItem {
+/** Offered where it is one more entry as soon as its time is filled in. */
+function entryAt(gap: Gap, { model, write, besides }: EntryLine): readonly MenuItem[] {
+  const time = model && gap.analysis.source.text.slice(model.timeSpan.start, model.timeSpan.end);
+  if (readWith(gap, write(time ?? '12:00'), besides).added === undefined) return [];
   const detail = 'An entry of the timeline with a time to fill in';
-  return { label: 'timeline entry', kind: CompletionItemKind.Event, detail, text: write(), besides };
+  return [{ label: 'timeline entry', kind: CompletionItemKind.Event, detail, text: write(), besides }];
+}
+
+/** The entry that a line adds; undefined where it adds none, or changes how others are read. */
+function readWith(gap: Gap, line: string, besides: MenuItem['besides']) {
+  const { timeline, sections } = gap.analysis.postmortem;
+  const before = timeline.entries;
+  const after = withLine(gap, line, besides);
+  const { entries } = after.postmortem.timeline;
+  const at = entries.findIndex((entry, index) => !isSame(entry, before[index]));
+  const rest = entries.slice(at + 1);
+  const isOneMore =
+    at >= 0 &&
+    entries.length === before.length + 1 &&
+    rest.every((entry, index) => isSame(entry, before[at + index]));
+  const headings = /^ {0,3}#/m.test(line) ? 1 : 0;
+  const areSections = after.postmortem.sections.length === sections.length + headings;
+  return { after, added: isOneMore && areSections ? entries[at] : undefined };
+}
+
+function isSame(entry: TimelineEntry, other: TimelineEntry | undefined): boolean {
+  return entry.minutes === other?.minutes && entry.day === other?.day && entry.text === other?.text;
 }
 
 /** Undefined where no entry can stand: apart from the table that holds the others. */
-function lineIn(cursor: Cursor, slash: Slash): EntryLine | undefined {
-  const model = modelFor(cursor);
-  if (model === undefined) return firstLine(cursor, slash);
-  const { analysis, eol } = cursor;
+function lineIn(gap: Gap, bullet: string): EntryLine | undefined {
+  const model = modelFor(gap);
+  const { analysis, eol, place } = gap;
+  if (model === undefined)
+    return analysis.postmortem.timeline.entries.length === 0 ? firstLine(gap, bullet) : undefined;
   const { text } = analysis.source;
-  const write = (time?: string): string => entryLike(model, time, eventPlaceholder, { text, eol });
-  const place = placeOfEntry(model, text);
-  if (place === 'row') {
-    if (!isRightBelow(model, cursor) || slash.lead !== '') return undefined;
-    return { model, write, besides: withoutBlanks(cursor) };
-  }
-  const isLoose = place === 'heading' || isLooseAround(model, cursor);
-  if (isLoose) return { model, write: (time) => asBlock(write(time), cursor) };
-  return { model, write, besides: isRightBelow(model, cursor) ? withoutBlanks(cursor) : [] };
+  const isNext = model.blockSpan.end <= place && text.slice(model.blockSpan.end, place).trim() === '';
+  const form = placeOfEntry(model, text);
+  const plain = (time?: string): string =>
+    numbered(entryLike(model, time, eventPlaceholder, { text, eol }), model, gap);
+  const write = (time?: string): string => apartFromBelow(plain(time), gap);
+  if (form === 'row')
+    return isNext && bullet === '' ? { model, write, besides: withoutBlanks(gap) } : undefined;
+  if (form === 'heading' || isLooseAround(model, gap))
+    return { model, write: (time) => asBlock(plain(time), gap) };
+  return { model, write, besides: isNext ? withoutBlanks(gap) : [] };
 }
 
-/** The entry above the cursor's line, else the one below. */
-function modelFor({ analysis, line, section }: Cursor): TimelineEntry | undefined {
+/** The entry above the gap, else the one below. */
+function modelFor({ analysis, place }: Gap): TimelineEntry | undefined {
   const { entries } = analysis.postmortem.timeline;
-  const above = entries.findLast(({ span }) => span.start < line.start);
-  const below = entries.find(({ span }) => span.start > line.end);
-  const isHere = (entry: TimelineEntry | undefined): boolean =>
-    entry !== undefined &&
-    section !== undefined &&
-    section.span.start <= entry.span.start &&
-    entry.span.start < section.span.end;
-  return [above, below].find(isHere) ?? above ?? below;
+  return entries.findLast(({ span }) => span.start < place) ?? entries[0];
 }
 
-/** Only blank lines lie between the entry and the cursor's line, if any. */
-function isRightBelow({ blockSpan }: TimelineEntry, { analysis, line }: Cursor): boolean {
-  return blockSpan.start < line.start && analysis.source.text.slice(blockSpan.end, line.start).trim() === '';
+/** With the number behind that of the entry above, unless all have the same. */
+function numbered(entry: string, model: TimelineEntry, { analysis, place }: Gap): string {
+  const { entries } = analysis.postmortem.timeline;
+  const before = entries[entries.indexOf(model) - 1];
+  const [number, other] = [model, before].map((each) => each && numberOf(each, analysis.source.text));
+  if (number === undefined || number === other || model.span.start >= place) return entry;
+  return entry.replace(/\d+/, String(Number(number) + 1));
+}
+
+/** In characters: a number, its point and a box. */
+const longestBullet = 20;
+
+function numberOf({ blockSpan: { start } }: TimelineEntry, text: string): string | undefined {
+  const before = text.slice(Math.max(0, start - longestBullet), start);
+  return /(?<![\d.])(\d{1,9})[.)][ \t]+(?:\[[ xX]\][ \t]+)?$/.exec(before)?.[1];
 }
 
 /** Whether blank lines stand between the entries beside it. */
-function isLooseAround(model: TimelineEntry, { analysis }: Cursor): boolean {
+function isLooseAround(model: TimelineEntry, { analysis }: Gap): boolean {
   const { entries } = analysis.postmortem.timeline;
-  const { text } = analysis.source;
   const at = entries.indexOf(model);
   return [at - 1, at].some((index) => {
     const [before, after] = [entries[index], entries[index + 1]];
     if (before === undefined || after === undefined) return false;
-    const gap = text.slice(before.blockSpan.end, Math.max(before.blockSpan.end, after.blockSpan.start));
+    const end = before.blockSpan.end;
+    const gap = analysis.source.text.slice(end, Math.max(end, after.blockSpan.start));
     return /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/.test(gap);
   });
 }
 
 /** Where there is no entry yet: a row below the head of a table, an item as the template has it elsewhere. */
-function firstLine(cursor: Cursor, slash: Slash): EntryLine | undefined {
-  const table = emptyTimeTable(cursor);
+function firstLine(gap: Gap, bullet: string): EntryLine | undefined {
+  const table = emptyTimeTable(gap);
   if (table !== undefined) {
-    const write = (time = 'HH:MM'): string => table.row(time, eventPlaceholder);
-    return slash.lead === '' ? { model: undefined, write, besides: withoutBlanks(cursor) } : undefined;
+    const write = (time = 'HH:MM'): string => apartFromBelow(table.row(time, eventPlaceholder), gap);
+    return bullet === '' ? { model: undefined, write, besides: withoutBlanks(gap) } : undefined;
   }
-  const bullet = slash.lead === '' ? '- ' : slash.lead;
-  const write = (time = 'HH:MM'): string => `${bullet}${time} - ${eventPlaceholder}`;
-  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(lineAbove(cursor)?.line ?? '');
-  if (isItem || (lineAbove(cursor)?.blanks !== 0 && blanksBelow(cursor) !== 0))
-    return { model: undefined, write };
-  return { model: undefined, write: (time) => asBlock(write(time), cursor) };
+  const plain = (time = 'HH:MM'): string => `${bullet === '' ? '- ' : bullet}${time} - ${eventPlaceholder}`;
+  const isList = [lineAbove(gap)?.line ?? '', lineBelow(gap)].some((line) =>
+    /^\s*(?:[-*+]|\d+[.)])\s/.test(line),
+  );
+  return { model: undefined, write: (time) => (isList ? plain(time) : asBlock(plain(time), gap)) };
 }

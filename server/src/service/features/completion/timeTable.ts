@@ -1,15 +1,15 @@
 import { rowOf, tableAround } from '../../model/tableAt.ts';
 import { timeColumns } from '../../model/timelineTable.ts';
-import type { Cursor } from './cursor.ts';
+import type { Gap } from './gap.ts';
 
 /** A table for entries of a timeline that has none yet. */
 export interface TimeTable {
   row(time: string, words: string): string;
 }
 
-/** The table in or right below which the cursor's line stands, where its head speaks of times and of what happened. */
-export function emptyTimeTable({ analysis, line }: Cursor): TimeTable | undefined {
-  const table = tableAround(analysis.parts, analysis.source.text, line.start);
+/** The table right above a gap, where its head speaks of times and of what happened. */
+export function emptyTimeTable({ analysis, place }: Gap): TimeTable | undefined {
+  const table = tableAround(analysis.parts, analysis.source.text, place);
   const columns = table?.belongsTo === 'timeline' ? timeColumns(table.head) : undefined;
   if (table === undefined || columns === undefined) return undefined;
   return {
