@@ -17,7 +17,7 @@ interface Day {
 
 type Writer = (model: RegExpExecArray, day: Day, slashes: Calendar['slashes']) => string;
 
-const month = '(?<month>[A-Z][a-z]{2,8})(?<dot>\\.?)';
+const month = '(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?<dot>\\.?)';
 const ordinal = '(?<ordinal>st|nd|rd|th)?';
 
 /** How dates are written, each with how another day is written like it. */
@@ -29,8 +29,8 @@ const forms: readonly (readonly [RegExp, Writer])[] = [
   [/\d{1,2}\.\d{1,2}\.\d{4}/, (_, { year, month, day }) => [two(day), two(month), year].join('.')],
   [/(?<!\d)\d{1,2}(?<sign>[/-])\d{1,2}\k<sign>(?<year>\d{4}|\d{2})/, slashed],
   [/^\s*\d{1,2}\/\d{1,2}\s*$/, slashed],
-  [new RegExp(`\\b${month} \\d{1,2}${ordinal}(?<year>,? \\d{4})?`), monthFirst],
-  [new RegExp(`\\d{1,2}${ordinal}(?<joint> of | |-)${month}(?<year>,?[ -]\\d{4})?`), dayFirst],
+  [new RegExp(`\\b${month} \\d{1,2}(?!\\d)${ordinal}(?<year>,? \\d{4})?`), monthFirst],
+  [new RegExp(`(?<!\\d)\\d{1,2}${ordinal}(?<joint> of | |-)${month}(?<year>,?[ -]\\d{4})?`), dayFirst],
 ];
 
 /**

@@ -15,7 +15,8 @@ export interface ClockTime {
 const dateMark = '\0';
 const otherClock = /\s*[(/]\s*=?[^)/]*\d:\d{2}[^)]*\)?/;
 const about = /^(?:~|≈|±|approx(?:\.|imately)?|around|about|circa|ca\.?|c\.)\s*/i;
-const clock =
+/** Hours, minutes and what stands beside them, in groups that `figuresLike` knows. */
+export const clock =
   /(?<hour>\d{1,2})(?<sign>[:.h])(?<minute>\d{2})(?:(?<sign2>[:.])\d{2}(?:[.,]\d+)?)?(?<half>\s*[ap]\.?\s?m\b\.?)?|(?<hour12>\d{1,2})(?<half12>\s*[ap]\.?\s?m\b\.?)|(?<!\d)(?<digits>(?:[01]\d|2[0-3])[0-5]\d)(?!\d)/i;
 const rangeEnd = new RegExp(
   `^[\\s\`]*(?:-|–|—|→|to\\b|until\\b|till\\b)[\\s\`]*${dateMark}?[\\sT]*(?:${clock.source.replace(/\?<\w+>/g, '?:')})`,
@@ -47,7 +48,8 @@ export function clockLike(
   return `${before}${figuresLike(found, minute)}${zone}${dateBehind}`.replace(dateMark, written);
 }
 
-function figuresLike({ groups = {} }: RegExpExecArray, minute: number): string {
+/** Minutes since midnight with the figures, signs and halves of the day of another time, as `clock` finds it. */
+export function figuresLike({ groups = {} }: Pick<RegExpExecArray, 'groups'>, minute: number): string {
   const [hours, minutes] = [Math.floor(minute / 60), Math.floor(minute % 60)];
   const { hour, sign = ':', sign2, digits, hour12 } = groups;
   if (digits !== undefined) return two(hours) + two(minutes);

@@ -116,7 +116,7 @@ function atEnd(analysis: Analysis, section: Section, words: string, now: Now): E
   const { time } = timeAt(analysis, end, now, undefined);
   const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(lastLine(text.slice(0, end)));
   const isLast = text.slice(end).trim() === '';
-  const gap = isLast || /^(?:[ \t]*(?:\r\n|\n|\r)){2}/.test(text.slice(end)) ? '' : eol;
+  const gap = isLast || /^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}/.test(text.slice(end)) ? '' : eol;
   return { span: { start: end, end }, text: `${isItem ? eol : eol + eol}- ${time} - ${words}${gap}` };
 }
 
