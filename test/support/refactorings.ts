@@ -1,6 +1,10 @@
 import { expect } from 'vitest';
 import { applyEdits } from '../../server/src/service/edits.ts';
-import type { Outcome, Refactoring } from '../../server/src/service/features/refactorings/outcome.ts';
+import {
+  type Outcome,
+  type Refactoring,
+  refactor,
+} from '../../server/src/service/features/refactorings/index.ts';
 import { parseConfiguration } from '../../server/src/service/index.ts';
 import { analysisOf } from './analyse.ts';
 
@@ -13,7 +17,8 @@ export function outcomeOf(
   const { configuration } = parseConfiguration(settings);
   const offset = at === undefined ? text.search(/Timeline/) : text.indexOf(at);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return refactoring.apply({ analysis: analysisOf(text), configuration, offset: Math.max(offset, 0), eol });
+  const context = { analysis: analysisOf(text), configuration, offset: Math.max(offset, 0), eol };
+  return refactor(refactoring, context, (changed) => analysisOf(changed));
 }
 
 /** The text afterwards; the refusal where there is one. */

@@ -134,26 +134,43 @@ function isClean(statement: string): boolean {
   );
 }
 
-/** The fewest words that name the zone are it: "CET", "Central European Time", "(ET)", "times in New York". */
 function withoutZone(said: string, zone: string): string | undefined {
+  const found = fewestWords(said, zone);
+  if (found === undefined) return undefined;
+  return said.slice(0, found.start) + replaced(said.slice(found.start, found.end)) + said.slice(found.end);
+}
+
+/** The zone that a title names, as it is written there; undefined for none. */
+export function zoneWords(title: string): string | undefined {
+  const zone = zoneIn(title);
+  const found = zone === undefined ? undefined : fewestWords(title, zone);
+  return found && apart(title.slice(found.start, found.end))[1];
+}
+
+/** The fewest words that name the zone are it: "CET", "Central European Time", "(ET)", "times in New York". */
+function fewestWords(said: string, zone: string): Span | undefined {
   const words = [...said.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
   for (let length = 1; length <= Math.min(6, words.length); length += 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const [start, end] = [words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0];
-      const window = said.slice(start, end);
-      if (zoneIn(window) === zone) return said.slice(0, start) + replaced(window) + said.slice(end);
+      const span = { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
+      if (zoneIn(said.slice(span.start, span.end)) === zone) return span;
     }
   }
   return undefined;
 }
 
 /** Without the words that only lead to the zone, and the marks around it. */
-function replaced(window: string): string {
-  const lead = /^.*?\btimes?(?:[:, ]| are| is| in| of| at)+\s*/i.exec(window)?.[0] ?? '';
-  const rest = window.slice(lead.length);
-  const [, before = '', , behind = ''] = /^([^\p{L}\p{N}+−-]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(rest) ?? [];
-  return `${lead}${before}UTC${behind}`;
+function replaced(words: string): string {
+  const [before, , behind] = apart(words);
+  return `${before}UTC${behind}`;
+}
+
+function apart(words: string): readonly [before: string, zone: string, behind: string] {
+  const lead = /^.*?\btimes?(?:[:, ]| are| is| in| of| at)+\s*/i.exec(words)?.[0] ?? '';
+  const [, before = '', zone = '', behind = ''] =
+    /^([^\p{L}\p{N}+−-]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words.slice(lead.length)) ?? [];
+  return [lead + before, zone, behind];
 }
