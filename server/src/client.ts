@@ -25,6 +25,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Shows an outline as a tree; others get a list. */
   readonly nestsSymbols: boolean;
+  /** Shows why a code action cannot be applied. */
+  readonly explainsCodeActions: boolean;
   /** Asks before a rename what would be renamed. */
   readonly preparesRename: boolean;
 }
@@ -49,6 +51,7 @@ export function clientOf(params: InitializeParams): Client {
     completion: completionAbilities(textDocument?.completion),
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    explainsCodeActions: textDocument?.codeAction?.disabledSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };

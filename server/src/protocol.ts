@@ -2,7 +2,13 @@
  * What the client and the server say to each other besides LSP itself. Plain data only: this file is the one thing of
  * the server that the client imports.
  */
-import { NotificationType, type Position, type Range, RequestType } from 'vscode-languageserver-protocol';
+import {
+  NotificationType,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageserver-protocol';
 
 /** What a client tells the server about itself when it starts it; every part is optional. */
 export interface InitializationOptions {
@@ -43,6 +49,26 @@ export interface SnippetInsertion {
   readonly version: number;
   readonly range: Range;
   readonly snippet: string;
+}
+
+/** Changes of form that a person can ask for by name. */
+export type RefactoringName =
+  | 'convertTimelineToUtc'
+  | 'sortTimeline'
+  | 'convertListToTable'
+  | 'convertTableToList'
+  | 'alignTable';
+
+export interface RefactorParams extends PlaceParams {
+  readonly refactoring: RefactoringName;
+}
+
+/** Edits of one version of a document, which are one step to undo, and what is to be said of them. */
+export interface DocumentEdits {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** What was left as it was, as a sentence. */
+  readonly remark?: string;
 }
 
 /** Which files are looked for, relative to the workspace folders. */
@@ -86,3 +112,8 @@ export const insertTimelineEntryRequest = new RequestType<
   SnippetInsertion | Refusal | null,
   void
 >('postmortem/insertTimelineEntry');
+
+/** Client → server: a change of form of what is at the cursor; null for what is not open as Markdown. */
+export const refactorRequest = new RequestType<RefactorParams, DocumentEdits | Refusal | null, void>(
+  'postmortem/refactor',
+);

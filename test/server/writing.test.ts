@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { insertTimelineEntryRequest } from '../../server/src/protocol.ts';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  insertTimelineEntryRequest,
+  type RefactoringName,
+  refactorRequest,
+} from '../../server/src/protocol.ts';
 import { root, startClient } from './client.ts';
 import { draft, readme } from './documents.ts';
 
@@ -29,5 +40,72 @@ describe('an entry of the timeline at this moment', () => {
   it('is nothing for what is not open', async () => {
     const client = await startClient();
     expect(await client.connection.sendRequest(insertTimelineEntryRequest, { uri, position })).toBeNull();
+  });
+});
+
+describe('a refactoring', () => {
+  const refactored = async (text: string, refactoring: RefactoringName): Promise<string> => {
+    const client = await startClient();
+    await client.open(uri, text);
+    const params = { uri, refactoring, position: { line: 18, character: 0 } };
+    const answer = await client.connection.sendRequest(refactorRequest, params);
+    if (answer === null) return 'nothing';
+    if ('refusal' in answer) return answer.refusal;
+    expect(answer.version).toBe(1);
+    return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), [...answer.edits]);
+  };
+
+  it('comes as edits of the version that is open', async () => {
+    const text = draft.replace('All times in UTC', 'All times in CEST');
+    expect(await refactored(text, 'convertTimelineToUtc')).toContain(
+      'All times in UTC.\n\n- 06:05 - Signing key',
+    );
+    expect(await refactored(draft, 'convertListToTable')).toContain('| 08:05 | Signing key rotated');
+  });
+
+  it('says why it is none', async () => {
+    expect(await refactored(draft, 'sortTimeline')).toBe('The timeline is in order already.');
+    expect(await refactored(draft, 'convertTableToList')).toBe('There is no timeline that is a table.');
+    expect(await refactored(draft, 'alignTable')).toBe('There is no table at the cursor.');
+    expect(await refactored(readme, 'alignTable')).toContain('not taken for a post-mortem');
+    expect(await refactored(draft, 'nonsense' as RefactoringName)).toBe(
+      'There is no refactoring "nonsense".',
+    );
+  });
+
+  const offered = async (
+    text: string,
+    context: Partial<CodeActionContext>,
+    line = 18,
+  ): Promise<readonly CodeAction[]> => {
+    const client = await startClient();
+    await client.open(uri, text);
+    const start = { line, character: 0 };
+    const found = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start, end: start },
+      context: { diagnostics: [], ...context },
+    });
+    return (found ?? []).filter(
+      (each): each is CodeAction => 'kind' in each && each.kind?.startsWith('refactor') === true,
+    );
+  };
+
+  it('is a code action where it is asked for', async () => {
+    const text = draft.replace('All times in UTC', 'All times in CEST');
+    const actions = await offered(text, { triggerKind: CodeActionTriggerKind.Invoked });
+    expect(actions.map(({ kind }) => kind)).toEqual([
+      'refactor.rewrite.postmortem.convertTimelineToUtc',
+      'refactor.rewrite.postmortem.convertListToTable',
+    ]);
+    expect(actions.every(({ edit }) => edit?.changes?.[uri] !== undefined)).toBe(true);
+    expect(await offered(text, { only: ['refactor.rewrite'] })).toHaveLength(2);
+    expect(await offered(text, { only: ['refactor.rewrite.postmortem.sortTimeline'] })).toHaveLength(0);
+    expect(await offered(draft, { only: ['refactor'] }, 46)).toHaveLength(0);
+  });
+
+  it('is none at each step of the cursor, and in other Markdown', async () => {
+    expect(await offered(draft, { triggerKind: CodeActionTriggerKind.Automatic })).toEqual([]);
+    expect(await offered(readme, { triggerKind: CodeActionTriggerKind.Invoked }, 0)).toEqual([]);
   });
 });

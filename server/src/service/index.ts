@@ -26,6 +26,8 @@ import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges
 import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type Person, personAt } from './features/people.ts';
+import { contextAt, type RefactorAbilities, refactorActionsOf } from './features/refactorActions.ts';
+import { type Outcome, type Refactoring, refactor, refactorings } from './features/refactorings/index.ts';
 import { selectionRangesOf } from './features/selectionRanges.ts';
 import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
@@ -50,16 +52,18 @@ export {
   type KnownOwner,
 } from './features/completion.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
+export type { Refactoring } from './features/refactorings/index.ts';
 export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
-export { lineIndexOf } from './markdown/lines.ts';
+export { type LineIndex, lineIndexOf } from './markdown/lines.ts';
 export type { SourceText } from './markdown/position.ts';
 export { isTemplatePath } from './model/template.ts';
 export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
+export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
 export { type Owner, type OwnerItem, ownerItemsOf, ownersOf } from './workspace/owners.ts';
@@ -118,6 +122,20 @@ export interface PostMortemService {
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
+  /** The changes of form that can be made at a range, as code actions. */
+  refactorActions(
+    analysis: Analysis,
+    configuration: Configuration,
+    range: Range,
+    abilities: RefactorAbilities,
+  ): CodeAction[];
+  /** What the refactoring of that name makes of a document with the cursor at an offset. */
+  refactor(
+    analysis: Analysis,
+    configuration: Configuration,
+    id: Refactoring['id'],
+    offset: number,
+  ): NonNullable<Outcome>;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -129,6 +147,10 @@ export function createPostMortemService(): PostMortemService {
       ? lint(analysis, configuration, today)
       : [];
   const analyse = createAnalyser();
+  const changed =
+    ({ source }: Analysis) =>
+    (text: string): Analysis =>
+      atOnce(analyse({ ...source, text }));
   return {
     analyse,
     findings,
@@ -146,8 +168,15 @@ export function createPostMortemService(): PostMortemService {
     foldingRanges: foldingRangesOf,
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
-    entryNow: (analysis, params) =>
-      entryNow(analysis, params, (text) => atOnce(analyse({ ...analysis.source, text }))),
+    entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
+    refactorActions: (analysis, configuration, range, abilities) =>
+      refactorActionsOf(analysis, configuration, range, abilities, changed(analysis)),
+    refactor(analysis, configuration, id, offset) {
+      const refactoring = refactorings.find((each) => each.id === id);
+      if (refactoring === undefined) return { refusal: `There is no refactoring "${id}".` };
+      const context = contextAt(analysis, configuration, offset);
+      return refactor(refactoring, context, changed(analysis)) ?? { refusal: refactoring.nothing };
+    },
     status: statusOf,
   };
 }

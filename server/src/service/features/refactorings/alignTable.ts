@@ -11,6 +11,7 @@ export const alignTable: Refactoring = {
   id: 'alignTable',
   title: 'Align the table',
   place: 'table',
+  nothing: 'There is no table at the cursor.',
   apply({ analysis: { parts, source }, offset }) {
     const placed = tableAt(parts, offset, source.text);
     if (placed === undefined) return undefined;
@@ -25,7 +26,7 @@ export const alignTable: Refactoring = {
       const text = lines[at] ?? '';
       return part.chunk.text.slice(span.start, span.end) === text ? [] : [{ span: shift(span, base), text }];
     });
-    return edits.length > 0 ? { edits } : { refusal: 'The table is aligned already.' };
+    return edits.length > 0 ? { edits } : { refusal: 'The table is aligned already.', isDone: true };
   },
 };
 

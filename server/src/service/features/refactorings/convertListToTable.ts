@@ -16,6 +16,7 @@ export const convertListToTable: Refactoring = {
   id: 'convertListToTable',
   title: 'Convert the timeline to a table',
   place: 'timeline',
+  nothing: 'There is no timeline that is a list.',
   apply(context) {
     const { analysis, offset } = context;
     const section = timelineFor(analysis.postmortem, offset);

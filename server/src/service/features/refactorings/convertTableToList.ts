@@ -15,6 +15,7 @@ export const convertTableToList: Refactoring = {
   id: 'convertTableToList',
   title: 'Convert the timeline to a list',
   place: 'timeline',
+  nothing: 'There is no timeline that is a table.',
   apply(context) {
     const { analysis, offset } = context;
     const section = timelineFor(analysis.postmortem, offset);

@@ -19,6 +19,7 @@ export const convertTimelineToUtc: Refactoring = {
   id: 'convertTimelineToUtc',
   title: 'Convert the timeline to UTC',
   place: 'timeline',
+  nothing: 'There is no timeline with times.',
   apply(context) {
     const { analysis, configuration } = context;
     const zone = analysis.postmortem.timeline.timezone ?? zoneOf(configuration.timezone ?? '');
@@ -28,7 +29,7 @@ export const convertTimelineToUtc: Refactoring = {
     const refusal = timed.map((row) => problemOf(row, zone, analysis)).find((each) => each !== undefined);
     if (refusal !== undefined) return { refusal: `The timeline cannot be converted: ${refusal}` };
     if (timed.every((row) => zoneFor(row, zone) === 'UTC'))
-      return { refusal: 'The timeline is in UTC already.' };
+      return { refusal: 'The timeline is in UTC already.', isDone: true };
     return converted(context, rows, zone);
   },
 };

@@ -17,7 +17,11 @@ export interface RefactoringContext {
  */
 export type Outcome =
   | { readonly edits: readonly Edit[]; readonly remark?: string }
-  | { readonly refusal: string }
+  | {
+      readonly refusal: string;
+      /** Nothing is to be done, as it has that form. */
+      readonly isDone?: true;
+    }
   | undefined;
 
 /** A change of form that a person asks for; it says the same afterwards. */
@@ -32,5 +36,7 @@ export interface Refactoring {
   readonly title: string;
   /** Whether it needs the cursor in a timeline, or in a table; what it does elsewhere is up to the person who asks by its name. */
   readonly place: 'timeline' | 'table';
+  /** Why there is nothing to do where there is no outcome, as a sentence. */
+  readonly nothing: string;
   apply(context: RefactoringContext): Outcome;
 }

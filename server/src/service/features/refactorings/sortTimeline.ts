@@ -19,6 +19,7 @@ export const sortTimeline: Refactoring = {
   id: 'sortTimeline',
   title: 'Sort the timeline',
   place: 'timeline',
+  nothing: 'There is no timeline with times.',
   apply({ analysis, offset, configuration }) {
     const section = timelineFor(analysis.postmortem, offset);
     const zone = zoneOfTimes(analysis, { zone: configuration.timezone });
@@ -40,7 +41,7 @@ function sorted(analysis: Analysis, rows: readonly Row[], zone: string): Outcome
     if (obstacle) return { refusal: explained(obstacle, text) };
     const done = sortings.filter((each): each is Sorting => 'edits' in each);
     const edits = done.flatMap((each) => each.edits);
-    if (edits.length === 0) return { refusal: unsortable(rows, text) };
+    if (edits.length === 0) return { refusal: unsortable(rows, text), isDone: true };
     const wrong = changedBy(done, additions, analysis, zone);
     if (wrong === undefined) return { edits };
     const addition = dateFor(wrong, analysis, zone, additions);
