@@ -123,6 +123,19 @@ export const keys = {
       ),
     })
     .check(z.describe('What is shown above headings.')),
+  paste: z
+    .strictObject({
+      keepNames: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Write behind each entry that is pasted from a chat or an alert who said or did it, as in "(Mei Sato)".',
+            ),
+          ),
+      ),
+    })
+    .check(z.describe('How a chat, an alert or a log is pasted as entries of the timeline.')),
 } as const;
 
 const schema = z.partial(z.strictObject(keys));
@@ -156,6 +169,7 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
     actionStatuses: { ...below.actionStatuses, ...above.actionStatuses },
     links: { ...below.links, ...above.links },
     codeLens: { ...withDefaults(below).codeLens, ...above.codeLens },
+    paste: { ...withDefaults(below).paste, ...above.paste },
     inlayHints: { ...withDefaults(below).inlayHints, ...above.inlayHints },
   };
 }
@@ -203,6 +217,7 @@ function withDefaults(given: Settings): Configuration {
     actionStatuses: given.actionStatuses ?? {},
     links: given.links ?? {},
     codeLens: { enabled: true, ...given.codeLens },
+    paste: { keepNames: false, ...given.paste },
     inlayHints: { elapsed: true, phase: true, ...given.inlayHints },
   };
 }
