@@ -71,6 +71,23 @@ export interface DocumentEdits {
   readonly remark?: string;
 }
 
+/** A text that may tell what happened when: a chat, an alert, a log, `git log`. */
+export interface PasteParams extends PlaceParams {
+  readonly text: string;
+  /** IANA name of the reader's time zone, by whose clock chats show times. */
+  readonly zone?: string;
+  /** Only where the position is in a timeline; otherwise the timeline of the document is looked for, or written. */
+  readonly onlyHere?: boolean;
+}
+
+/** Edits that write what a text tells as entries of the timeline. */
+export interface PastedEntries extends DocumentEdits {
+  /** How many entries these are. */
+  readonly count: number;
+  /** How many of the text stood there already. */
+  readonly known: number;
+}
+
 /** Which files are looked for, relative to the workspace folders. */
 export interface FindFilesParams {
   readonly globs: readonly string[];
@@ -116,4 +133,9 @@ export const insertTimelineEntryRequest = new RequestType<
 /** Client → server: a change of form of what is at the cursor; null for what is not open as Markdown. */
 export const refactorRequest = new RequestType<RefactorParams, DocumentEdits | Refusal | null, void>(
   'postmortem/refactor',
+);
+
+/** Client → server: a text as entries of the timeline, at their places in order; null for what is not open as Markdown. */
+export const pasteTimelineEntriesRequest = new RequestType<PasteParams, PastedEntries | Refusal | null, void>(
+  'postmortem/pasteTimelineEntries',
 );

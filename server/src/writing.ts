@@ -11,7 +11,10 @@ import type { guarded } from './guarded.ts';
 import {
   type DocumentEdits,
   insertTimelineEntryRequest,
+  type PastedEntries,
+  type PasteParams,
   type PlaceParams,
+  pasteTimelineEntriesRequest,
   type RefactorParams,
   type Refusal,
   refactorRequest,
@@ -33,6 +36,10 @@ export interface Writing {
     token: CancellationToken,
   ): Promise<SnippetInsertion | Refusal | null>;
   refactor(params: RefactorParams, token: CancellationToken): Promise<DocumentEdits | Refusal | null>;
+  pasteTimelineEntries(
+    params: PasteParams,
+    token: CancellationToken,
+  ): Promise<PastedEntries | Refusal | null>;
   /** Changes of form at a range; they are not looked for at each step of the cursor. */
   refactorActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]>;
 }
@@ -58,6 +65,23 @@ export function createWriting({ client, service, workspace, writingSettings }: W
       if ('refusal' in outcome) return { refusal: outcome.refusal };
       const { edits, ...remark } = outcome;
       return { version, ...remark, edits: edits.map((edit) => textEditOf(edit, lines)) };
+    },
+    async pasteTimelineEntries({ uri, position, zone, ...pasted }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      if (!analysis) return null;
+      const { now, configuration } = await writingSettings(uri);
+      const lines = lineIndexOf(analysis.source.text);
+      const offset = lines.offsetAt(position);
+      const outcome = service.pasteEntries(analysis, {
+        ...pasted,
+        readerZone: zone,
+        offset,
+        now,
+        configuration,
+      });
+      if ('refusal' in outcome) return outcome;
+      const { version } = analysis.source;
+      return { ...outcome, version, edits: outcome.edits.map((edit) => textEditOf(edit, lines)) };
     },
     async refactorActions({ textDocument: { uri }, range, context }, token) {
       if (context.triggerKind === CodeActionTriggerKind.Automatic) return [];
@@ -97,6 +121,10 @@ export function serveWriting(
   connection.onRequest(
     insertTimelineEntryRequest,
     guard(insertTimelineEntryRequest.method, writing.insertTimelineEntry, null),
+  );
+  connection.onRequest(
+    pasteTimelineEntriesRequest,
+    guard(pasteTimelineEntriesRequest.method, writing.pasteTimelineEntries, null),
   );
   connection.onRequest(refactorRequest, guard(refactorRequest.method, writing.refactor, null));
 }

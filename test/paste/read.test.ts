@@ -367,14 +367,17 @@ const commits: readonly Snippet[] = [
   ],
 ];
 
-describe.each([
+const all: readonly (readonly [string, readonly Snippet[]])[] = [
   ['Slack', slack],
   ['PagerDuty', pagers],
   ['an alert', alerts],
   ['a log', logs],
   ['git log', commits],
-])('%s', (_, snippets) => {
-  it.each(snippets)('%s', (_name, text, told, changes) => {
+];
+
+describe.each(all)('%s', (_, snippets) => {
+  it.each(snippets.map((snippet) => ({ name: snippet[0], snippet })))('$name', ({ snippet }) => {
+    const [, text, told, changes] = snippet;
     expect(read(text, changes)).toEqual(told);
     expect(read(text.replaceAll('\n', '\r\n'), changes)).toEqual(told);
   });

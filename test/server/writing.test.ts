@@ -8,6 +8,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   insertTimelineEntryRequest,
+  type PasteParams,
+  pasteTimelineEntriesRequest,
   type RefactoringName,
   refactorRequest,
 } from '../../server/src/protocol.ts';
@@ -107,5 +109,44 @@ describe('a refactoring', () => {
   it('is none at each step of the cursor, and in other Markdown', async () => {
     expect(await offered(draft, { triggerKind: CodeActionTriggerKind.Automatic })).toEqual([]);
     expect(await offered(readme, { triggerKind: CodeActionTriggerKind.Invoked }, 0)).toEqual([]);
+  });
+});
+
+describe('a pasted text', () => {
+  const chat = 'Mei Sato\n  10:22 AM\nLogin failures are back\n';
+  const pasted = async (
+    params: Partial<PasteParams>,
+    settings: object = {},
+    text = draft,
+  ): Promise<string> => {
+    const client = await startClient({ settings });
+    await client.open(uri, text);
+    const answer = await client.connection.sendRequest(pasteTimelineEntriesRequest, {
+      uri,
+      position: { line: 18, character: 0 },
+      text: chat,
+      zone: 'Europe/Berlin',
+      ...params,
+    });
+    if (answer === null) return 'nothing';
+    if ('refusal' in answer) return answer.refusal;
+    expect(answer).toMatchObject({ version: 1, count: 1, known: 0 });
+    return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), [...answer.edits]);
+  };
+
+  it("becomes entries of the timeline, by the reader's clock", async () => {
+    expect(await pasted({})).toContain(
+      'logins work again\n- 08:22 - Login failures are back\n'.replace(/^.*\n/, ''),
+    );
+    expect(await pasted({ zone: 'nowhere' })).toContain('- 10:22 - Login failures are back\n');
+    expect(await pasted({}, { paste: { keepNames: true } })).toContain(
+      '- Login failures are back (Mei Sato)\n',
+    );
+  });
+
+  it('says why it becomes none', async () => {
+    expect(await pasted({ text: 'hello' })).toContain('Nothing was recognised');
+    expect(await pasted({ onlyHere: true, position: { line: 0, character: 0 } })).toContain('in no timeline');
+    expect(await pasted({ uri: `${root}/other.md` })).toBe('nothing');
   });
 });

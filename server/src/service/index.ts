@@ -25,6 +25,7 @@ import { type EntryNowParams, entryNow, type SnippetEdit } from './features/entr
 import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
+import { type PasteOutcome, type PasteParams, pasteEntries } from './features/pasteEntries.ts';
 import { type Person, personAt } from './features/people.ts';
 import { contextAt, type RefactorAbilities, refactorActionsOf } from './features/refactorActions.ts';
 import { type Outcome, type Refactoring, refactor, refactorings } from './features/refactorings/index.ts';
@@ -122,6 +123,8 @@ export interface PostMortemService {
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
+  /** What a text tells as entries of the timeline, at their places in order, or why there is none. */
+  pasteEntries(analysis: Analysis, params: PasteParams): PasteOutcome;
   /** The changes of form that can be made at a range, as code actions. */
   refactorActions(
     analysis: Analysis,
@@ -169,6 +172,7 @@ export function createPostMortemService(): PostMortemService {
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
+    pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
     refactorActions: (analysis, configuration, range, abilities) =>
       refactorActionsOf(analysis, configuration, range, abilities, changed(analysis)),
     refactor(analysis, configuration, id, offset) {

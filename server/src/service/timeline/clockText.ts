@@ -66,14 +66,19 @@ function halfLike(model: string | undefined, hours: number): string {
   return (model ?? '').replace(/[ap]/i, (old) => (old === old.toUpperCase() ? letter.toUpperCase() : letter));
 }
 
-const sinceZero = /^(?<sign>T\s?\+\s?|\+\s?)(?<length>\d.*)$/i;
+const sinceZero = /^(?<name>T\s?)?(?<sign>[+−-])(?<gap>\s?)(?<length>\d.*)$/i;
 
-/** Minutes since what a timeline calls T0, written as "T+12m", "+5 min" or "T+00:12" are; undefined for other forms. */
+/**
+ * Minutes since what a timeline calls T0, before it where they are negative, written as "T+12m", "-5 min" or "T+00:12" are;
+ * undefined for other forms.
+ */
 export function sinceZeroLike(model: string, minutes: number): string | undefined {
-  const { sign, length } = sinceZero.exec(model.replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, ''))?.groups ?? {};
-  return sign === undefined || length === undefined || minutes < 0
-    ? undefined
-    : sign + durationLike(Math.floor(minutes), length);
+  const bare = model.replace(about, '').replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, '');
+  const { name = '', sign = '', gap = '', length } = sinceZero.exec(bare)?.groups ?? {};
+  if (length === undefined) return undefined;
+  const before = sign === '+' ? '-' : sign;
+  const whole = Math.floor(minutes);
+  return `${name}${whole < 0 ? before : '+'}${gap}${durationLike(Math.abs(whole), length)}`;
 }
 
 function two(number: number): string {
