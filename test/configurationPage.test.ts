@@ -9,7 +9,7 @@ const example = (language: string): string =>
 it('the page on configuration has an example that is right', () => {
   const { diagnostics, given } = parseConfigurationFile(example('json'), '.postmortem.json');
   expect(diagnostics).toEqual([]);
-  expect(Object.keys(given)).toHaveLength(8);
+  expect(Object.keys(given)).toHaveLength(9);
 });
 
 it('the page on configuration says what its template asks for', () => {

@@ -34,6 +34,7 @@ const kinds: readonly RegExp[] = [
   /^extension\/schema\/postmortem\.schema\.json$/,
   /^extension\/snippets\/postmortem\.code-snippets$/,
   /^extension\/syntaxes\/postmortem\.[a-z.]+\.tmLanguage\.json$/,
+  /^extension\/templates\/[a-z-]+\.md$/,
 ];
 
 /** https://code.visualstudio.com/api/references/extension-manifest */

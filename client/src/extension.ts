@@ -48,7 +48,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client),
     registerPasteEdits(client),
-    ...registerCommands({ client, output }),
+    ...registerCommands({ client, output, extensionUri: context.extensionUri }),
   );
   await client.start();
   return { client };

@@ -20,6 +20,7 @@ export interface Client {
   /** Snippets in edits: what a fix leaves to the writer becomes tab stops. */
   readonly snippets: boolean;
   readonly completion: CompletionAbilities;
+  readonly showsMarkdownInHovers: boolean;
   /** Edits of other documents than the one they are asked for. */
   readonly changesDocuments: boolean;
   readonly createsFiles: boolean;
@@ -49,6 +50,7 @@ export function clientOf(params: InitializeParams): Client {
       workspace?.workspaceEdit?.snippetEditSupport === true &&
       workspace.workspaceEdit.documentChanges === true,
     completion: completionAbilities(textDocument?.completion),
+    showsMarkdownInHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     explainsCodeActions: textDocument?.codeAction?.disabledSupport === true,

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { isConfigurationFile } from './configurationFiles.ts';
 import {
   type Analysis,
   type Configuration,
@@ -92,7 +93,7 @@ export function createPostMortems(host: PostMortemsHost): PostMortems {
     return [...records.values()];
   };
   const known = (): readonly IndexedPostMortem[] => {
-    void upToDate();
+    void upToDate().catch((error) => host.failed('The workspace', error));
     return [...records.values()];
   };
   const mark = (uris: readonly string[]): void => {
@@ -108,7 +109,7 @@ export function createPostMortems(host: PostMortemsHost): PostMortems {
     owners: () => ownersOf(known()),
     ownerItems: (name) => ownerItemsOf(known(), name),
     changed(uris) {
-      if (isSearched) mark(uris);
+      if (isSearched) mark(uris.filter((uri) => !isForeign(uri)));
     },
     reset() {
       isSearched = false;
@@ -139,7 +140,13 @@ async function analysisOfFile(
 ): Promise<Analysis | undefined> {
   const text = await readFile(uri);
   if (text === undefined || !mayBePostMortem({ uri, text })) return undefined;
-  return inSlices(analyse({ uri, version: 0, text }), () => false);
+  // Editors count no byte order mark.
+  return inSlices(analyse({ uri, version: 0, text: text.replace(/^\uFEFF/, '') }), () => false);
+}
+
+/** Watchers tell of packages that are installed, and of configuration files. */
+function isForeign(uri: string): boolean {
+  return uri.includes('/node_modules/') || isConfigurationFile(uri);
 }
 
 function first(uris: ReadonlySet<string>): string | undefined {

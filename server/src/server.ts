@@ -14,6 +14,7 @@ import { watchedGlobs } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { navigationCapabilities, serveNavigation } from './navigation.ts';
+import { serveNewDocuments } from './newDocuments.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
@@ -36,6 +37,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...completionTriggers] },
+    hoverProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
     },
@@ -60,6 +62,8 @@ function serve(connection: Connection, session: Session): void {
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
   serveNavigation(connection, guard, session.navigation);
+  serveNewDocuments(connection, guard, session.newDocuments);
+  connection.onHover(guard('textDocument/hover', session.hover, null));
   serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();

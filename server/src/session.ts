@@ -7,6 +7,8 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type Hover,
+  type HoverParams,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
@@ -17,6 +19,7 @@ import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagno
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
+import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
 import { createPostMortems, type PostMortems } from './postmortems.ts';
 import { postMortemsHost } from './postmortemsHost.ts';
 import {
@@ -26,7 +29,12 @@ import {
   saveCommand,
   statusChangedNotification,
 } from './protocol.ts';
-import { type ConfigurationTarget, createPostMortemService, type LintSettings } from './service/index.ts';
+import {
+  type ConfigurationTarget,
+  createPostMortemService,
+  type LintSettings,
+  totalsOf,
+} from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createWorkspace } from './workspace.ts';
 import { createWriting, type Writing } from './writing.ts';
@@ -37,6 +45,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 /** What one client can ask of the server. */
 export interface Session {
   readonly navigation: Navigation;
+  readonly newDocuments: NewDocuments;
   readonly writing: Writing;
   diagnosticReport(
     params: DocumentDiagnosticParams,
@@ -44,6 +53,7 @@ export interface Session {
   ): Promise<DocumentDiagnosticReport>;
   codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]>;
   completions(params: CompletionParams, token: CancellationToken): Promise<CompletionItem[]>;
+  hover(params: HoverParams, token: CancellationToken): Promise<Hover | null>;
   status(params: DocumentParams, token: CancellationToken): Promise<Status>;
   settingsChanged(pushed: unknown): void;
   filesChanged(uris: readonly string[]): void;
@@ -89,6 +99,7 @@ export function createSession(connection: Connection, client: Client, host: Host
   };
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
+    newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
     writing,
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions(params, token) {
@@ -101,15 +112,25 @@ export function createSession(connection: Connection, client: Client, host: Host
       if (!analysis) return [];
       const configurationFile = await targetOf(uri, client, settings);
       const abilities = { snippets: client.snippets, configurationFile };
-      const fixes = service.codeActions(analysis, await lintSettings(uri), range, context.only, abilities);
+      const owners = postmortems.owners().map(({ name, isHandle }) => (isHandle ? `@${name}` : name));
+      const told = { ...(await lintSettings(uri)), owners };
+      const fixes = service.codeActions(analysis, told, range, context.only, abilities);
       return [...fixes, ...(await writing.refactorActions(params, token))];
     },
     async completions({ textDocument: { uri }, position, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);
       if (!analysis) return [];
       const trigger = context?.triggerCharacter;
-      const settings = { ...(await writingSettings(uri)), trigger, abilities: client.completion };
+      const owners = postmortems.owners();
+      const settings = { ...(await writingSettings(uri)), owners, trigger, abilities: client.completion };
       return service.completions(analysis, position, settings);
+    },
+    async hover({ textDocument: { uri }, position }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      const told = await lintSettings(uri);
+      const ownerItems = (name: string) => totalsOf(postmortems.ownerItems(name), told.today);
+      const settings = { ...told, ownerItems, markdown: client.showsMarkdownInHovers };
+      return (analysis && service.hover(analysis, position, settings)) ?? null;
     },
     async status({ uri }, token) {
       const analysis = await workspace.analysisOf(uri, token);

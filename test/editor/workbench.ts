@@ -91,6 +91,15 @@ export async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
 }
 
+/** Asks again and again, for what VS Code sends no event: until it holds, or for 15 seconds. */
+export async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come true in 15 s');
+}
+
 /** Deletes a file of the workspace. */
 export async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(file(path));

@@ -98,6 +98,11 @@ describe('above the title', () => {
     ['Draft', '\n## Impact\n\n## Root Cause\n', 'Draft · next: write "Impact" and 1 more section'],
     ['draft', '\n## Impact\n', 'Draft · next: write "Impact"'],
     ['Draft', '', 'Draft · next: have it reviewed by Arjun Rao, Ines Keller'],
+    [
+      'Draft',
+      '\n## Root Cause\n\n### What Happened\n\n[What broke and how]\n\n## Action Items\n\n| Action | Status |\n| --- | --- |\n| Split | TODO |\n',
+      'Draft · next: write "Root Cause"',
+    ],
     ['Under Review', actions, 'Under Review · next: find an owner for 1 action'],
     ['In review', '', 'In review · next: publish it'],
     ['Published', actions, 'Published · next: complete 2 open actions'],

@@ -29,3 +29,17 @@ describe('a title', () => {
     expect(isPostmortem(`# ${title}\n\nText.\n`)).toBe(false);
   });
 });
+
+describe('a template', () => {
+  const text = '# Post-Mortem: [Incident Title]\n\n## Timeline\n\n## Impact\n';
+
+  it.each(['/work/templates/database.md', '/work/.postmortem/templates/eu/database.md'])(
+    'is left alone where new post-mortems are made from: %s',
+    (path) => expect(isPostmortem(text, `file://${path}`)).toBe(false),
+  );
+
+  it.each(['/templates/shop/postmortems/2024-01-15.md', '/work/templates/eu/database.md'])(
+    'is not everything that has such a folder above it: %s',
+    (path) => expect(isPostmortem(text, `file://${path}`)).toBe(true),
+  );
+});

@@ -24,7 +24,7 @@ export interface Completions {
 }
 
 /** How a document is looked at; settings are those of a configuration file. */
-export interface Asked extends Partial<Omit<CompletionSettings, 'configuration'>> {
+export interface Asked extends Partial<CompletionSettings> {
   readonly settings?: object;
   readonly uri?: string;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createPostMortemService, inspect } from '../../server/src/service/index.ts';
 import { checkActions, checkRange } from './actionProperties.ts';
+import { checkFeatures } from './featureProperties.ts';
 import { type Session, versionsOf } from './randomDocuments.ts';
 import { demand, settings, uri, type View, viewOf } from './view.ts';
 
@@ -16,6 +17,7 @@ export function checkSession(session: Session): void {
     const view = viewOf(text, service);
     checkPlaces(view);
     checkInspection(view);
+    checkFeatures(view);
     checkFreshness(view);
     return view;
   });

@@ -1,14 +1,16 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly output: LogOutputChannel;
+  /** Where the files of the extension are. */
+  readonly extensionUri: Uri;
 }
 
-/** A command of the manifest and what it does. */
+/** A command of the manifest and what it does; `args` come from menus, links and other extensions. */
 export interface Command {
   readonly id: string;
-  run(context: CommandContext): void | Promise<void>;
+  run(context: CommandContext, ...args: readonly unknown[]): void | Promise<void>;
 }

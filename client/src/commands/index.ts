@@ -1,6 +1,7 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
 import { insertTimelineEntry } from './insertTimelineEntry.ts';
+import { newPostMortem } from './newPostMortem.ts';
 import { pasteTimelineEntries } from './pasteTimelineEntries.ts';
 import { refactorings } from './refactorings.ts';
 import { restartServer } from './restartServer.ts';
@@ -8,6 +9,7 @@ import { showOutput } from './showOutput.ts';
 
 /** Every command; each is contributed in package.json under the same id. */
 const all: readonly Command[] = [
+  newPostMortem,
   restartServer,
   showOutput,
   insertTimelineEntry,
@@ -16,5 +18,7 @@ const all: readonly Command[] = [
 ];
 
 export function registerCommands(context: CommandContext): readonly Disposable[] {
-  return all.map(({ id, run }) => commands.registerCommand(id, () => run(context)));
+  return all.map(({ id, run }) =>
+    commands.registerCommand(id, (...args: readonly unknown[]) => run(context, ...args)),
+  );
 }

@@ -7,6 +7,7 @@ import type {
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  Hover,
   InlayHint,
   Position,
   Range,
@@ -24,6 +25,7 @@ import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts'
 import { type EntryNowParams, entryNow, type SnippetEdit } from './features/entryNow.ts';
 import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
+import { type HoverSettings, hoverOf } from './features/hover.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
 import { type PasteOutcome, type PasteParams, pasteEntries } from './features/pasteEntries.ts';
 import { type Person, personAt } from './features/people.ts';
@@ -52,6 +54,7 @@ export {
   completionTriggers,
   type KnownOwner,
 } from './features/completion.ts';
+export type { HoverSettings, OwnerTotals } from './features/hover.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
 export type { Refactoring } from './features/refactorings/index.ts';
 export { tokenTypes } from './features/semanticTokens.ts';
@@ -62,12 +65,15 @@ export type { Finding } from './lint.ts';
 export { type LineIndex, lineIndexOf } from './markdown/lines.ts';
 export type { SourceText } from './markdown/position.ts';
 export { isTemplatePath } from './model/template.ts';
+export { severityChoices, templateSections } from './newDocument/choices.ts';
+export { newDocument } from './newDocument/newDocument.ts';
+export { defaultPath, pathOf, pathProblem } from './newDocument/path.ts';
 export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
 export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
-export { type Owner, type OwnerItem, ownerItemsOf, ownersOf } from './workspace/owners.ts';
+export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
 export { type PostMortemRecord, recordOf } from './workspace/record.ts';
 export { workspaceSymbolsOf } from './workspace/symbols.ts';
 
@@ -76,6 +82,8 @@ export interface LintSettings {
   readonly configuration: Configuration;
   /** YYYY-MM-DD, for rules that speak of the present. */
   readonly today: string;
+  /** Who owns actions in the workspace, as they are written there, who owns most first: to be offered by fixes. */
+  readonly owners?: readonly string[];
   /** Judge the document whatever it looks like, as for files named on the command line. */
   readonly force?: boolean;
 }
@@ -101,6 +109,8 @@ export interface PostMortemService {
   ): CodeAction[];
   /** What may be written at a position. */
   completions(analysis: Analysis, position: Position, settings: CompletionSettings): CompletionItem[];
+  /** What is known of the text at a position. */
+  hover(analysis: Analysis, position: Position, settings: HoverSettings): Hover | undefined;
   /** The outline: sections, in them entries of the timeline and actions; none where it is not a post-mortem. */
   documentSymbols(analysis: Analysis): DocumentSymbol[];
   /** The same as a list. */
@@ -145,9 +155,12 @@ export interface PostMortemService {
 
 /** A service with caches of its own. */
 export function createPostMortemService(): PostMortemService {
-  const findings = (analysis: Analysis, { configuration, today, force }: LintSettings): readonly Finding[] =>
+  const findings = (
+    analysis: Analysis,
+    { configuration, today, owners, force }: LintSettings,
+  ): readonly Finding[] =>
     (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
-      ? lint(analysis, configuration, today)
+      ? lint(analysis, configuration, today, owners)
       : [];
   const analyse = createAnalyser();
   const changed =
@@ -171,6 +184,7 @@ export function createPostMortemService(): PostMortemService {
     foldingRanges: foldingRangesOf,
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
+    hover: hoverOf,
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
     pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
     refactorActions: (analysis, configuration, range, abilities) =>

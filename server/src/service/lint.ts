@@ -29,8 +29,13 @@ export interface Finding {
 }
 
 /** Runs every rule that is on; in the order of the text. Empty for documents that are not post-mortems. */
-export function lint(analysis: Analysis, configuration: Configuration, today: string): readonly Finding[] {
-  const context = contextOf(analysis, configuration, today);
+export function lint(
+  analysis: Analysis,
+  configuration: Configuration,
+  today: string,
+  owners: readonly string[] = [],
+): readonly Finding[] {
+  const context = { ...contextOf(analysis, configuration, today), owners };
   const suppressions = suppressionsIn(analysis.source.text, analysis.parts);
   const isDraft = isDraftIn(analysis.postmortem, configuration);
   const applicable = analysis.structureOnly ? rules.filter(({ ofHeadings }) => ofHeadings) : rules;
@@ -104,7 +109,7 @@ function contextOf(
   { source, postmortem, bodyStart, parts }: Analysis,
   configuration: Configuration,
   today: string,
-): RuleContext {
+): Omit<RuleContext, 'owners'> {
   const named = (['author', 'reviewers'] as const).flatMap(
     (name) => fieldNamed(postmortem.metadata.fields, name)?.value ?? [],
   );

@@ -1,9 +1,12 @@
 import { isTemplate } from './actionGaps.ts';
+import type { Analysis } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
 import { statusOfItem } from './model/actionItems.ts';
 import { fieldNamed } from './model/build.ts';
+import { isUnwritten, textsOf } from './model/partTexts.ts';
 import { namesIn } from './model/people.ts';
-import type { ActionItem, ActionList, PostMortem } from './model/postmortem.ts';
+import type { ActionItem, ActionList, PostMortem, Section } from './model/postmortem.ts';
+import type { KindredPart } from './model/sections.ts';
 import { type Stage, stageOf, stageWords } from './model/stage.ts';
 
 /** How far a post-mortem has come, and what its process asks for next. */
@@ -15,29 +18,37 @@ export interface Step {
 }
 
 /** Undefined where the document does not say how far it is, or not in words that are understood. */
-export function stepOf(postmortem: PostMortem, configuration: Configuration): Step | undefined {
+export function stepOf(analysis: Analysis, configuration: Configuration): Step | undefined {
   const { statuses } = configuration;
-  const value = fieldNamed(postmortem.metadata.fields, 'status')?.value ?? '';
+  const value = fieldNamed(analysis.postmortem.metadata.fields, 'status')?.value ?? '';
   const stage = stageOf(value, statuses);
   if (stage === undefined) return undefined;
-  return { status: stageWords(value, statuses), next: steps[stage](postmortem, configuration) };
+  return { status: stageWords(value, statuses), next: steps[stage](analysis, configuration) };
 }
 
 /** A draft is written, then read by others; its actions are settled, then it is published, then they are done. */
 const steps: Readonly<
-  Record<Stage, (postmortem: PostMortem, configuration: Configuration) => string | undefined>
+  Record<Stage, (analysis: Analysis, configuration: Configuration) => string | undefined>
 > = {
-  draft: (postmortem) => writing(postmortem) ?? reviewing(postmortem),
-  'under review': (postmortem, configuration) => owning(postmortem, configuration) ?? 'publish it',
-  published: (postmortem, configuration) =>
+  draft: (analysis) => writing(analysis) ?? reviewing(analysis.postmortem),
+  'under review': ({ postmortem }, configuration) => owning(postmortem, configuration) ?? 'publish it',
+  published: ({ postmortem }, configuration) =>
     doing(postmortem, configuration) ?? following(postmortem, configuration),
 };
 
-function writing({ sections }: PostMortem): string | undefined {
-  const [first, ...others] = sections.filter(({ kind, empty }) => kind !== 'other' && empty);
+function writing({ postmortem: { sections }, parts }: Analysis): string | undefined {
+  const gaps = parts.filter(hasGap).map(({ part, base }) => base + part.bodySpan.start);
+  const isUnfinished = ({ kind, empty, span }: Section): boolean =>
+    kind !== 'other' && (empty || gaps.some((at) => span.start <= at && at < span.end));
+  const [first, ...others] = sections.filter(isUnfinished);
   if (first === undefined) return undefined;
   const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more section')}`;
   return `write "${first.heading}"${more}`;
+}
+
+/** Text that a template left; among actions, a status may be "TODO". */
+function hasGap({ part, belongsTo }: KindredPart): boolean {
+  return belongsTo !== 'actionItems' && belongsTo !== 'followUp' && textsOf(part).some(isUnwritten);
 }
 
 function reviewing({ metadata }: PostMortem): string {

@@ -1,4 +1,4 @@
-import { createAnalyser } from './analysis.ts';
+import { type Analysis, createAnalyser } from './analysis.ts';
 import { wantedNames } from './model/metadataLines.ts';
 import type { Section } from './model/postmortem.ts';
 import { headingKey } from './model/sectionKinds.ts';
@@ -40,7 +40,8 @@ export function ownTemplate(text: string): OwnTemplate {
   };
 }
 
-function analysed(text: string) {
+/** Understands a text at once, with nothing kept. */
+export function analysed(text: string): Analysis {
   const steps = createAnalyser()({ uri: 'template:', version: 0, text });
   for (;;) {
     const step = steps.next();

@@ -21,6 +21,8 @@ const aboutThem = new RegExp(
 );
 const incidentWords = /\b(?:incident|outage|post-?mortem|post mortem|rca|root cause analysis)/i;
 const excludedName = /(?:^|\/)(?:readme|index|contributing|changelog|[^/]*template[^/]*)\.(?:md|markdown)$/i;
+/** Where new post-mortems are made from. Further up a folder of that name may hold anything. */
+const templateFolder = /(?:^|\/)(?:templates\/[^/]*|\.postmortem\/templates\/.*)$/i;
 
 /** DESIGN, "Which Markdown is a post-mortem?": any one sign is enough, READMEs, indexes and templates never are. */
 export function recognise(source: SourceText, postmortem: PostMortem): Recognition {
@@ -31,7 +33,7 @@ export function recognise(source: SourceText, postmortem: PostMortem): Recogniti
   if (/^post-?mortem$/i.test(fieldNamed(postmortem.metadata.fields, 'type')?.value ?? '')) {
     return { postmortem: true, reason: 'its front matter says `type: post-mortem`' };
   }
-  if (excludedName.test(path))
+  if (excludedName.test(path) || templateFolder.test(path))
     return { postmortem: false, reason: 'READMEs, indexes and templates are left alone' };
   const title = postmortem.title?.text ?? '';
   if (aboutThem.test(title))

@@ -69,6 +69,8 @@ export interface RuleContext {
   readonly today: string;
   /** Names of people the document itself mentions: authors, reviewers, owners. */
   readonly people: readonly string[];
+  /** Who owns actions in other documents, as they are written there, for fixes to offer. */
+  readonly owners: readonly string[];
   /** The pieces of the document with their trees, for what the model does not hold. */
   readonly parts: readonly KindredPart[];
 }

@@ -2,6 +2,7 @@ import type { Test } from '../runner.ts';
 import { editing } from './editing.ts';
 import { examples } from './examples.ts';
 import { files } from './files.ts';
+import { navigating } from './navigating.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { typing } from './typing.ts';
@@ -13,5 +14,6 @@ export const everywhere: readonly Test[] = [
   ...settings,
   ...examples,
   ...files,
+  ...navigating,
   ...typing,
 ];

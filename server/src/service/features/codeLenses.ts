@@ -35,7 +35,7 @@ export function codeLensesOf(analysis: Analysis, settings: LensSettings): CodeLe
   if (!recognition.postmortem || !settings.configuration.codeLens.enabled) return [];
   const lines = lineIndexOf(source.text);
   const lenses = [
-    ...statusLens(postmortem, settings),
+    ...statusLens(analysis, settings),
     ...timelineLenses(postmortem, settings),
     ...actionLenses(postmortem, settings),
   ];
@@ -45,11 +45,12 @@ export function codeLensesOf(analysis: Analysis, settings: LensSettings): CodeLe
   }));
 }
 
-function statusLens(postmortem: PostMortem, { configuration }: LensSettings): readonly Lens[] {
-  const step = stepOf(postmortem, configuration);
-  if (postmortem.title === undefined || step === undefined) return [];
+function statusLens(analysis: Analysis, { configuration }: LensSettings): readonly Lens[] {
+  const step = stepOf(analysis, configuration);
+  const { title: heading } = analysis.postmortem;
+  if (heading === undefined || step === undefined) return [];
   const title = step.next === undefined ? step.status : `${step.status} · next: ${step.next}`;
-  return [{ span: postmortem.title.span, title }];
+  return [{ span: heading.span, title }];
 }
 
 function timelineLenses(postmortem: PostMortem, { timelineCommand }: LensSettings): readonly Lens[] {

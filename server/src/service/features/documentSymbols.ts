@@ -77,7 +77,18 @@ function nodesOf(postmortem: PostMortem, text: string): readonly Node[] {
     ...sections.map((section) => sectionNode(section, timeline.entries.find(isHeadingOf(section)), text)),
     ...below.map((entry) => entryNode(entry, timeOf(entry))),
     ...actions.map(actionNode),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  ]
+    .map((node) => trimmed(node, text))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Nothing ends in white space, so that all is inside of what it stands in. */
+function trimmed(node: Node, text: string): Node {
+  const without = ({ start, end }: Span): Span => ({
+    start,
+    end: start + text.slice(start, end).trimEnd().length,
+  });
+  return { ...node, span: without(node.span), selection: without(node.selection) };
 }
 
 /** `### 10:20 Alert fired` is a section and an entry in one. */
@@ -94,12 +105,11 @@ function sectionNode(
   entry: TimelineEntry | undefined,
   text: string,
 ): Node {
-  const end = Math.max(span.start + text.slice(span.start, span.end).trimEnd().length, headingSpan.end);
   return {
     name: entry?.text || heading || '(no heading)',
     detail: entry ? text.slice(entry.timeSpan.start, entry.timeSpan.end) : '',
     kind: sectionKind,
-    span: { start: span.start, end },
+    span,
     selection: headingSpan,
     children: [],
   };

@@ -5,8 +5,9 @@ export interface Markup {
   /** As it stands, on one line, whatever characters are in it. */
   text(words: string): string;
   strong(words: string): string;
-  code(words: string): string;
   link(words: string, address: string): string;
+  /** A line of a document, counted from 0; where nothing can be followed only its number. */
+  lineLink(uri: string, line: number): string;
   list(items: readonly string[]): string;
   /** Several lines of Markdown as they would be inserted. */
   preview(source: string): string;
@@ -15,18 +16,17 @@ export interface Markup {
 const markdown: Markup = {
   text: (words) => escaped(onOneLine(words)),
   strong: (words) => `**${escaped(onOneLine(words))}**`,
-  code: (words) => fenced(onOneLine(words), '`', ''),
-  link: (words, address) =>
-    `[${escaped(onOneLine(words))}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`,
+  link: linkTo,
+  lineLink: (uri, line) => linkTo(`line ${line + 1}`, `${uri}#L${line + 1}`),
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
-  preview: (source) => fenced(source, '```', '\n', 'markdown'),
+  preview: fenced,
 };
 
 const plain: Markup = {
   text: onOneLine,
   strong: onOneLine,
-  code: onOneLine,
   link: (words, address) => `${onOneLine(words)}: ${address}`,
+  lineLink: (_, line) => `line ${line + 1}`,
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
   preview: (source) => source,
 };
@@ -54,10 +54,13 @@ function escaped(words: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** Between more backticks than stand in it. */
-function fenced(source: string, fence: string, edge: string, language = ''): string {
-  const longest = (source.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
-  const ticks = '`'.repeat(Math.max(fence.length, longest + 1));
-  const inside = edge === '' && longest > 0 ? ` ${source} ` : source;
-  return `${ticks}${language}${edge}${inside}${edge}${ticks}`;
+function linkTo(words: string, address: string): string {
+  return `[${escaped(onOneLine(words))}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
+/** A block of code between more backticks than stand side by side in it. */
+function fenced(source: string): string {
+  const longest = (source.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}markdown\n${source}\n${fence}`;
 }

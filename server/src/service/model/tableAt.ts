@@ -42,5 +42,6 @@ function headOf({ children: [row] }: Table): readonly string[] {
 /** A row of a table with these cells. */
 export function rowOf(cells: readonly string[], { hasEdges }: Pick<PlacedTable, 'hasEdges'>): string {
   const row = cells.join(' | ');
-  return hasEdges ? `| ${row} |` : row;
+  // A bar at the beginning is the edge of a row, not the end of an empty cell.
+  return hasEdges || cells[0] === '' ? `| ${row} |` : row;
 }

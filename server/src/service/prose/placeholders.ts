@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/position.ts';
+import { templateGaps } from '../model/templateGaps.ts';
 import { bodyPlaceholders } from '../model/templateText.ts';
 import { summaryPlaceholders } from '../summaries/placeholders.ts';
 import { rewritePlaceholders } from './rewrites.ts';
@@ -6,7 +7,8 @@ import { completionPlaceholders } from './vagueness.ts';
 
 const forms: readonly RegExp[] = [
   new RegExp(
-    [...bodyPlaceholders, ...rewritePlaceholders, ...completionPlaceholders, ...summaryPlaceholders]
+    [bodyPlaceholders, templateGaps, rewritePlaceholders, completionPlaceholders, summaryPlaceholders]
+      .flat()
       .map(escaped)
       .join('|'),
     'g',

@@ -3,7 +3,7 @@ import type { ActionItem, ActionList } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
 import { oneLine } from '../oneLine.ts';
 import { whoWill } from '../prose/whoWill.ts';
-import { defineRule, type Problem } from '../rule.ts';
+import { defineRule, type Problem, type RuleContext } from '../rule.ts';
 
 const nobody = new RegExp(
   oneLine`
@@ -32,7 +32,7 @@ export default defineRule({
       lacks: (item: ActionItem) => isOpen(item, context, trustTickets) && !hasOwner(item),
     };
     for (const gap of gapsIn(postmortem, asked, context))
-      if ('item' in gap) yield onItem(gap.item, gap.list, context.text, context.people);
+      if ('item' in gap) yield onItem(gap.item, gap.list, context.text, handlesOf(context));
       else yield { span: gap.heading, message: `${noneOf(gap)} has an owner: who will do them?` };
   },
 });
@@ -45,7 +45,16 @@ function ownersOf({ owners }: ActionItem): readonly string[] {
   return owners.map(quotable).filter((owner) => owner !== '');
 }
 
-function onItem(item: ActionItem, list: ActionList, text: string, people: readonly string[]): Problem {
+/** As many as a list of fixes can hold. */
+const mostHandles = 12;
+
+/** Those whom the document knows, then those who own most elsewhere. */
+function handlesOf({ people, owners }: RuleContext): readonly string[] {
+  const own = people.map((name) => (/\s/.test(name) ? name : `@${name}`));
+  return [...new Set([...own, ...owners])].slice(0, mostHandles);
+}
+
+function onItem(item: ActionItem, list: ActionList, text: string, handles: readonly string[]): Problem {
   const [owner] = ownersOf(item);
   const point = owner === undefined ? 'No owner' : `"${owner}" is no owner`;
   const span = item.ownerSpan && item.ownerSpan.end > item.ownerSpan.start ? item.ownerSpan : item.textSpan;
@@ -54,17 +63,18 @@ function onItem(item: ActionItem, list: ActionList, text: string, people: readon
     message: `${point}: ${whoWill(quotable(item.text))}`,
     // In a table only a cell of its own names an owner.
     fixes:
-      list.form === 'table' && !item.ownerSpan ? [] : people.map((name) => assign(item, list, name, text)),
+      list.form === 'table' && !item.ownerSpan
+        ? []
+        : handles.map((handle) => assign(item, list, handle, text)),
   };
 }
 
 function assign(
   item: ActionItem,
   list: ActionList,
-  name: string,
+  handle: string,
   text: string,
 ): { title: string; edits: { span: typeof item.span; text: string }[] } {
-  const handle = /\s/.test(name) ? name : `@${name}`;
   const inCell = item.ownerSpan && (list.form === 'table' || item.ownerSpan.end > item.ownerSpan.start);
   const at = item.span.end;
   const span = inCell && item.ownerSpan ? item.ownerSpan : { start: at, end: at };

@@ -50,13 +50,14 @@ export function clockLike(
 
 /** Minutes since midnight with the figures, signs and halves of the day of another time, as `clock` finds it. */
 export function figuresLike({ groups = {} }: Pick<RegExpExecArray, 'groups'>, minute: number): string {
-  const [hours, minutes] = [Math.floor(minute / 60), Math.floor(minute % 60)];
+  const total = Math.round(minute * 60);
+  const [hours, minutes] = [Math.floor(total / 3600), Math.floor(total / 60) % 60];
   const { hour, sign = ':', sign2, digits, hour12 } = groups;
   if (digits !== undefined) return two(hours) + two(minutes);
   const half = groups.half ?? groups.half12;
   const shown = half === undefined ? hours : hours % 12 || 12;
   const isPadded = (hour ?? hour12 ?? '').startsWith('0') || (half === undefined && hour?.length === 2);
-  const seconds = sign2 === undefined ? '' : sign2 + two(Math.floor((minute * 60) % 60));
+  const seconds = sign2 === undefined ? '' : sign2 + two(total % 60);
   return `${isPadded ? two(shown) : shown}${sign}${two(minutes)}${seconds}${halfLike(half, hours)}`;
 }
 

@@ -157,7 +157,10 @@ function rowLike(
       const own = filled.filter((cell) => start <= cell.at && cell.at < end);
       return ` ${own.map((cell) => cell.words).join(' - ')} `.padEnd(part.length);
     });
-  return cells.join('');
+  const row = cells.join('');
+  if (text[blockSpan.start] === '|') return row;
+  // A bar at the beginning would be the edge of a row, not the end of an empty cell.
+  return cells[0]?.trim() === '' ? `|${row}`.trimEnd() : row.trim();
 }
 
 /** With the marks that stand around the time of a cell: `**10:20**`. */

@@ -21,7 +21,7 @@ export interface Now {
 
 /** The instant of an ISO 8601 text; undefined for any other. */
 export function nowOf(iso: string, timezone: string | undefined): Now | undefined {
-  const minutes = Date.parse(iso) / 60_000;
+  const minutes = Math.floor(Date.parse(iso) / 1000) / 60;
   return Number.isNaN(minutes) ? undefined : { minutes, zone: timezone && zoneOf(timezone) };
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber } from '../actionEdits.ts';
 import type { OwnedAction, PostMortemRecord } from './record.ts';
 
 /** Somebody who owns actions in a workspace. */
@@ -51,4 +52,15 @@ function mostCommon(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** How the actions of somebody stand on a day, YYYY-MM-DD; undefined where there are none. */
+export function totalsOf(
+  items: readonly OwnerItem[],
+  today: string,
+): { readonly open: number; readonly overdue: number; readonly done: number } | undefined {
+  if (items.length === 0) return undefined;
+  const open = items.filter(({ status }) => status !== 'done');
+  const overdue = open.filter(({ dueDay }) => dueDay !== undefined && dueDay < dayNumber(today));
+  return { open: open.length, overdue: overdue.length, done: items.length - open.length };
 }

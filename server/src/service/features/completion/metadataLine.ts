@@ -101,7 +101,7 @@ function escaped(text: string): string {
 }
 
 /** In the form of another line: its marks, its colon, and the line break of its own that makes several one paragraph. */
-function lineLike(
+export function lineLike(
   { span, valueSpan }: Field,
   label: string,
   value: string,

@@ -43,15 +43,19 @@ function fieldAt({ analysis, line, offset }: Cursor): Field | undefined {
   const { text } = analysis.source;
   return analysis.postmortem.metadata.fields.find(({ valueSpan: { start, end } }) => {
     const isHere = line.start <= start && end <= line.end && start <= offset;
-    return isHere && (offset <= end || text.slice(end, offset).trim() === '');
+    return isHere && (offset <= end || isBefore.test(text.slice(end, offset)));
   });
 }
+
+/** What may stand between a label and its value that is still to come. */
+const isBefore = /^[ \t]*["'[]?$/;
 
 /** Spaces around a value belong to its place; of several names it is the one at the cursor. */
 function endsOf({ name, valueSpan }: Field, { analysis, line, offset }: Cursor): Span {
   const { text } = analysis.source;
   const before = /[ \t]*$/.exec(text.slice(line.start, valueSpan.start))?.[0].length ?? 0;
-  const start = valueSpan.start - before;
+  const isOpened = /["'[]$/.test(text.slice(valueSpan.end, offset));
+  const start = isOpened ? offset : valueSpan.start - before;
   const end = Math.max(valueSpan.end, offset);
   if (name !== 'author' && name !== 'reviewers') return { start, end };
   const others = /^.*[,;&]/.exec(text.slice(start, offset))?.[0].length ?? 0;

@@ -19,7 +19,8 @@ export function slotBetween({ analysis, offset }: Cursor, { start, end }: Span):
   const span = isEmpty
     ? { start: offset, end: offset }
     : { start: Math.min(first, offset), end: Math.max(start + content.trimEnd().length, offset) };
-  const before = /\s$/.test(text.slice(start, span.start)) || span.start === 0 ? '' : ' ';
+  // Right behind a bar or a colon a space is missing; behind a quotation mark none.
+  const before = /[\s"'[(]/.test(text.charAt(span.start - 1)) ? '' : ' ';
   const after = text[span.end] === '|' ? ' ' : '';
   return { span, isEmpty, fill: (value) => `${before}${value}${after}` };
 }

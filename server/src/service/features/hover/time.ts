@@ -1,0 +1,137 @@
+import { isOnCalendar } from '../../model/calendar.ts';
+import { longDate } from '../../model/dateText.ts';
+import type { TimelineEntry, TimeProblem } from '../../model/postmortem.ts';
+import { instantsOf, namesZone, zoneOf } from '../../model/zones.ts';
+import { elapsedText, lengthText, minutesFrom, originOf } from '../../timeline/elapsed.ts';
+import { clockIn } from '../../timeline/now.ts';
+import { markedPhase, phaseDefinitions } from '../../timeline/phase.ts';
+import { phasesOf } from '../../timeline/phases.ts';
+import { figuresAt } from './figures.ts';
+import { type HoverSource, holds, type Place, textAt } from './place.ts';
+
+/** A time of the timeline: when that was, how long after what, and what it marks. */
+export const time: HoverSource = (place) => {
+  const { entries } = place.analysis.postmortem.timeline;
+  const entry = entries.find(
+    ({ timeSpan }) => timeSpan.end > timeSpan.start && holds(timeSpan, place.offset),
+  );
+  if (entry === undefined) return undefined;
+  const paragraphs =
+    entry.problem === undefined
+      ? [...instantSaid(entry, place), place.markup.list(relationsOf(entry, place))]
+      : [problems[entry.problem]];
+  return { span: entry.timeSpan, paragraphs };
+};
+
+const problems: Readonly<Record<TimeProblem, string>> = {
+  'unknown time': 'Nobody knows when that was, so nothing is counted from it.',
+  'impossible time': 'No clock shows this time.',
+  'impossible date': 'No calendar has this day.',
+  'ambiguous date': 'Day and month may each be the other: write YYYY-MM-DD.',
+  'unreadable date above': 'The date above it cannot be read, so the day is not known.',
+  'skipped by daylight saving': 'The clocks were put forward over this time: it never was.',
+  'unknown start': 'It counts from an instant that no entry tells.',
+};
+
+function instantSaid(entry: TimelineEntry, place: Place): readonly string[] {
+  const { markup } = place;
+  if (entry.day !== undefined) return [markup.strong(longDate(entry.day))];
+  if (entry.minutes === undefined) return [];
+  const { zone, remark, ahead } = clockOf(entry, place);
+  const instant = entry.minutes - ahead;
+  const utc = markup.strong(`${entry.approximate ? 'about ' : ''}${clockText(instant, 'UTC')} UTC`);
+  const local =
+    zone === 'UTC' ? [] : [`${clockText(instant, zone)} ${zoneText(zone)}${otherDay(instant, zone)}`];
+  const day = isOnCalendar(instant) ? [longDate(clockIn('UTC', instant).day)] : [];
+  return [[utc, ...day, ...local].join(' · '), ...(remark === undefined ? [] : [markup.text(remark)])];
+}
+
+/** By which clock an entry tells its time. */
+interface EntryClock {
+  readonly zone: string;
+  /** How many minutes that clock is ahead of the one by which the entry was read. */
+  readonly ahead: number;
+  readonly remark: string | undefined;
+}
+
+/** Where neither the entry nor the document names a zone, it is the one of the settings. */
+function clockOf(entry: TimelineEntry, place: Place): EntryClock {
+  const { timezone } = place.analysis.postmortem.timeline;
+  if (timezone !== undefined || namesZone(textAt(place, entry.timeSpan)))
+    return { zone: timezone ?? 'UTC', ahead: 0, remark: undefined };
+  const zone = zoneOf(place.settings.configuration.timezone ?? '');
+  if (zone === undefined || zone === 'UTC')
+    return { zone: 'UTC', ahead: 0, remark: 'No time zone is stated: read as UTC.' };
+  const { day, minute } = clockIn('UTC', entry.minutes ?? 0);
+  const [instant = entry.minutes ?? 0] = instantsOf(day, minute, zone);
+  return {
+    zone,
+    ahead: (entry.minutes ?? 0) - instant,
+    remark: 'No time zone is stated: read as the settings say.',
+  };
+}
+
+/** "Europe/Berlin" is a place, "+02:00" is ahead of UTC. */
+function zoneText(zone: string): string {
+  return /^[+-]/.test(zone) ? `UTC${zone}` : `in ${zone}`;
+}
+
+function clockText(instant: number, zone: string): string {
+  const { minute } = clockIn(zone, instant);
+  const seconds = Math.round((minute * 60) % 60) % 60;
+  const figures = [
+    Math.floor(minute / 60),
+    Math.floor(minute + 1 / 120) % 60,
+    ...(seconds === 0 ? [] : [seconds]),
+  ];
+  return figures.map((figure) => String(figure).padStart(2, '0')).join(':');
+}
+
+function otherDay(instant: number, zone: string): string {
+  const apart = clockIn(zone, instant).day - clockIn('UTC', instant).day;
+  if (apart === 0) return '';
+  return apart > 0 ? ', the next day' : ', the day before';
+}
+
+/** How it stands to other entries, a line each. */
+function relationsOf(entry: TimelineEntry, place: Place): readonly string[] {
+  const { entries } = place.analysis.postmortem.timeline;
+  return [
+    ...lasted(entry),
+    ...sinceStart(entry, place),
+    ...sinceBefore(entry, entries.slice(0, entries.indexOf(entry)), place),
+    ...phaseSaid(entry, place),
+    ...figuresAt(entry, place),
+  ];
+}
+
+function lasted({ minutes, until }: TimelineEntry): readonly string[] {
+  return minutes === undefined || until === undefined ? [] : [`lasted ${lengthText(until - minutes)}`];
+}
+
+function sinceStart(entry: TimelineEntry, place: Place): readonly string[] {
+  const origin = originOf(place.analysis.postmortem.timeline.entries);
+  const minutes = origin && minutesFrom(origin.entry, entry);
+  if (origin === undefined || minutes === undefined || origin.entry === entry) return [];
+  const what = origin.isStart ? 'the start of the incident' : 'the first entry';
+  return [`${elapsedText(minutes)} from ${what}, ${place.markup.text(textAt(place, origin.entry.timeSpan))}`];
+}
+
+/** The nearest entry above that can be compared with it. */
+function sinceBefore(entry: TimelineEntry, above: readonly TimelineEntry[], place: Place): readonly string[] {
+  const before = above.findLast((each) => minutesFrom(each, entry) !== undefined);
+  const minutes = before && minutesFrom(before, entry);
+  if (before === undefined || minutes === undefined) return [];
+  const earlier = minutes < 0 ? ': earlier than it' : '';
+  return [
+    `${elapsedText(minutes)} from the entry above, ${place.markup.text(textAt(place, before.timeSpan))}${earlier}`,
+  ];
+}
+
+function phaseSaid(entry: TimelineEntry, { analysis, markup }: Place): readonly string[] {
+  const { entries } = analysis.postmortem.timeline;
+  const phase = phasesOf(entries)[entries.indexOf(entry)];
+  if (phase === undefined) return [];
+  const how = markedPhase(entry.text) === phase ? '' : ', as its words tell';
+  return [`marks ${markup.strong(phase)}${how}: ${markup.text(phaseDefinitions[phase])}`];
+}
