@@ -1,6 +1,10 @@
 import type { Analysis } from '../../analysis.ts';
 import { applyEdits } from '../../edits.ts';
 import { isOnCalendar } from '../../model/calendar.ts';
+import type { TimelineEntry } from '../../model/postmortem.ts';
+import { zoneOf } from '../../model/zones.ts';
+import { zoneOfTimes } from '../../timeline/now.ts';
+import { entriesIn } from '../../timeline/rows.ts';
 import { alignTable } from './alignTable.ts';
 import { convertListToTable } from './convertListToTable.ts';
 import { convertTableToList } from './convertTableToList.ts';
@@ -34,24 +38,27 @@ export function refactor(
   const outcome = refactoring.apply(context);
   if (outcome === undefined || 'refusal' in outcome || refactoring.place !== 'timeline') return outcome;
   const after = analyse(applyEdits(analysis.source.text, outcome.edits));
-  return tellsTheSame(analysis, after)
+  return tellsTheSame(analysis, after, zoneOf(context.configuration.timezone ?? ''))
     ? outcome
     : { refusal: 'The timeline would tell other times afterwards, so it was left as it is.' };
 }
 
-/** Without any date, days count from the first entry: there only how many entries there are can be compared. */
-function tellsTheSame(before: Analysis, after: Analysis): boolean {
-  const [old, now] = [instantsIn(before), instantsIn(after)];
-  const isDated = before.postmortem.timeline.entries.every(
-    ({ minutes }) => minutes === undefined || isOnCalendar(minutes),
-  );
-  return old.length === now.length && (!isDated || old.every((each, at) => each === now[at]));
+/**
+ * Times that name no zone are those of the zone that is set. Without any date days count from the first entry: there only how many
+ * entries there are can be compared.
+ */
+function tellsTheSame(before: Analysis, after: Analysis, zone: string | undefined): boolean {
+  const [old, now] = [before, after].map((analysis) => entriesIn(analysis, zoneOfTimes(analysis, { zone })));
+  if (old === undefined || now === undefined || old.length !== now.length) return false;
+  const isDated = old.every(({ minutes }) => minutes === undefined || isOnCalendar(minutes));
+  const [told, then] = [instantsOf(old), instantsOf(now)];
+  return !isDated || told.every((each, at) => each === then[at]);
 }
 
-function instantsIn({ postmortem }: Analysis): readonly string[] {
+function instantsOf(entries: readonly TimelineEntry[]): readonly string[] {
   const inSeconds = (minutes: number | undefined): string =>
     minutes === undefined ? '' : String(Math.round(minutes * 60));
-  return postmortem.timeline.entries
+  return entries
     .map(({ minutes, until, day }) => `${inSeconds(minutes)} ${inSeconds(until)} ${day ?? ''}`)
     .sort();
 }
