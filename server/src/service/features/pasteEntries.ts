@@ -1,18 +1,14 @@
 import type { Analysis } from '../analysis.ts';
-import { applyEdits } from '../edits.ts';
 import { isOnCalendar } from '../model/calendar.ts';
-import type { Section } from '../model/postmortem.ts';
 import { zoneOf } from '../model/zones.ts';
 import { type PastedEvent, readPasted } from '../paste/read.ts';
 import { escaped, plainWords } from '../paste/words.ts';
 import type { Edit } from '../rule.ts';
 import type { Configuration } from '../settings.ts';
-import { firstEntryEdit } from '../timeline/firstEntry.ts';
-import { type NewEntry, newEntryEdits } from '../timeline/newEntries.ts';
-import { clockIn, nowOf, zoneOfTimes } from '../timeline/now.ts';
+import { nowOf, zoneOfTimes } from '../timeline/now.ts';
 import { timelineAround } from '../timeline/place.ts';
-import { type Row, rowsOf, timelineFor } from '../timeline/rows.ts';
-import { timelineSectionEdit } from '../timeline/section.ts';
+import { rowsOf } from '../timeline/rows.ts';
+import { daysBehind, placementEdits } from './placement.ts';
 
 /** What is pasted where. */
 export interface PasteParams {
@@ -65,7 +61,9 @@ export function pasteEntries(
     minutes,
     words: escaped(text) + (keepsNames && author ? ` (${escaped(author)})` : ''),
   }));
-  const edits = editsFor(analysis, entries, params, analyse);
+  const { offset, configuration, now } = params;
+  const zone = nowOf(now, configuration.timezone)?.zone;
+  const edits = placementEdits(analysis, entries, { offset, configuration, zone, analyse });
   return edits
     ? { edits, count: entries.length, known }
     : { refusal: 'No form was found in which these times would be read as they are: write them by hand.' };
@@ -119,83 +117,4 @@ function keyOf(minutes: number, text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return `${Math.floor(minutes)} ${words.slice(0, enough)}`;
-}
-
-/** How far the days of a timeline without any date are behind those of what is pasted into it. */
-function daysBehind(
-  rows: readonly Row[],
-  [first]: readonly { readonly minutes: number }[],
-  zone: string,
-): number {
-  const minutes = rows.find(({ entry }) => entry?.minutes !== undefined)?.entry?.minutes;
-  if (minutes === undefined || first === undefined || isOnCalendar(minutes)) return 0;
-  return clockIn(zone, first.minutes).day - clockIn(zone, minutes).day;
-}
-
-function editsFor(
-  analysis: Analysis,
-  entries: readonly NewEntry[],
-  params: PasteParams,
-  analyse: (text: string) => Analysis,
-): readonly Edit[] | undefined {
-  const { postmortem, source } = analysis;
-  const place = Math.max(0, Math.min(params.offset, source.text.length - 1));
-  const section = timelineFor(postmortem, place);
-  const zone = nowOf(params.now, params.configuration.timezone)?.zone;
-  const rows = rowsOf(analysis, zoneOfTimes(analysis, { zone })).filter(
-    ({ start }) => section === undefined || (section.span.start <= start && start < section.span.end),
-  );
-  if (section === undefined)
-    return asOne(analysis, timelineSectionEdit(analysis, params.configuration), entries, params, analyse);
-  if (rows.some(({ entry }) => entry?.minutes !== undefined)) {
-    const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
-    const behind = daysBehind(rows, entries, zoneOfTimes(analysis, { zone }));
-    return newEntryEdits({ analysis, rows, eol, zone, daysBehind: behind }, entries);
-  }
-  return asFirst(analysis, section, entries, params, analyse);
-}
-
-/** The first one makes a timeline of the section; the others are written into that. */
-function asFirst(
-  analysis: Analysis,
-  section: Section,
-  [first, ...others]: readonly NewEntry[],
-  params: PasteParams,
-  analyse: (text: string) => Analysis,
-): readonly Edit[] | undefined {
-  const zone = nowOf(params.now, params.configuration.timezone)?.zone;
-  const edit = first && firstEntryEdit(analysis, section, first, { zone }, params.offset);
-  if (edit === undefined) return undefined;
-  return others.length === 0 ? [edit] : asOne(analysis, edit, others, params, analyse);
-}
-
-/** An edit, and those that write entries into what it leaves, as one replacement. */
-function asOne(
-  analysis: Analysis,
-  first: Edit,
-  entries: readonly NewEntry[],
-  params: PasteParams,
-  analyse: (text: string) => Analysis,
-): readonly Edit[] | undefined {
-  const { text } = analysis.source;
-  const changed = analyse(applyEdits(text, [first]));
-  const offset = first.span.start + first.text.length - 1;
-  if (!timelineFor(changed.postmortem, offset)) return undefined;
-  const edits = editsFor(changed, entries, { ...params, offset }, analyse);
-  if (edits === undefined) return undefined;
-  const whole = applyEdits(changed.source.text, edits);
-  return [difference(text, whole)];
-}
-
-/** The one edit between two texts, as small as it can be. */
-function difference(old: string, text: string): Edit {
-  const most = Math.min(old.length, text.length);
-  let before = 0;
-  while (before < most && old[before] === text[before]) before += 1;
-  let behind = 0;
-  while (behind < most - before && old.at(-1 - behind) === text.at(-1 - behind)) behind += 1;
-  return {
-    span: { start: before, end: old.length - behind },
-    text: text.slice(before, text.length - behind),
-  };
 }

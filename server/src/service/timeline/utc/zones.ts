@@ -1,6 +1,7 @@
 import type { TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Analysis } from '../../analysis.ts';
+import { smallestEdit } from '../../edits.ts';
 import { type Span, shift } from '../../markdown/position.ts';
 import { contentSpan, spanOf } from '../../model/parts.ts';
 import { placedMarksOf } from '../../model/timeline.ts';
@@ -23,22 +24,9 @@ export function statementsInUtc(analysis: Analysis): readonly Edit[] | undefined
     if (zone === undefined || zone === 'UTC') continue;
     const changed = written.length > longest ? undefined : inUtc(written, isTitle);
     if (changed === undefined) return undefined;
-    edits.push(smallest({ span, text: changed }, written));
+    edits.push(smallestEdit(span, written, changed));
   }
   return edits;
-}
-
-/** Without what stays as it is at both ends, so that other edits on the line do not collide with it. */
-function smallest({ span, text }: Edit, old: string): Edit {
-  const most = Math.min(old.length, text.length);
-  let before = 0;
-  while (before < most && old[before] === text[before]) before += 1;
-  let behind = 0;
-  while (behind < most - before && old.at(-1 - behind) === text.at(-1 - behind)) behind += 1;
-  return {
-    span: { start: span.start + before, end: span.end - behind },
-    text: text.slice(before, text.length - behind),
-  };
 }
 
 interface Statement extends Span {
