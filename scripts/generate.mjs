@@ -8,7 +8,7 @@ import { snippetFile } from './snippets.mjs';
 const check = process.argv.includes('--check');
 const endOfHead = '<!-- end of generated head -->';
 /** Keys that only turn things on and off: each has a box of its own in the settings editor. */
-const switches = ['inlayHints', 'codeLens'];
+const switches = ['inlayHints', 'codeLens', 'paste'];
 const stale = [];
 
 write('server/src/service/rules/index.ts', ruleIndex());

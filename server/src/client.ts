@@ -26,6 +26,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Shows an outline as a tree; others get a list. */
   readonly nestsSymbols: boolean;
+  /** Shows why a code action cannot be applied. */
+  readonly explainsCodeActions: boolean;
   /** Asks before a rename what would be renamed. */
   readonly preparesRename: boolean;
 }
@@ -51,6 +53,7 @@ export function clientOf(params: InitializeParams): Client {
     showsMarkdownInHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    explainsCodeActions: textDocument?.codeAction?.disabledSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };

@@ -2,7 +2,13 @@
  * What the client and the server say to each other besides LSP itself. Plain data only: this file is the one thing of
  * the server that the client imports.
  */
-import { NotificationType, type Position, type Range, RequestType } from 'vscode-languageserver-protocol';
+import {
+  NotificationType,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageserver-protocol';
 
 /** What a client tells the server about itself when it starts it; every part is optional. */
 export interface InitializationOptions {
@@ -43,6 +49,43 @@ export interface SnippetInsertion {
   readonly version: number;
   readonly range: Range;
   readonly snippet: string;
+}
+
+/** Changes of form that a person can ask for by name. */
+export type RefactoringName =
+  | 'convertTimelineToUtc'
+  | 'sortTimeline'
+  | 'convertListToTable'
+  | 'convertTableToList'
+  | 'alignTable';
+
+export interface RefactorParams extends PlaceParams {
+  readonly refactoring: RefactoringName;
+}
+
+/** Edits of one version of a document, which are one step to undo, and what is to be said of them. */
+export interface DocumentEdits {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** What was left as it was, as a sentence. */
+  readonly remark?: string;
+}
+
+/** A text that may tell what happened when: a chat, an alert, a log, `git log`. */
+export interface PasteParams extends PlaceParams {
+  readonly text: string;
+  /** IANA name of the reader's time zone, by whose clock chats show times. */
+  readonly zone?: string;
+  /** Only where the position is in a timeline; otherwise the timeline of the document is looked for, or written. */
+  readonly onlyHere?: boolean;
+}
+
+/** Edits that write what a text tells as entries of the timeline. */
+export interface PastedEntries extends DocumentEdits {
+  /** How many entries these are. */
+  readonly count: number;
+  /** How many of the text stood there already. */
+  readonly known: number;
 }
 
 /** Which files are looked for, relative to the workspace folders. */
@@ -148,3 +191,13 @@ export const insertTimelineEntryRequest = new RequestType<
   SnippetInsertion | Refusal | null,
   void
 >('postmortem/insertTimelineEntry');
+
+/** Client → server: a change of form of what is at the cursor; null for what is not open as Markdown. */
+export const refactorRequest = new RequestType<RefactorParams, DocumentEdits | Refusal | null, void>(
+  'postmortem/refactor',
+);
+
+/** Client → server: a text as entries of the timeline, at their places in order; null for what is not open as Markdown. */
+export const pasteTimelineEntriesRequest = new RequestType<PasteParams, PastedEntries | Refusal | null, void>(
+  'postmortem/pasteTimelineEntries',
+);

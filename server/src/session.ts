@@ -79,6 +79,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     ...(await lintSettings(uri)),
     now: client.options.now ?? host.now(),
   });
+  const writing = createWriting({ client, service, workspace, writingSettings });
   const findDiagnostics: FindDiagnostics = async (uri, token) => {
     const analysis = await workspace.analysisOf(uri, token);
     return analysis ? service.diagnostics(analysis, await lintSettings(uri)) : [];
@@ -99,16 +100,22 @@ export function createSession(connection: Connection, client: Client, host: Host
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
-    writing: createWriting({ service, workspace, writingSettings }),
+    writing,
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
-    async codeActions({ textDocument: { uri }, range, context }, token) {
+    async codeActions(params, token) {
+      const {
+        textDocument: { uri },
+        range,
+        context,
+      } = params;
       const analysis = await workspace.analysisOf(uri, token);
       if (!analysis) return [];
       const configurationFile = await targetOf(uri, client, settings);
       const abilities = { snippets: client.snippets, configurationFile };
       const owners = postmortems.owners().map(({ name, isHandle }) => (isHandle ? `@${name}` : name));
       const told = { ...(await lintSettings(uri)), owners };
-      return service.codeActions(analysis, told, range, context.only, abilities);
+      const fixes = service.codeActions(analysis, told, range, context.only, abilities);
+      return [...fixes, ...(await writing.refactorActions(params, token))];
     },
     async completions({ textDocument: { uri }, position, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -17,14 +17,6 @@ export interface Analysis {
   readonly bodyStart: number;
 }
 
-/** Takes all steps of an analysis at once. */
-export function finished(steps: Generator<void, Analysis>): Analysis {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Analyses documents step by step; chunks that were seen before cost nothing. */
 export function createAnalyser(
   options: ChunkerOptions = {},

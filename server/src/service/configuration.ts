@@ -34,6 +34,7 @@ export function mergeSettings(below: Settings, above: Settings): Settings {
     actionStatuses: { ...below.actionStatuses, ...above.actionStatuses },
     links: { ...below.links, ...above.links },
     codeLens: { ...withDefaults(below).codeLens, ...above.codeLens },
+    paste: { ...withDefaults(below).paste, ...above.paste },
     inlayHints: { ...withDefaults(below).inlayHints, ...above.inlayHints },
   };
 }
@@ -81,6 +82,7 @@ function withDefaults(given: Settings): Configuration {
     actionStatuses: given.actionStatuses ?? {},
     links: given.links ?? {},
     codeLens: { enabled: true, ...given.codeLens },
+    paste: { keepNames: false, ...given.paste },
     inlayHints: { elapsed: true, phase: true, ...given.inlayHints },
   };
 }

@@ -110,6 +110,19 @@ const keys = {
       ),
     })
     .check(z.describe('What is shown above headings.')),
+  paste: z
+    .strictObject({
+      keepNames: z.optional(
+        z
+          .boolean()
+          .check(
+            z.describe(
+              'Write behind each entry that is pasted from a chat or an alert who said or did it, as in "(Mei Sato)".',
+            ),
+          ),
+      ),
+    })
+    .check(z.describe('How a chat, an alert or a log is pasted as entries of the timeline.')),
 } as const;
 
 /** What a configuration may say; every key may be left out. */

@@ -1,3 +1,4 @@
+import type { Span } from './markdown/position.ts';
 import type { Edit } from './rule.ts';
 
 /** The edits applied to a text; insertions at one place keep their order. They must not overlap. */
@@ -25,6 +26,17 @@ export function withoutOverlaps(groups: readonly (readonly Edit[])[]): readonly 
 function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
   if (a.start === a.end && b.start === b.end) return false;
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}
+
+/** An edit that makes one text of another at a span, without what stays as it is at both ends. */
+export function smallestEdit({ start, end }: Span, old: string, text: string): Edit {
+  const most = Math.min(old.length, text.length);
+  let before = 0;
+  while (before < most && old[before] === text[before]) before += 1;
+  let behind = 0;
+  while (behind < most - before && old.at(-1 - behind) === text.at(-1 - behind)) behind += 1;
+  const span = { start: start + before, end: end - behind };
+  return { span, text: text.slice(before, text.length - behind) };
 }
 
 /** What has to stand before something that begins a line: nothing at the start of one, or of the text. */

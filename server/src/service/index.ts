@@ -27,7 +27,10 @@ import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges
 import { highlightsAt } from './features/highlights.ts';
 import { type HoverSettings, hoverOf } from './features/hover.ts';
 import { inlayHintsOf } from './features/inlayHints.ts';
+import { type PasteOutcome, type PasteParams, pasteEntries } from './features/pasteEntries.ts';
 import { type Person, personAt } from './features/people.ts';
+import { contextAt, type RefactorAbilities, refactorActionsOf } from './features/refactorActions.ts';
+import { type Outcome, type Refactoring, refactor, refactorings } from './features/refactorings/index.ts';
 import { selectionRangesOf } from './features/selectionRanges.ts';
 import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
@@ -53,12 +56,13 @@ export {
 } from './features/completion.ts';
 export type { HoverSettings, OwnerTotals } from './features/hover.ts';
 export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
+export type { Refactoring } from './features/refactorings/index.ts';
 export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
-export { lineIndexOf } from './markdown/lines.ts';
+export { type LineIndex, lineIndexOf } from './markdown/lines.ts';
 export type { SourceText } from './markdown/position.ts';
 export { isTemplatePath } from './model/template.ts';
 export { severityChoices, templateSections } from './newDocument/choices.ts';
@@ -66,6 +70,7 @@ export { newDocument } from './newDocument/newDocument.ts';
 export { defaultPath, pathOf, pathProblem } from './newDocument/path.ts';
 export { ownTemplate } from './ownTemplate.ts';
 export type { Recognition } from './recognition.ts';
+export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
 export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
@@ -128,6 +133,22 @@ export interface PostMortemService {
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
+  /** What a text tells as entries of the timeline, at their places in order, or why there is none. */
+  pasteEntries(analysis: Analysis, params: PasteParams): PasteOutcome;
+  /** The changes of form that can be made at a range, as code actions. */
+  refactorActions(
+    analysis: Analysis,
+    configuration: Configuration,
+    range: Range,
+    abilities: RefactorAbilities,
+  ): CodeAction[];
+  /** What the refactoring of that name makes of a document with the cursor at an offset. */
+  refactor(
+    analysis: Analysis,
+    configuration: Configuration,
+    id: Refactoring['id'],
+    offset: number,
+  ): NonNullable<Outcome>;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -142,6 +163,10 @@ export function createPostMortemService(): PostMortemService {
       ? lint(analysis, configuration, today, owners)
       : [];
   const analyse = createAnalyser();
+  const changed =
+    ({ source }: Analysis) =>
+    (text: string): Analysis =>
+      finished(analyse({ ...source, text }));
   return {
     analyse,
     findings,
@@ -161,8 +186,16 @@ export function createPostMortemService(): PostMortemService {
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     hover: hoverOf,
-    entryNow: (analysis, params) =>
-      entryNow(analysis, params, (text) => finished(analyse({ ...analysis.source, text }))),
+    entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
+    pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
+    refactorActions: (analysis, configuration, range, abilities) =>
+      refactorActionsOf(analysis, configuration, range, abilities, changed(analysis)),
+    refactor(analysis, configuration, id, offset) {
+      const refactoring = refactorings.find((each) => each.id === id);
+      if (refactoring === undefined) return { refusal: `There is no refactoring "${id}".` };
+      const context = contextAt(analysis, configuration, offset);
+      return refactor(refactoring, context, changed(analysis)) ?? { refusal: refactoring.nothing };
+    },
     status: statusOf,
   };
 }

@@ -25,6 +25,13 @@ export interface Configuration extends TemplateChoice {
   readonly links: Readonly<Record<string, string>>;
   readonly inlayHints: InlayHintSettings;
   readonly codeLens: { readonly enabled: boolean };
+  readonly paste: PasteSettings;
+}
+
+/** What becomes of a text that is pasted as entries of a timeline. */
+export interface PasteSettings {
+  /** Who said or did something stands behind it in brackets. */
+  readonly keepNames: boolean;
 }
 
 /** What is shown behind the times of a timeline. */

@@ -177,6 +177,22 @@ export const navigating: readonly Test[] = [
     },
   },
   {
+    name: 'a timeline is sorted by a command, and undo takes it back',
+    async run() {
+      const text =
+        '# Post-Mortem: Queue lost\n\n**Date:** 2024-05-06\n\n## Timeline\n\n- 10:20 UTC - Rolled back\n- 10:05 UTC - Alert fired\n';
+      const uri = await write('postmortems/unsorted.md', text);
+      const { document } = await showFile(uri);
+      await commands.executeCommand('postmortem.sortTimeline');
+      await eventually(async () => document.getText() !== text);
+      equal(/Alert fired\n- 10:20 UTC - Rolled back/.test(document.getText()), true, document.getText());
+      await commands.executeCommand('undo');
+      equal(document.getText(), text, 'After undo');
+      await closeWithoutSaving();
+      await remove('postmortems/unsorted.md');
+    },
+  },
+  {
     name: 'the draft is left as it was',
     async run() {
       const { document } = await show(draft);

@@ -30,7 +30,7 @@ const forms: readonly (readonly [RegExp, Writer])[] = [
   [/(?<!\d)\d{1,2}(?<sign>[/-])\d{1,2}\k<sign>(?<year>\d{4}|\d{2})/, slashed],
   [/^\s*\d{1,2}\/\d{1,2}\s*$/, slashed],
   [new RegExp(`\\b${month} \\d{1,2}(?!\\d)${ordinal}(?<year>,? \\d{4})?`), monthFirst],
-  [new RegExp(`\\d{1,2}${ordinal}(?<joint> of | |-)${month}(?<year>,?[ -]\\d{4})?`), dayFirst],
+  [new RegExp(`(?<!\\d)\\d{1,2}${ordinal}(?<joint> of | |-)${month}(?<year>,?[ -]\\d{4})?`), dayFirst],
 ];
 
 /**

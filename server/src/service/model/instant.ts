@@ -46,13 +46,11 @@ const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})(?!\\s\\d{1,2}:\\d{2}\\))[)
 const rangeTo = /[\s`]*(?:-|–|—|→|to\b|until\b|till\b|\/(?=[\s`]*\d{4}-))[\s`]*/iy;
 /** Only in `2024-01-15T10:20+02:00`: elsewhere "-10:30" is the end of a range. */
 const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
-/** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)". */
-const otherClock = new RegExp(
-  oneLine`
+/** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)"; it has no groups. */
+export const otherClockForm: string = oneLine`
     \s*\((?:${zoneForm})\s\d{1,2}:\d{2}\)|\s*(?:\(|
-    \/\s*)=?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[–-]\s*\d{1,2}:\d{2})?\s*(?:[ap]m)?\s*(?:${zoneForm})\)?`,
-  'iy',
-);
+    \/\s*)=?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[–-]\s*\d{1,2}:\d{2})?\s*(?:[ap]m)?\s*(?:${zoneForm})\)?`;
+const otherClock = new RegExp(otherClockForm, 'iy');
 const dateBehind = new RegExp(`\\s*(?:\\(|on\\s+|,\\s*)?(${dateForm})\\)?(?=[\\s*_]*(?:[:)—–-]|$))`, 'iy');
 /** "23:55 (midnight)". */
 const dayPart = /\s*\((?:midnight|noon|midday)\)/iy;

@@ -1,6 +1,7 @@
 import type { Span } from '../markdown/position.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
-import { defineRule, type Edit, type Fix } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { sortingOf } from '../timeline/sorting.ts';
 
 /** Reports timeline entries that happen before the entry above them; midnight and day lines are understood. */
 export default defineRule({
@@ -76,24 +77,9 @@ function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/[*_]/g, '');
 }
 
-/** A stable sort within the list, table or paragraph; only where nothing but line breaks stands between its entries. */
 function sorting(entries: readonly TimelineEntry[], text: string): readonly Fix[] {
-  const dated =
-    entries.every((entry) => entry.minutes !== undefined) ||
-    entries.every((entry) => entry.day !== undefined);
-  const contiguous = entries.every(
-    (entry, at) => at === 0 || isGap(text.slice(entries[at - 1]?.blockSpan.end, entry.blockSpan.start)),
-  );
-  const sorted = [...entries].sort((a, b) => (a.minutes ?? a.day ?? 0) - (b.minutes ?? b.day ?? 0));
-  if (!dated || !contiguous) return [];
-  const edits = entries.flatMap(({ blockSpan }, at): Edit[] => {
-    const source = sorted[at]?.blockSpan ?? blockSpan;
-    return source === blockSpan ? [] : [{ span: blockSpan, text: text.slice(source.start, source.end) }];
-  });
-  return edits.length > 0 ? [{ title: 'Sort the timeline', edits }] : [];
-}
-
-/** Line breaks, indentation and the next bullet. */
-function isGap(between: string): boolean {
-  return /^[ \t]*(?:(?:\r\n|\r|\n)[ \t>]*)+(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?$/.test(between);
+  const found = sortingOf(entries, text);
+  return 'edits' in found && found.edits.length > 0
+    ? [{ title: 'Sort the timeline', edits: found.edits }]
+    : [];
 }

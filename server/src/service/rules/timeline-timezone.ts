@@ -1,9 +1,10 @@
 import type { Section, TimelineEntry } from '../model/postmortem.ts';
 import { frontMatterNamesZone, speaksOfClock } from '../model/zoneStatements.ts';
 import { namesZone } from '../model/zones.ts';
-import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { isSinceZero } from '../timeline/entries.ts';
-import { endOfWords, isHeadingLine, timelineAround } from '../timeline/place.ts';
+import { timelineAround } from '../timeline/place.ts';
+import { zoneStatement } from '../timeline/zoneStatement.ts';
 
 /** Reports a timeline whose times could be those of any clock: one statement for all of them is enough. */
 export default defineRule({
@@ -53,24 +54,9 @@ function isStatedElsewhere({ text, bodyStart, parts }: RuleContext): boolean {
 }
 
 /** Which one it is only the writer knows: UTC is what most mean, and the other has a gap to fill. */
-function statements(section: Section, which: string, context: RuleContext): readonly Fix[] {
+function statements(section: Section, which: string, { text, eol }: RuleContext): readonly Fix[] {
   return ['UTC', '[Time zone]'].map((zone) => {
-    const isLine = isHeadingLine(section, context.text);
-    const words = isLine ? `${which} in ${zone}.` : `(${zone})`;
-    return {
-      title: `Add "${words}"`,
-      edits: [isLine ? lineBelow(section, words, context) : behindLabel(section, words, context)],
-    };
+    const { words, edit } = zoneStatement(section, which, zone, text, eol);
+    return { title: `Add "${words}"`, edits: [edit] };
   });
-}
-
-function lineBelow({ headingSpan: { end } }: Section, line: string, { text, eol }: RuleContext): Edit {
-  const isFollowed = !/^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r|\n|$)|^\s*$/.test(text.slice(end, end + 200));
-  return { span: { start: end, end }, text: `${eol}${eol}${line}${isFollowed ? eol : ''}` };
-}
-
-/** `**Timeline:**` is no line that another could stand below. */
-function behindLabel({ headingSpan }: Section, words: string, { text }: RuleContext): Edit {
-  const end = endOfWords(headingSpan, text);
-  return { span: { start: end, end }, text: ` ${words}` };
 }

@@ -1,5 +1,5 @@
-import { markdownTable } from 'markdown-table';
-import type { Table } from 'mdast';
+import { type Options as MarkdownTableOptions, markdownTable } from 'markdown-table';
+import type { AlignType, Table } from 'mdast';
 import stringWidth from 'string-width';
 import type { Analysis } from '../analysis.ts';
 import { type Span, shift } from '../markdown/position.ts';
@@ -28,28 +28,51 @@ function alignment(table: Table, text: string, base: number, document: string): 
   const span = spanOf(table);
   const written = text.slice(span.start, span.end);
   if (!beginsLine(text, span) || isUneven(table)) return undefined;
-  const cells = table.children.map((row) =>
-    row.children.map((cell) => {
-      const { start, end } = contentSpan(cell);
-      return text.slice(start, end).trim();
-    }),
-  );
   const eol = /\r\n|\r|\n/.exec(written)?.[0] ?? '\n';
-  const aligned = markdownTable(filled(cells), { align: table.align ?? [], stringLength: stringWidth })
-    .split('\n')
-    .join(eol);
-  const width = stringWidth(aligned.split(eol)[0] ?? '');
+  const lines = alignedLines(table, text);
+  const aligned = lines.join(eol);
+  const width = stringWidth(lines[0] ?? '');
   const place = shift(span, base);
   return aligned === document.slice(place.start, place.end) || width > widest
     ? undefined
     : { span: place, text: aligned };
 }
 
+/** The lines of a table of a chunk with that text, all of one width on a screen; cells stay as they are written. */
+export function alignedLines(table: Table, text: string): readonly string[] {
+  const cells = table.children.map((row) =>
+    row.children.map((cell) => {
+      const { start, end } = contentSpan(cell);
+      return text.slice(start, end).trim();
+    }),
+  );
+  return tableLines(cells, table.align ?? []);
+}
+
+/** Rows of cells, the head first, as lines of Markdown. */
+export function tableLines(
+  rows: readonly (readonly string[])[],
+  align: readonly (AlignType | undefined)[],
+): readonly string[] {
+  return linesWith(rows, { align: [...align], stringLength: stringWidth });
+}
+
+/** The same, with columns as wide as they need to be only where that is no wider than a screen. */
+export function readableLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const lines = tableLines(rows, []);
+  return stringWidth(lines[0] ?? '') > widest ? linesWith(rows, { alignDelimiters: false }) : lines;
+}
+
+function linesWith(rows: readonly (readonly string[])[], options: MarkdownTableOptions): readonly string[] {
+  return markdownTable(filled(rows), options).split('\n');
+}
+
 function beginsLine(text: string, { start }: Span): boolean {
   return start === 0 || /[\r\n]/.test(text.charAt(start - 1));
 }
 
-function isUneven({ children: [head, ...rows] }: Table): boolean {
+/** Whether a row has more cells than there are columns: nobody sees them. */
+export function isUneven({ children: [head, ...rows] }: Table): boolean {
   return rows.some((row) => row.children.length > (head?.children.length ?? 0));
 }
 

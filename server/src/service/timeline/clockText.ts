@@ -15,7 +15,8 @@ export interface ClockTime {
 const dateMark = '\0';
 const otherClock = /\s*[(/]\s*=?[^)/]*\d:\d{2}[^)]*\)?/;
 const about = /^(?:~|≈|±|approx(?:\.|imately)?|around|about|circa|ca\.?|c\.)\s*/i;
-const clock =
+/** Hours, minutes and what stands beside them, in groups that `figuresLike` knows. */
+export const clock =
   /(?<hour>\d{1,2})(?<sign>[:.h])(?<minute>\d{2})(?:(?<sign2>[:.])\d{2}(?:[.,]\d+)?)?(?<half>\s*[ap]\.?\s?m\b\.?)?|(?<hour12>\d{1,2})(?<half12>\s*[ap]\.?\s?m\b\.?)|(?<!\d)(?<digits>(?:[01]\d|2[0-3])[0-5]\d)(?!\d)/i;
 const rangeEnd = new RegExp(
   `^[\\s\`]*(?:-|–|—|→|to\\b|until\\b|till\\b)[\\s\`]*${dateMark}?[\\sT]*(?:${clock.source.replace(/\?<\w+>/g, '?:')})`,
@@ -49,7 +50,8 @@ export function clockLike(
   return `${before}${figuresLike(found, minute)}${zone}${dateBehind}`.replace(dateMark, written);
 }
 
-function figuresLike({ groups = {} }: RegExpExecArray, minute: number): string {
+/** Minutes since midnight with the figures, signs and halves of the day of another time, as `clock` finds it. */
+export function figuresLike({ groups = {} }: Pick<RegExpExecArray, 'groups'>, minute: number): string {
   const total = Math.round(minute * 60);
   const [hours, minutes] = [Math.floor(total / 3600), Math.floor(total / 60) % 60];
   const { hour, sign = ':', sign2, digits, hour12 } = groups;
@@ -69,17 +71,22 @@ function halfLike(model: string | undefined, hours: number): string {
 
 const isoOffset = /^[+-]\d{2}:?\d{2}(?!\d)/;
 
-const sinceZero = /^(?<sign>T\s?[+−-]\s?|\+\s?)(?<length>\d.*)$/i;
+const sinceZero = /^(?<name>T\s?)?(?<sign>[+−-])(?<gap>\s?)(?<length>\d.*)$/i;
 /** In minutes: seconds are fractions, which do not add up to whole ones. */
 const dust = 1 / 120;
 
-/** Minutes since what a timeline calls T0, written as "T+12m", "+5 min" or "T+00:12" are; undefined for other forms. */
+/**
+ * Minutes since what a timeline calls T0, before it where they are negative, written as "T+12m", "-5 min" or "T+00:12" are;
+ * undefined for other forms.
+ */
 export function sinceZeroLike(model: string, minutes: number): string | undefined {
-  const first = model.replace(about, '').replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, '');
-  const { sign, length } = sinceZero.exec(first)?.groups ?? {};
-  if (sign === undefined || length === undefined || minutes < 0) return undefined;
+  const bare = model.replace(about, '').replace(/\s*(?:-|–|—|→|to)\s*[T+].*$/i, '');
+  const { name = '', sign = '', gap = '', length } = sinceZero.exec(bare)?.groups ?? {};
+  if (length === undefined) return undefined;
+  const before = sign === '+' ? '-' : sign;
+  const whole = Math.floor(minutes + dust);
   const seconds = /^\d+:\d{2}:\d{2}$/.test(length) ? ':00' : '';
-  return sign.replace(/[−-]/, '+') + durationLike(Math.floor(minutes + dust), length) + seconds;
+  return `${name}${whole < 0 ? before : '+'}${gap}${durationLike(Math.abs(whole), length)}${seconds}`;
 }
 
 function two(number: number): string {

@@ -7,23 +7,26 @@ import { isVerbatim } from '../model/verbatim.ts';
 import { zoneIn } from '../model/zones.ts';
 import type { Edit } from '../rule.ts';
 import { clockLike } from './clockText.ts';
+import { lineStartAt } from './dayLine.ts';
 import type { NewEntry } from './newEntries.ts';
 import { clockIn, type Now, timeNow } from './now.ts';
 
 /**
  * The first entry of a timeline: in place of what the template left to be filled in, as a row of a table that has none yet, or as an
- * item at the end of the section.
+ * item where the cursor is on a blank line, else at the end of the section.
  */
 export function firstEntryEdit(
   analysis: Analysis,
   section: Section,
   { minutes, words }: NewEntry,
   { zone }: Pick<Now, 'zone'>,
+  cursor?: number,
 ): Edit | undefined {
   const now = { minutes, zone };
   return (
     inPlaceholder(analysis, section, words, now) ??
     asRow(analysis, section, words, now) ??
+    atBlankLine(analysis, section, words, now, cursor) ??
     atEnd(analysis, section, words, now)
   );
 }
@@ -109,6 +112,26 @@ function asRow(analysis: Analysis, section: Section, words: string, now: Now): E
   return { span: { start: end, end }, text: eolOf(text) + rowOf(cells, table) };
 }
 
+/** On the blank line of the cursor, apart from the text around it. */
+function atBlankLine(
+  analysis: Analysis,
+  { headingSpan, span }: Section,
+  words: string,
+  now: Now,
+  cursor: number | undefined,
+): Edit | undefined {
+  const { text } = analysis.source;
+  if (cursor === undefined || cursor <= headingSpan.end || cursor > span.end) return undefined;
+  const start = lineStartAt(cursor, text);
+  const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
+  if (text.slice(start, end).trim() !== '' || isVerbatim(analysis.parts, start)) return undefined;
+  const { time } = timeAt(analysis, start, now, undefined);
+  const eol = eolOf(text);
+  const isApart = (/\s*$/.exec(text.slice(0, start))?.[0].match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
+  const isFollowed = /^(?:\r\n|\n|\r)[ \t]*[^\s]/.test(text.slice(end));
+  return { span: { start, end }, text: `${isApart ? '' : eol}- ${time} - ${words}${isFollowed ? eol : ''}` };
+}
+
 function atEnd(analysis: Analysis, section: Section, words: string, now: Now): Edit {
   const { text } = analysis.source;
   const end = endOf(section, text);
@@ -116,7 +139,7 @@ function atEnd(analysis: Analysis, section: Section, words: string, now: Now): E
   const { time } = timeAt(analysis, end, now, undefined);
   const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(lastLine(text.slice(0, end)));
   const isLast = text.slice(end).trim() === '';
-  const gap = isLast || /^(?:[ \t]*(?:\r\n|\n|\r)){2}/.test(text.slice(end)) ? '' : eol;
+  const gap = isLast || /^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}/.test(text.slice(end)) ? '' : eol;
   return { span: { start: end, end }, text: `${isItem ? eol : eol + eol}- ${time} - ${words}${gap}` };
 }
 

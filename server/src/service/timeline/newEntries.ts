@@ -84,22 +84,28 @@ function withEntry(
   if (time === undefined) return undefined;
   const named = zoneIsKnown(model, here, time) ? time : `${time} UTC`;
   const page = { text: analysis.source.text, eol };
-  const line = numbered(entryLike(model, named, entry.words, page, date ? [date] : []), model, here);
+  const above = edits.filter(({ span }) => span.start === slot.at).length;
+  const line = numbered(entryLike(model, named, entry.words, page, date ? [date] : []), model, above, here);
   const edit = { span: { start: slot.at, end: slot.at }, text: written(line, dayLine, slot, eol) };
   const like = markOf(model, placedMarksOf(analysis.parts));
   const draft = draftLine(named, slot.at, { like, date: date?.words });
   return { drafts: [...beside, draft], edits: [...edits, edit], last: { at: slot.at, day } };
 }
 
-/** An item below one with another number than the one above that is the next. */
-function numbered(line: string, model: TimelineEntry, { rows, analysis }: Surroundings): string {
+/** An item below one with another number than the one above that is the next, behind as many new ones as are there already. */
+function numbered(
+  line: string,
+  model: TimelineEntry,
+  before: number,
+  { rows, analysis }: Surroundings,
+): string {
   const { text } = analysis.source;
   const same = rows.flatMap(({ entry }) => (entry?.group === model.group ? [entry] : []));
   const above = same[same.findIndex(({ span }) => span.start === model.span.start) - 1];
   const numberOf = (entry: TimelineEntry): number =>
     Number(/^\s*(\d+)[.)]/.exec(text.slice(lineStartAt(entry.span.start, text), entry.span.start))?.[1]);
   const isCounted = above !== undefined && numberOf(model) === numberOf(above) + 1;
-  return isCounted ? line.replace(/\d+/, String(numberOf(model) + 1)) : line;
+  return isCounted ? line.replace(/\d+/, String(numberOf(model) + 1 + before)) : line;
 }
 
 /** How a line compares with an instant; a day line is as early as its day begins. */

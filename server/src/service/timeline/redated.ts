@@ -49,7 +49,8 @@ function firstChanged(
   return before.find(({ span, minutes }) => minutes !== undefined && read.get(span.start) !== minutes);
 }
 
-function withDate(placed: PlacedMark, date: string): PlacedMark {
+/** A line with a date before its time. */
+export function withDate(placed: PlacedMark, date: string): PlacedMark {
   const { time } = placed.mark;
   const read = lineMark({ start: 0, end: date.length }, `${date}`, 0);
   return { ...placed, mark: { ...placed.mark, date: read.date, time: time && { ...time, date: read.date } } };

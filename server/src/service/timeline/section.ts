@@ -11,7 +11,9 @@ export function timelineSectionEdit(
   configuration: Configuration,
 ): Edit {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const template = heldTo(postmortem, configuration, text.slice(bodyStart));
+  const held = heldTo(postmortem, configuration, text.slice(bodyStart));
+  // A document of no known style has no order of its own.
+  const template = held.id === 'free' ? standard : held;
   const timelineOf = (sections: readonly MissingSection[]): MissingSection | undefined =>
     sections.find(({ kind }) => kind === 'timeline');
   const section =

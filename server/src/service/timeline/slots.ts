@@ -60,7 +60,7 @@ export function slotBetween(
 }
 
 /** Headings and paragraphs have text below them that is theirs; items, rows and lines hold all that is. */
-function isOfList({ entry, placed }: Row, rows: readonly Row[], text: string): boolean {
+export function isOfList({ entry, placed }: Row, rows: readonly Row[], text: string): boolean {
   if (entry === undefined) return false;
   const place = placeOfEntry(entry, text);
   if (placed.mark.item || place === 'row') return true;
@@ -78,7 +78,7 @@ function isLoose(row: Row, rows: readonly Row[], text: string): boolean {
 }
 
 /** Behind the text below a heading, and below a paragraph where such text stands between others. */
-function endOfPart(
+export function endOfPart(
   { start }: Row,
   { blockSpan, group }: TimelineEntry,
   rows: readonly Row[],
@@ -97,7 +97,8 @@ function endOfPart(
   const isHeading = /^ {0,3}#/.test(text.slice(lineStartAt(start, text), start));
   if (!hasDetails && !isHeading) return blockSpan.end;
   const around = sections.findLast(({ span }) => span.start <= start && start < span.end);
-  return text.slice(0, around?.bodySpan.end ?? text.length).trimEnd().length;
+  const end = isHeading ? around?.span.end : around?.bodySpan.end;
+  return text.slice(0, end ?? text.length).trimEnd().length;
 }
 
 function isText(gap: string): boolean {
