@@ -27,6 +27,15 @@ function ask<Answer>(provider: string, uri: Uri, ...given: readonly unknown[]): 
   return commands.executeCommand<Answer>(`vscode.execute${provider}`, uri, ...given);
 }
 
+/** Words of the document, snippets, and what VS Code completes in Markdown: paths and headings. */
+const ofTheEditor: ReadonlySet<CompletionItemKind | undefined> = new Set([
+  CompletionItemKind.Text,
+  CompletionItemKind.Snippet,
+  CompletionItemKind.File,
+  CompletionItemKind.Folder,
+  CompletionItemKind.Reference,
+]);
+
 const placeOf = (document: TextDocument, words: string) =>
   document.positionAt(document.getText().indexOf(words) + 1);
 
@@ -93,9 +102,10 @@ export const navigating: readonly Test[] = [
       const second = await write('postmortems/second.md', body('Cache lost'));
       const { document } = await showFile(first);
       const at = placeOf(document, '@zola');
-      const references = await ask<Location[]>('ReferenceProvider', first, at);
-      const places = references.map(({ uri }) => uri.path.split('/').at(-1)).sort();
-      equal(new Set(places).size, 2, `Documents among ${places.join(', ')}`);
+      await eventually(async () => {
+        const references = await ask<Location[]>('ReferenceProvider', first, at);
+        return new Set(references.map(({ uri }) => uri.path)).size === 2;
+      });
       const edit = await ask<WorkspaceEdit>('DocumentRenameProvider', first, at, '@olga');
       const texts = edit.get(second).map(({ newText }) => newText);
       equal(
@@ -125,13 +135,8 @@ export const navigating: readonly Test[] = [
       await remove('postmortems/slash.md');
       const other = file(readme);
       const here = await ask<CompletionList>('CompletionItemProvider', other, document.positionAt(0), '/');
-      equal(
-        here.items.filter(
-          ({ label, kind }) => kind !== CompletionItemKind.Snippet && /impact/i.test(String(label)),
-        ).length,
-        0,
-        'In other Markdown',
-      );
+      const ours = here.items.filter(({ kind }) => !ofTheEditor.has(kind));
+      equal(ours.map(({ label }) => label).join('\n'), '', 'In other Markdown');
     },
   },
   {

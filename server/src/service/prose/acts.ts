@@ -14,6 +14,7 @@ import {
   meant,
   neutral,
   restoring,
+  wilful,
 } from './lexicon/faults.ts';
 import { isNeglect, isOmission } from './omissions.ts';
 import {
@@ -74,6 +75,7 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
     words[clause.group]?.lower !== 'did' &&
     !words.slice(clause.group, clause.verb).some(({ lower }) => lower === 'did');
   if (isPresent && /^(?:if|unless|whenever|when|until|should|where)$/.test(opening)) return true;
+  if (isPresent && /^(?:should|were) (?:the|an?|any|no|he|she|they) [^,]*, /i.test(text)) return true;
   if (
     clause.inverted ||
     (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause) && !isPresumed(clause))
@@ -144,7 +146,12 @@ function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean):
     );
   if (harmful.has(stem)) return isHarm(said);
   const seen = restoring.has(stem) ? outcome.replace(badBefore, '') : outcome;
-  return isRash || isTooLate(said) || (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)));
+  return (
+    isRash ||
+    isTooLate(said) ||
+    (wilful.test(outcome) && !restoring.has(stem)) ||
+    (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)))
+  );
 }
 
 function isOfThem({ words }: Passage, { subject }: Clause): boolean {
@@ -152,7 +159,8 @@ function isOfThem({ words }: Passage, { subject }: Clause): boolean {
 }
 
 /** "Whoever approved this": nobody is named, and everybody knows who is meant. */
-function isScapegoat({ words }: Passage, clause: Clause): boolean {
+function isScapegoat({ words, text }: Passage, clause: Clause): boolean {
+  if (/\b(?:did so|could not|had no (?:way|means))\b/i.test(text)) return false;
   const isPastTense = /^(?:past|participle)$/.test(words[clause.verb]?.form ?? '');
   return words[clause.subject?.start ?? -1]?.lower === 'whoever' && isPastTense && clause.modal === undefined;
 }

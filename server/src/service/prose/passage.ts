@@ -21,11 +21,20 @@ export function passageOf(text: string, names: Names): Passage {
     ...sentence,
     kindOf(phrase) {
       if (phrase === undefined) return 'thing';
-      const kind = known.get(phrase) ?? kindOf(sentence.words, phrase, names);
+      const kind = known.get(phrase) ?? withPronoun(kindOf(sentence.words, phrase, names), phrase, sentence);
       known.set(phrase, kind);
       return kind;
     },
   };
+}
+
+/** "Ignatius misread the lease, so he renewed it": what is a he or a she behind is a person, whatever the name. */
+function withPronoun(kind: Kind, phrase: NounPhrase, { words }: Sentence): Kind {
+  if (kind !== 'perhaps' || words[phrase.end - 1]?.tag !== 'name') return kind;
+  const isTold = words
+    .slice(phrase.end)
+    .some(({ lower }) => /^(?:he|she|his|her|him|himself|herself)$/.test(lower));
+  return isTold ? 'person' : kind;
 }
 
 /** All matches of a pattern. */

@@ -24,9 +24,10 @@ const roles =
   agent-on-duty helpdesk steward scrum-master pm tpm po qa fellow rookie newbie freelancer subcontractor integrator plumber welder crane-operator expert novice veteran guy man woman folk human humans colleague
   releaser deployer shift-lead duty-manager night-shift stakeholder predecessor successor someone watcher scribe facilitator trainer mentor buddy lead-engineer superintendent foreman attendant representative rep
   webmaster storekeeper cashier salesperson marketer recruiter hand deputy secondary primary-on-call backup-on-call engineer-on-call first-responder firefighter paramedic radiographer midwife registrar tutor coach
+  porter fitter statistician signatory liaison chief stand-in watchman physicist technologist machinist welder bookkeeper volunteer
   publisher producer animator artist modder gamemaster game-master strategist quant trader broker underwriter teller surveyor inspector assessor verifier signer keyholder custodian`);
 const teams = stems(
-  'team squad guild department desk crew rota tribe chapter committee board pod-team office bureau division unit-team workforce shift leadership colleague',
+  'team squad guild department desk communications crew rota tribe chapter committee board pod-team office bureau division unit-team workforce shift leadership colleague',
 );
 const departments = stems(
   'ops devops qa support engineering operations marketing management procurement dispatch finance facilities legal hr sales hosting security networking compliance logistics merchandising purchasing accounting noc soc helpdesk leadership it netops secops dataops mlops sysops infosec product',
@@ -94,9 +95,14 @@ function isRole(noun: string): boolean {
     teams.has(noun) ||
     departments.has(noun) ||
     groups.test(noun) ||
-    /(?:engineer|developer|operator|admin|on-call|staff)s?$/.test(noun)
+    /(?:engineer|developer|operator|admin|on-call|staff)s?$/.test(noun) ||
+    trade.test(noun)
   );
 }
+
+/** "statistician", "watchmen", "machinist". */
+const trade =
+  /(?:[a-z]{3}(?:ician|ologist|cist|nist|graphist)|(?<!hu|ger|ro|tali|sha)[a-z]{2}(?:man|men|woman|women|person))s?$/;
 
 /** Who or what a phrase speaks of. */
 export function kindOf(words: readonly Word[], phrase: NounPhrase, names: Names): Kind {
@@ -175,7 +181,8 @@ function kindOfHead(
   if (
     !roles.has(singular) &&
     !roles.has(noun) &&
-    !/(?:engineer|developer|operator|admin|on-call|staff)s?$/.test(noun)
+    !/(?:engineer|developer|operator|admin|on-call|staff)s?$/.test(noun) &&
+    !trade.test(noun)
   )
     return 'thing';
   if (ambiguous.test(singular))
@@ -212,7 +219,7 @@ function isCalledThing(words: readonly Word[], { end }: NounPhrase, own: readonl
 
 const things = new RegExp(
   oneLine`
-      ^(?:bot|batch|service|job|tool|script|server|host|cluster|database|scheduler|pipeline|system|app|
+      ^(?:bot|batch|classifier|detector|recogni[sz]er|ranker|importer|exporter|parser|indexer|forwarder|balancer|router|switch|sensor|printer|scanner|camera|probe|service|job|tool|script|server|host|cluster|database|scheduler|pipeline|system|app|
       application|daemon|worker|robot|crawler|agent|linter|proxy|gateway|queue|cache|node|node|model|
       assistant|library|framework|process|controller|runner|builder|monitor|backend|frontend|api|engine|
       platform|broker|machine|box|instance|program)s?$`,

@@ -16,10 +16,10 @@ const deed = oneLine`
     are we|takes? the (?:blame|fall)|gets? fired|pays|will (?:answer|pay|be))`;
 const culprit = new RegExp(
   oneLine`
-    \b(?:who(?:se)? (?:on earth |exactly |the hell |actually |in (?:their|his|
+    \b(?:(?<!\b(?:person|people|those|somebody|someone|anyone|everyone|ones?|engineers?|operators?|developers?|teams?|users?|customers?) )who(?:se)? (?:on earth |exactly |the hell |actually |in (?:their|his|
       her) right mind (?:would )?|else |even |keeps? )?${deed}|
     which (?:engineer|developer|operator|person|team|idiot|genius|one of|individual|admin|of (?:you|
-      us|the)|bright spark|employee|contractor|squad|shift)\b[^?]{0,30}? ${deed}|
+      us|them|the (?:\w+ )?(?:team|engineers|developers|operators|people|reviewers|teams))|bright spark|employee|contractor|squad|shift)\b[^?]{0,30}? ${deed}|
     whose (?:idea|fault|mistake|decision|brilliant|job|responsibility|change|bright|commit|negligence|
       error|responsib|watch|head|neck|call|hands?|name|oversight|typo)\b|
     by whom|at whose door|
@@ -36,7 +36,7 @@ const disbelief = new RegExp(
         could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|
         had|hasn['’]t|is|are|can|many times)|
       what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|
-      does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|
+      does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|since when (?:do|does|did|are|is)|
       do we (?:really |seriously )?(?:need|have) to (?:teach|tell|remind|explain to)) `,
   'i',
 );

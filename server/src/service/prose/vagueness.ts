@@ -29,7 +29,7 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: new RegExp(
       oneLine`
-          ^(?:someone|somebody|anyone|everyone|everybody) (?:should|must|needs? to|has to|ought to)\b|^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
+          ^(?:someone|somebody|anyone|everyone|everybody) (?:should|must|needs? to|has to|ought to)\b|^(?:could|can|shall|should) (?:we|i|somebody|someone)\b|^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
             (?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|
           \b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|
             when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|
@@ -82,6 +82,7 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: /^(?:discussion|review|evaluation|assessment|audit)\b(?= (?:of|about|on|around)\b|$)/i,
     turns: turnsOf(`
+      sanity-check the|our; scrutinise|scrutinize the|our|all|every; put … on the agenda
       consider; discuss; think; evaluate; re-evaluate; revisit; reconsider; rethink; debate; reflect; assess; reassess; review; brainstorm; contemplate; ponder; deliberate; weigh; audit
       talk to|with|about|through
       go over|through
@@ -97,7 +98,7 @@ export const vaguenesses: readonly Vagueness[] = [
     turns: turnsOf(`
       schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host a|an|the|some|regular? …? meeting|meetings|call|sync|syncs|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
       set up a|an|the|some|regular|weekly? …? meeting|meetings|call|calls|sync|syncs|retro|workshop|session|sessions|chat|discussion
-      sync; sync up; catch up; touch base; reach out;  circle back; liaise; meet; align; follow up; check in with|on|regularly|more; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle
+      sync; sync up; catch up; touch base; reach out;  circle back; liaise; meet; align; follow up; check in with|on|regularly|more; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle; sit down with
       form|create|establish|start|set up? a …? group|force|committee|team|guild
       get aligned|together
       ask around`),
@@ -117,6 +118,7 @@ export const vaguenesses: readonly Vagueness[] = [
       ask|get|urge|invite|help|support|push|expect ${crowd}|our|the|all …? team|teams|people|engineers|developers|everyone to|in|with
       ask|get|urge|invite|expect ${crowd} to
       have|get someone|somebody|people
+      refresh …? knowledge|skills|memory|understanding
       teach …? ${crowd}|team|support|juniors|on-call|analysts|nurses|agents|colleagues
       raise|create|build|increase|spread …? awareness
       make ${crowd} aware
@@ -177,6 +179,13 @@ export const vaguenesses: readonly Vagueness[] = [
     turns: turnsOf(`
       improve|enhance|strengthen|bolster|optimise|optimize|reduce|increase|harden|streamline|modernise|modernize|tighten|simplify|boost|refine|rework|expand|minimise|minimize|prevent|polish|mature|rationalise|rationalize|uplift|prioritise|prioritize|embrace|strive|aim|leverage|stabilise|stabilize|polish|elevate|maximise|maximize|deepen|broaden|sharpen|revamp|overhaul|enrich|advance|accelerate|empower|formalise|formalize|standardise|standardize|reinforce|solidify|consolidate
       beef|shore|step|firm|speed|level|clean up
+      rein in
+      pay down the|our|some
+      shorten|eradicate the|our|all|single
+      be quicker|faster|clearer|stricter|better at|about|with|in|on
+      get … under control
+      bring … up to date|speed|scratch
+      put more|better|additional|further …? checks|tests|alerts|safeguards|controls
       raise the|our|standards
       lower the …? risk|chance|number|amount
       upgrade our
@@ -207,7 +216,7 @@ export const vaguenesses: readonly Vagueness[] = [
     words: new RegExp(
       oneLine`
           \b(?:some more|some|more|better|various|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|
-          sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|additional|reasonable|
+          sufficient(?:ly)?|suitable|necessary|relevant|sensible|enough|the right|additional|reasonable|
           where (?:needed|useful|appropriate|possible|necessary)|as (?:needed|appropriate|necessary)|
           and so on|etc\.?|a few|several|the rest|everything|everywhere|something|somehow|
           best practices|critical paths|and the like|and more)(?=$|[\s,.;])`,

@@ -111,6 +111,11 @@ export const humanTurns = turnsOf(`
   sweep … under
   let his|her|their guard down
   let us|everyone|customers down
+  let … gather dust
+  sit on his|her|their|its hands
+  take … at face value
+  talk over each|one
+  drop the baton
   let the team down
   let … lapse|expire|slip|rot|drift|fill|grow|overflow|escalate|linger|fester
   let … pile|run|fill|build up|out
@@ -275,6 +280,17 @@ export const manner = new RegExp(
   'i',
 );
 
+/** Whatever is done like that is told as wrong. */
+export const wilful = new RegExp(
+  oneLine`
+      \b(?:against (?:the |our |all |explicit |clear |repeated )*(?:advice|policy|rules?|warnings?|instructions|orders|wishes|permit)|
+      in (?:violation|defiance|breach) of|behind (?:our|everyone's|everybody's|their|the team's) backs?|
+      on (?:his|her|their) own (?:initiative|authority|account)|off (?:his|her|their) own bat|
+      over (?:everybody|everyone|our|their)(?:['’]s)? heads?|without so much as|
+      without (?:telling|informing|asking|consulting|warning) (?:anyone|anybody|us|the \w+|a soul))\b`,
+  'i',
+);
+
 /** Of these only people are told, whoever the capitalised word before them may be. */
 export const humanManner = new RegExp(
   oneLine`
@@ -301,6 +317,7 @@ export const meant = new RegExp(
   oneLine`
       \b(?:on purpose|deliberately|intentionally|
       as (?:planned|instructed|designed|intended|prescribed|agreed|documented|expected|the runbook)|
+      as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for)|
       planned (?:mitigation|work|maintenance)|rightly|correctly|
       to (?:isolate|contain|stop further|mitigate|protect|limit)|
       so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|
