@@ -32,6 +32,8 @@ import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
+import { type StepRequest, type StepResult, stepResult } from './process/step.ts';
+import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
 
 export { type Analysis, createAnalyser } from './analysis.ts';
@@ -63,6 +65,9 @@ export { severityChoices, templateSections } from './newDocument/choices.ts';
 export { newDocument } from './newDocument/newDocument.ts';
 export { defaultPath, pathOf, pathProblem } from './newDocument/path.ts';
 export { ownTemplate } from './ownTemplate.ts';
+export type { CalendarFile } from './process/invitations.ts';
+export type { Missing, StepRequest, StepResult } from './process/step.ts';
+export type { Process, ProcessStep } from './process/steps.ts';
 export type { Recognition } from './recognition.ts';
 export { rules } from './rules/index.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
@@ -124,6 +129,14 @@ export interface PostMortemService {
   semanticTokens(analysis: Analysis, configuration: Configuration): number[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
+  /** How far the document has come and what to do next; undefined where it is not a post-mortem. */
+  process(analysis: Analysis, settings: LintSettings): Process | undefined;
+  /** What a step of the process would change, and what speaks against it; `now` is an instant in ISO 8601. */
+  processStep(
+    analysis: Analysis,
+    settings: LintSettings & { readonly now: string },
+    request: StepRequest,
+  ): StepResult | undefined;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -137,8 +150,9 @@ export function createPostMortemService(): PostMortemService {
     (analysis.recognition.postmortem && analysis.source.uri !== configuration.template) || force
       ? lint(analysis, configuration, today, owners)
       : [];
+  const analyse = createAnalyser();
   return {
-    analyse: createAnalyser(),
+    analyse,
     findings,
     diagnostics: (analysis, settings) => diagnosticsOf(analysis, findings(analysis, settings)),
     codeActions: (analysis, settings, range, only, abilities) =>
@@ -155,6 +169,26 @@ export function createPostMortemService(): PostMortemService {
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     hover: hoverOf,
+    process: (analysis, settings) =>
+      analysis.recognition.postmortem
+        ? processOf(analysis, findings(analysis, settings), settings.configuration)
+        : undefined,
+    processStep: (analysis, settings, request) =>
+      analysis.recognition.postmortem
+        ? stepResult(analysis, request, {
+            ...settings,
+            understand: (text) => atOnce(analyse({ ...analysis.source, text })),
+            findings: (after) => findings(after, settings),
+          })
+        : undefined,
     status: statusOf,
   };
+}
+
+/** The result of an analysis for which nobody has to wait: most of its text was seen before. */
+function atOnce(steps: Generator<void, Analysis>): Analysis {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -83,11 +83,10 @@ function belowTable(name: Wanted, value: string, last: Field, text: string): Edi
   const start = text.slice(0, last.span.start).search(/[^\r\n]*$/);
   const end = lineEnd(text, last.span.end);
   const row = text.slice(start, end);
-  const beside = text.slice(last.span.start, last.span.end);
-  const isPair = row.replace(beside, '').replace(/[\s|]/g, '') === '';
+  const cells = text.slice(last.span.start, last.span.end);
+  const isPair = row.replace(cells, '').replace(/[\s|]/g, '') === '';
   if (!isPair) return insertion(end, `${eol}${eol}**${label}:** ${value}`);
-  const marks = /^[*_]*/.exec(beside)?.[0] ?? '';
-  const colon = /^[^|]*:[*_\s]*\|/.test(beside) ? ':' : '';
+  const [, marks = '', colon = ''] = /^[|\s]*([*_]*)[^|:]*(:?)/.exec(cells) ?? [];
   return insertion(end, `${eol}| ${marks}${label}${colon}${marks} | ${inCell(value)} |`);
 }
 

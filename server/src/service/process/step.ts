@@ -1,0 +1,173 @@
+import type { Analysis } from '../analysis.ts';
+import type { Configuration } from '../configuration.ts';
+import { settingOf } from '../configuration.ts';
+import { applyEdits } from '../edits.ts';
+import type { Finding } from '../lint.ts';
+import type { Span } from '../markdown/position.ts';
+import { filledField } from '../model/answers.ts';
+import { fieldNamed } from '../model/build.ts';
+import { namesIn } from '../model/people.ts';
+import { stageOf } from '../model/stage.ts';
+import type { Edit } from '../rule.ts';
+import followUpReview from '../rules/follow-up-review.ts';
+import { followUpEdits, proposedReview, reviewerEdits, stageEdits } from './changes.ts';
+import { checklistIn, gatherEdit, openTasksIn } from './gather.ts';
+import { type CalendarFile, meetingFile, reviewFile } from './invitations.ts';
+import { isBlocking } from './steps.ts';
+
+/** One step of the process, with what the person has answered. */
+export type StepRequest =
+  | {
+      readonly step: 'gather';
+      readonly meeting?: { readonly start: string; readonly minutes: number } | undefined;
+    }
+  | { readonly step: 'review'; readonly reviewers: readonly string[] }
+  | { readonly step: 'publish' }
+  | { readonly step: 'followUp'; readonly date?: string | undefined };
+
+/** What a step would change, and what speaks against it. */
+export interface StepResult {
+  readonly edits: readonly Edit[];
+  /** What the document would still be asked for after the step, in the order of the text as it is now. */
+  readonly missing: readonly Missing[];
+  /** What the step is about: the checklist, or the line of the review. In the text as it is after the edits. */
+  readonly reveal?: Span | undefined;
+  readonly calendar?: CalendarFile | undefined;
+  /** YYYY-MM-DD: the day that a review is planned on, or would be. */
+  readonly date?: string | undefined;
+}
+
+/** Something that a document lacks, and where in the text as it is now. */
+export interface Missing {
+  readonly message: string;
+  readonly span: Span;
+  /** Undefined for what the process asks for, and no rule. */
+  readonly rule: string | undefined;
+}
+
+/** How other texts are understood and judged, and when that is. */
+export interface StepContext {
+  readonly configuration: Configuration;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** This instant in ISO 8601. */
+  readonly now: string;
+  understand(text: string): Analysis;
+  findings(analysis: Analysis): readonly Finding[];
+}
+
+/** Works out a step; pure, and nothing is changed. */
+export function stepResult(analysis: Analysis, request: StepRequest, context: StepContext): StepResult {
+  switch (request.step) {
+    case 'gather':
+      return gather(analysis, request.meeting, context);
+    case 'review':
+      return review(analysis, request.reviewers, context);
+    case 'publish':
+      return publish(analysis, context);
+    case 'followUp':
+      return followUp(analysis, request.date, context);
+  }
+}
+
+/** A document that ends inside a code block or a comment has no place for a checklist. */
+function gather(
+  analysis: Analysis,
+  meeting: { readonly start: string; readonly minutes: number } | undefined,
+  { understand, now }: StepContext,
+): StepResult {
+  const calendar = meeting && meetingFile(analysis, meeting, now);
+  const present = checklistIn(analysis);
+  if (present) return { edits: [], missing: [], reveal: present.headingSpan, calendar };
+  const edits = [gatherEdit(analysis)];
+  const added = checklistIn(understand(applyEdits(analysis.source.text, edits)));
+  return { edits: added ? edits : [], missing: [], reveal: added?.headingSpan, calendar };
+}
+
+/** What the document would be asked for if it was under review; who reviews it is asked after that. */
+function review(analysis: Analysis, reviewers: readonly string[], context: StepContext): StepResult {
+  const named = namesIn(fieldNamed(analysis.postmortem.metadata.fields, 'reviewers')?.value ?? '');
+  const status = stageEdits(analysis, 'under review', context.configuration);
+  const asked = reviewers.length > 0 || named.length > 0 ? reviewers : [somebody];
+  return {
+    edits: [...reviewerEdits(analysis, reviewers), ...status],
+    missing: missingAfter(analysis, [...reviewerEdits(analysis, asked), ...status], context),
+  };
+}
+
+/** A name that no rule stumbles over, for a document that never gets it. */
+const somebody = 'Mei Sato';
+
+function publish(analysis: Analysis, context: StepContext): StepResult {
+  const edits = stageEdits(analysis, 'published', context.configuration);
+  const own = unready(analysis, context.configuration);
+  const missing = [...own, ...missingAfter(analysis, edits, context)];
+  return { edits, missing: missing.toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+/** What the process asks for besides the rules. */
+function unready(analysis: Analysis, { statuses }: Configuration): readonly Missing[] {
+  const { metadata, title } = analysis.postmortem;
+  const status = filledField(metadata, 'status');
+  const stage = stageOf(status?.value ?? '', statuses);
+  const isDraft = stage === undefined || stage === 'draft';
+  const at = status?.valueSpan ?? title?.span ?? { start: analysis.bodyStart, end: analysis.bodyStart };
+  const checklist = checklistIn(analysis);
+  const open = checklist ? openTasksIn(analysis, checklist) : 0;
+  return [
+    ...(isDraft
+      ? [{ message: 'Not reviewed yet: have somebody else read it first', span: at, rule: undefined }]
+      : []),
+    ...(checklist && open > 0
+      ? [
+          {
+            message: `"${checklist.heading}" has ${open} open ${open === 1 ? 'task' : 'tasks'}: do ${open === 1 ? 'it' : 'them'}, or remove the section`,
+            span: checklist.headingSpan,
+            rule: undefined,
+          },
+        ]
+      : []),
+  ];
+}
+
+function followUp(analysis: Analysis, given: string | undefined, context: StepContext): StepResult {
+  const { configuration, today, now, understand } = context;
+  const { days } = settingOf(followUpReview, configuration).options;
+  const date = given ?? proposedReview(analysis, days, today);
+  const edits = followUpEdits(analysis, date);
+  const after = understand(applyEdits(analysis.source.text, edits));
+  const at = after.source.text.lastIndexOf(date);
+  return {
+    edits,
+    missing: [],
+    date,
+    calendar: reviewFile(analysis, date, configuration, now),
+    reveal: at < 0 ? undefined : { start: at, end: at + date.length },
+  };
+}
+
+/** Errors and warnings of a text that does not exist yet, at their places in the one that does. */
+function missingAfter(
+  { source: { text } }: Analysis,
+  edits: readonly Edit[],
+  { understand, findings }: StepContext,
+): readonly Missing[] {
+  const found = findings(understand(applyEdits(text, edits))).filter(isBlocking);
+  return found.map(({ message, rule, span }) => ({
+    message,
+    rule,
+    span: { start: placeBefore(span.start, edits), end: placeBefore(span.end, edits) },
+  }));
+}
+
+/** Where an offset of an edited text was before; inside what was written it is the end of what that stands for. */
+function placeBefore(offset: number, edits: readonly Edit[]): number {
+  let moved = 0;
+  for (const { span, text } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    const start = span.start + moved;
+    if (offset < start) break;
+    if (offset <= start + text.length) return Math.min(span.end, span.start + offset - start);
+    moved += text.length - (span.end - span.start);
+  }
+  return offset - moved;
+}
