@@ -22,6 +22,7 @@ import { createNavigation, type Navigation, refreshNavigation } from './navigati
 import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
 import { createPostMortems, type PostMortems } from './postmortems.ts';
 import { postMortemsHost } from './postmortemsHost.ts';
+import { createProcessRequests, type ProcessRequests } from './processRequests.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -45,6 +46,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 export interface Session {
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
+  readonly process: ProcessRequests;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -97,6 +99,7 @@ export function createSession(connection: Connection, client: Client, host: Host
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
+    process: createProcessRequests({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -59,6 +59,7 @@ export type { ConfigurationTarget } from './features/vocabulary.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';
+export { lineIndexOf } from './markdown/lines.ts';
 export type { SourceText } from './markdown/position.ts';
 export { isTemplatePath } from './model/template.ts';
 export { severityChoices, templateSections } from './newDocument/choices.ts';

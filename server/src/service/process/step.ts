@@ -28,6 +28,8 @@ export type StepRequest =
 /** What a step would change, and what speaks against it. */
 export interface StepResult {
   readonly edits: readonly Edit[];
+  /** What the document says after the edits. */
+  readonly text: string;
   /** What the document would still be asked for after the step, in the order of the text as it is now. */
   readonly missing: readonly Missing[];
   /** What the step is about: the checklist, or the line of the review. In the text as it is after the edits. */
@@ -58,6 +60,13 @@ export interface StepContext {
 
 /** Works out a step; pure, and nothing is changed. */
 export function stepResult(analysis: Analysis, request: StepRequest, context: StepContext): StepResult {
+  const outcome = outcomeOf(analysis, request, context);
+  return { ...outcome, text: applyEdits(analysis.source.text, outcome.edits) };
+}
+
+type Outcome = Omit<StepResult, 'text'>;
+
+function outcomeOf(analysis: Analysis, request: StepRequest, context: StepContext): Outcome {
   switch (request.step) {
     case 'gather':
       return gather(analysis, request.meeting, context);
@@ -75,7 +84,7 @@ function gather(
   analysis: Analysis,
   meeting: { readonly start: string; readonly minutes: number } | undefined,
   { understand, now }: StepContext,
-): StepResult {
+): Outcome {
   const calendar = meeting && meetingFile(analysis, meeting, now);
   const present = checklistIn(analysis);
   if (present) return { edits: [], missing: [], reveal: present.headingSpan, calendar };
@@ -85,7 +94,7 @@ function gather(
 }
 
 /** What the document would be asked for if it was under review; who reviews it is asked after that. */
-function review(analysis: Analysis, reviewers: readonly string[], context: StepContext): StepResult {
+function review(analysis: Analysis, reviewers: readonly string[], context: StepContext): Outcome {
   const named = namesIn(fieldNamed(analysis.postmortem.metadata.fields, 'reviewers')?.value ?? '');
   const status = stageEdits(analysis, 'under review', context.configuration);
   const asked = reviewers.length > 0 || named.length > 0 ? reviewers : [somebody];
@@ -98,7 +107,7 @@ function review(analysis: Analysis, reviewers: readonly string[], context: StepC
 /** A name that no rule stumbles over, for a document that never gets it. */
 const somebody = 'Mei Sato';
 
-function publish(analysis: Analysis, context: StepContext): StepResult {
+function publish(analysis: Analysis, context: StepContext): Outcome {
   const edits = stageEdits(analysis, 'published', context.configuration);
   const own = unready(analysis, context.configuration);
   const missing = [...own, ...missingAfter(analysis, edits, context)];
@@ -130,7 +139,7 @@ function unready(analysis: Analysis, { statuses }: Configuration): readonly Miss
   ];
 }
 
-function followUp(analysis: Analysis, given: string | undefined, context: StepContext): StepResult {
+function followUp(analysis: Analysis, given: string | undefined, context: StepContext): Outcome {
   const { configuration, today, now, understand } = context;
   const { days } = settingOf(followUpReview, configuration).options;
   const date = given ?? proposedReview(analysis, days, today);

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Finding } from '../lint.ts';
+import type { Span } from '../markdown/position.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import { fieldNamed } from '../model/build.ts';
 import { namesIn } from '../model/people.ts';
 import { hasReviewDate } from '../model/reviewDate.ts';
-import { type Stage, stageOf } from '../model/stage.ts';
+import { type Stage, stageOf, stageWords } from '../model/stage.ts';
 import { stepOf } from '../nextStep.ts';
 import { checklistIn } from './gather.ts';
 import { type Written, writtenIn } from './written.ts';
@@ -17,6 +18,8 @@ export type ProcessStep = 'gather' | 'draft' | 'review' | 'publish' | 'followUp'
 export interface Process {
   /** Undefined where the document does not say it, or not in words that are understood: as good as a draft. */
   readonly stage: Stage | undefined;
+  /** The same in the words of the document. */
+  readonly status: string | undefined;
   /** Undefined where nothing is left to do. */
   readonly next: ProcessStep | undefined;
   /** What is to be done in a few words that begin with a verb, where more can be said than the name of the step. */
@@ -27,6 +30,8 @@ export interface Process {
   readonly authors: readonly string[];
   readonly reviewers: readonly string[];
   readonly written: Written;
+  /** What is to be written first, or mended; undefined where nothing is. */
+  readonly firstOpen: Span | undefined;
 }
 
 /** Where a document is in the process; `findings` are those of the document as it stands. */
@@ -42,6 +47,7 @@ export function processOf(
   const warnings = findings.filter(isBlocking).length;
   return {
     stage,
+    status: stage && stageWords(value('status'), configuration.statuses),
     next: nextStep(analysis, findings, configuration, stage),
     advice: stepOf(analysis, configuration)?.next,
     warnings,
@@ -49,6 +55,7 @@ export function processOf(
     authors: namesIn(value('author')),
     reviewers: namesIn(value('reviewers')),
     written: writtenIn(analysis, findings),
+    firstOpen: (findings.find(({ rule }) => unwritten.has(rule)) ?? findings.find(isBlocking))?.span,
   };
 }
 
