@@ -10,6 +10,7 @@ import { createCrashHandler } from './crashHandler.ts';
 import { isShown } from './documents.ts';
 import { answerFileRequests, saveFile } from './files.ts';
 import { registerLanguageStatus } from './languageStatus/index.ts';
+import { registerProcessStatus } from './process/statusBar.ts';
 
 /** What `activate` returns, for tests. */
 export interface Extension {
@@ -46,6 +47,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client),
+    registerProcessStatus(client),
     ...registerCommands({ client, output, extensionUri: context.extensionUri }),
   );
   await client.start();

@@ -164,7 +164,7 @@ describe('a path that is none', () => {
     await run(['Standard', 'Logins failed', 'High', '2024-09-18', 'Open Settings']);
     expect(state.told).toEqual([
       'The setting for paths of new post-mortems was not used: it must be relative to the workspace folder.|Open Settings',
-      'command workbench.action.openSettings',
+      'command workbench.action.openSettings postmortem.newFile.path',
     ]);
     expect(state.opened).toEqual([file]);
   });

@@ -2,6 +2,7 @@
  * As much of VS Code as the commands need that ask questions and write files: `vi.mock('vscode', () => import('./vscode.ts'))`.
  * Files live in a map; questions are answered from a list, one answer for each that is shown.
  */
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 
 export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
@@ -18,6 +19,27 @@ export class Range {
   readonly numbers: readonly number[];
   constructor(...numbers: readonly number[]) {
     this.numbers = numbers;
+  }
+}
+export class Selection {
+  constructor(
+    readonly anchor: unknown,
+    readonly active: unknown,
+  ) {}
+}
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
+export class Disposable {
+  constructor(readonly dispose: () => void) {}
+  static from(...all: readonly { dispose(): void }[]): Disposable {
+    return new Disposable(() => {
+      for (const each of all) each.dispose();
+    });
+  }
+}
+export class WorkspaceEdit {
+  edits: readonly TextEdit[] = [];
+  set(_: URI, edits: readonly TextEdit[]): void {
+    this.edits = edits;
   }
 }
 export class SnippetString {
@@ -50,6 +72,13 @@ export const state = {
   opened: [] as string[],
   inserted: [] as string[],
   readOnly: [] as string[],
+  /** The document in the editor, and what hears of its changes. */
+  document: undefined as Document | undefined,
+  onEdit: async (_: Document): Promise<void> => undefined,
+  /** Texts at which the cursor was put. */
+  revealed: [] as string[],
+  contexts: new Map<string, unknown>(),
+  statusBar: undefined as { readonly text: string; readonly tooltip: string } | undefined,
 };
 
 export function reset(): void {
@@ -63,6 +92,11 @@ export function reset(): void {
     opened: [],
     inserted: [],
     readOnly: [],
+    document: undefined,
+    onEdit: async () => undefined,
+    revealed: [],
+    contexts: new Map(),
+    statusBar: undefined,
   });
 }
 
@@ -141,12 +175,16 @@ class Input {
 
 interface Document {
   readonly uri: URI;
+  readonly languageId: string;
+  readonly version: number;
   readonly lineCount: number;
   getText(): string;
 }
 
-const documentAt = (uri: URI, text: string): Document => ({
+export const documentAt = (uri: URI, text: string, version = 1): Document => ({
   uri,
+  languageId: 'markdown',
+  version,
   lineCount: text.split('\n').length,
   getText: () => text,
 });
@@ -171,9 +209,27 @@ export const workspace = {
       state.files.set(uri.toString(), new TextDecoder().decode(bytes));
     },
   },
+  async applyEdit({ edits }: WorkspaceEdit): Promise<boolean> {
+    const { document } = state;
+    if (document === undefined) return false;
+    const old = TextDocument.create(
+      document.uri.toString(),
+      'markdown',
+      document.version,
+      document.getText(),
+    );
+    state.document = Object.assign(
+      document,
+      documentAt(document.uri, TextDocument.applyEdits(old, [...edits]), document.version + 1),
+    );
+    await state.onEdit(document);
+    return true;
+  },
+  onDidChangeTextDocument: () => new Disposable(() => undefined),
   asRelativePath: (uri: URI) => uri.path.replace(/^\/work\//, ''),
   async openTextDocument(target: URI | { readonly content: string }): Promise<Document> {
     if ('content' in target) return documentAt(URI.parse('untitled:Untitled-1'), target.content);
+    if (state.document?.uri.toString() === target.toString()) return state.document;
     return documentAt(target, state.files.get(target.toString()) ?? '');
   },
   getConfiguration: (section: string) => ({
@@ -184,10 +240,33 @@ export const workspace = {
 export const window = {
   createQuickPick: () => new Input(),
   createInputBox: () => new Input(),
+  get activeTextEditor() {
+    return state.document && { document: state.document };
+  },
+  visibleTextEditors: [],
+  onDidChangeActiveTextEditor: () => new Disposable(() => undefined),
+  createStatusBarItem: () => ({
+    show(this: NonNullable<typeof state.statusBar>): void {
+      state.statusBar = this;
+    },
+    hide(): void {
+      state.statusBar = undefined;
+    },
+    dispose: () => undefined,
+  }),
+  async showSaveDialog({ defaultUri }: { readonly defaultUri: URI }): Promise<URI | undefined> {
+    state.asked.push(`save ${defaultUri}`);
+    return reply() === 'save' ? defaultUri : undefined;
+  },
+  async showInformationMessage(message: string, ...buttons: readonly string[]): Promise<string | undefined> {
+    state.told.push([message, ...buttons].join('|'));
+    const given = buttons.length > 0 ? reply() : undefined;
+    return typeof given === 'string' ? given : undefined;
+  },
   async showWarningMessage(message: string, ...rest: readonly unknown[]): Promise<string | undefined> {
     const buttons = rest.filter((each) => typeof each === 'string');
     state.told.push([message, ...buttons].join('|'));
-    const given = reply();
+    const given = buttons.length > 0 ? reply() : undefined;
     return typeof given === 'string' ? given : undefined;
   },
   async showInputBox(options: {
@@ -206,6 +285,8 @@ export const window = {
   async showTextDocument(target: Document | URI) {
     state.opened.push(('uri' in target ? target.uri : target).toString());
     return {
+      revealRange: (range: { readonly start: { readonly line: number } }): void =>
+        void state.revealed.push(state.document?.getText().split('\n')[range.start.line] ?? ''),
       async insertSnippet({ value }: SnippetString): Promise<boolean> {
         state.inserted.push(value);
         return true;
@@ -215,7 +296,8 @@ export const window = {
 };
 
 export const commands = {
-  async executeCommand(id: string): Promise<void> {
-    state.told.push(`command ${id}`);
+  async executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
+    if (id === 'setContext') state.contexts.set(String(args[0]), args[1]);
+    else state.told.push([`command ${id}`, ...args].join(' '));
   },
 };

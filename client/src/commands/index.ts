@@ -1,11 +1,27 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
+import { gatherData } from './gatherData.ts';
 import { newPostMortem } from './newPostMortem.ts';
+import { nextStep } from './nextStep.ts';
+import { publish } from './publish.ts';
 import { restartServer } from './restartServer.ts';
+import { scheduleReview } from './scheduleReview.ts';
 import { showOutput } from './showOutput.ts';
+import { startReview } from './startReview.ts';
+import { writeDraft } from './writeDraft.ts';
 
 /** Every command; each is contributed in package.json under the same id. */
-const all: readonly Command[] = [newPostMortem, restartServer, showOutput];
+const all: readonly Command[] = [
+  newPostMortem,
+  gatherData,
+  writeDraft,
+  startReview,
+  publish,
+  scheduleReview,
+  nextStep,
+  restartServer,
+  showOutput,
+];
 
 export function registerCommands(context: CommandContext): readonly Disposable[] {
   return all.map(({ id, run }) =>
