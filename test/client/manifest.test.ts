@@ -25,6 +25,43 @@ describe('the manifest', () => {
     );
   });
 
+  it('has a walkthrough with pictures in the colours of the theme, told in words, too', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs;
+    expect(steps.map(({ id }: { readonly id: string }) => id)).toEqual([
+      'newFile',
+      'timeline',
+      'blame',
+      'actions',
+      'summary',
+    ]);
+    for (const { id, media, completionEvents } of steps) {
+      const svg = readFileSync(media.svg, 'utf8');
+      expect(svg.match(/#[\da-f]{6}/g)).toHaveLength(
+        svg.match(/var\(--vscode-[\w-]+, #[\da-f]{6}\)/g)?.length ?? 0,
+      );
+      // The page that shows it allows no styles and no scripts in it.
+      expect(svg).not.toMatch(/style|<script|href|\son\w+=/);
+      expect(texts[`walkthrough.${id}.altText`]?.length).toBeGreaterThan(40);
+      expect(texts[`walkthrough.${id}.title`]).toMatch(/^[A-Z]\w+ /);
+      expect(completionEvents).toHaveLength(1);
+    }
+  });
+
+  it('leads to commands that there are, and waits for what is told', () => {
+    const status = readFileSync('client/src/process/statusBar.ts', 'utf8');
+    const links = Object.values(texts).flatMap((text) =>
+      [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, id]) => id),
+    );
+    expect(links).toHaveLength(5);
+    expect(links.filter((id) => !contributed.includes(id ?? ''))).toEqual([]);
+    const json = JSON.stringify(manifest.contributes);
+    const keys = [...json.matchAll(/(?:onContext:|"when":")postmortem\.(\w+)/g)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(4);
+    expect(keys.filter((key) => !status.includes(`    ${key}: `))).toEqual([]);
+    const commands = [...json.matchAll(/onCommand:([\w.]+)/g)].map(([, id]) => id);
+    expect(commands.filter((id) => !contributed.includes(id ?? ''))).toEqual([]);
+  });
+
   it('has a text for each of its keys, and no other', () => {
     const keys = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
     expect([...new Set(keys)].sort()).toEqual(Object.keys(texts).sort());

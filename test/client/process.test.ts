@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import type { Command } from '../../client/src/commands/command.ts';
 import { root, startClient, type TestClient } from '../server/client.ts';
 import { draft, readme } from '../server/documents.ts';
-import { documentAt, type Reply, reset, state } from './vscode.ts';
+import { documentAt, type Reply, reset, state, workspace } from './vscode.ts';
 
 vi.mock('vscode', () => import('./vscode.ts'));
 
@@ -97,6 +97,17 @@ describe('Gather Data', () => {
     state.document = undefined;
     await gatherData.run({ client: languageClient(await startClient()) } as never);
     expect(state.told[1]).toBe('Open a post-mortem first.');
+  });
+
+  it('takes the post-mortem that is open behind the walkthrough', async () => {
+    const client = await open(draft);
+    const behind = state.document;
+    workspace.textDocuments.push(documentAt(URI.parse(`${root}/README.md`), readme), behind as never);
+    state.document = undefined;
+    state.replies.push(leave);
+    await nextStep.run({ client } as never);
+    expect(state.asked).toEqual(['Post-Mortem: Under Review||Step to take|$(arrow-right) Publish']);
+    workspace.textDocuments.length = 0;
   });
 });
 

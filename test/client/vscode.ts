@@ -225,6 +225,7 @@ export const workspace = {
     await state.onEdit(document);
     return true;
   },
+  textDocuments: [] as Document[],
   onDidChangeTextDocument: () => new Disposable(() => undefined),
   asRelativePath: (uri: URI) => uri.path.replace(/^\/work\//, ''),
   async openTextDocument(target: URI | { readonly content: string }): Promise<Document> {

@@ -5,8 +5,6 @@ import { isShown } from '../documents.ts';
 
 /** The Markdown document at hand: that of the editor with the focus, or one beside a view that has it. */
 export function documentAtHand(): TextDocument | undefined {
-  const isMarkdown = (document: TextDocument): boolean =>
-    document.languageId === 'markdown' && isShown(document);
   const active = window.activeTextEditor?.document;
   // The output panel is an editor, too, and no other document to look at.
   if (active && isShown(active)) return isMarkdown(active) ? active : undefined;
@@ -39,12 +37,26 @@ export async function postMortemAtHand(
   clicked: unknown,
 ): Promise<PostMortemAtHand | undefined> {
   const document = clicked instanceof Uri ? await workspace.openTextDocument(clicked) : documentAtHand();
-  if (document === undefined) return void tell(l10n.t('Open a post-mortem first.'));
+  if (document === undefined)
+    return (await openPostMortem(client)) ?? void tell(l10n.t('Open a post-mortem first.'));
   const uri = addressOf(client, document.uri);
   const process = await client.sendRequest(processRequest, { uri });
   if (process) return { document, process };
   const { reason } = await client.sendRequest(statusRequest, { uri });
   return void tell(l10n.t('This document is not taken for a post-mortem: {0}.', reason));
+}
+
+/** One that is open behind something that is no document, such as the walkthrough. */
+async function openPostMortem(client: BaseLanguageClient): Promise<PostMortemAtHand | undefined> {
+  for (const document of workspace.textDocuments.filter(isMarkdown)) {
+    const process = await processOf(client, document);
+    if (process) return { document, process };
+  }
+  return undefined;
+}
+
+function isMarkdown(document: TextDocument): boolean {
+  return document.languageId === 'markdown' && isShown(document);
 }
 
 export function addressOf(client: BaseLanguageClient, uri: Uri): string {
