@@ -47,15 +47,15 @@ export function createProcessRequests({
   return {
     async process({ uri }, token) {
       const analysis = await workspace.analysisOf(uri, token);
-      const process = analysis && service.process(analysis, await writingSettings(uri));
-      if (!process) return null;
-      const { firstOpen } = process;
+      const progress = analysis && service.process(analysis, await writingSettings(uri));
+      if (!progress) return null;
+      const { stage, status, next, advice, firstOpen } = progress;
       return {
-        ...process,
-        stage: process.stage ?? null,
-        status: process.status ?? null,
-        next: process.next ?? null,
-        advice: process.advice ?? null,
+        ...progress,
+        stage: stage ?? null,
+        status: status ?? null,
+        next: next ?? null,
+        advice: advice ?? null,
         firstOpen: firstOpen ? lineIndexOf(analysis.source.text).rangeOf(firstOpen) : null,
       };
     },

@@ -10,11 +10,11 @@ import type { Command } from './command.ts';
 export const nextStep: Command = {
   id: 'postmortem.nextStep',
   async run({ client }, clicked) {
-    const { document, process } = (await postMortemAtHand(client, clicked)) ?? {};
-    if (!document || !process) return;
-    const items = steps.map(({ step, command }) => itemOf(step, command, process));
-    const title = l10n.t('Post-Mortem: {0}', statusOf(process));
-    const active = items[steps.findIndex(({ step }) => step === process.next)];
+    const { document, progress } = (await postMortemAtHand(client, clicked)) ?? {};
+    if (!document || !progress) return;
+    const items = steps.map(({ step, command }) => itemOf(step, command, progress));
+    const title = l10n.t('Post-Mortem: {0}', statusOf(progress));
+    const active = items[steps.findIndex(({ step }) => step === progress.next)];
     const asked = l10n.t('Step to take');
     const picked = await pick({ title, step: 1, totalSteps: 1 }, asked, items, active);
     if (picked !== undefined && picked !== back) await commands.executeCommand(picked, document.uri);

@@ -11,14 +11,14 @@ import type { Command } from './command.ts';
 export const startReview: Command = {
   id: 'postmortem.startReview',
   async run({ client }, clicked) {
-    const { document, process } = (await postMortemAtHand(client, clicked)) ?? {};
-    if (!document || !process || !(await isBack(process))) return;
+    const { document, progress } = (await postMortemAtHand(client, clicked)) ?? {};
+    if (!document || !progress || !(await isBack(progress))) return;
     const title = l10n.t('Start Review');
     const found = await stepOf(client, document, { step: 'review' });
     if (!found) return;
     const anyway = l10n.t('Start the Review All the Same');
     if (!(await isWanted(client, document, { title, anyway, missing: found.missing }))) return;
-    const reviewers = await askForReviewers(title, process);
+    const reviewers = await askForReviewers(title, progress);
     if (reviewers) await takeStep(client, document, { step: 'review', reviewers });
   },
 };

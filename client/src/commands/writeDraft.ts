@@ -7,9 +7,10 @@ import type { Command } from './command.ts';
 export const writeDraft: Command = {
   id: 'postmortem.writeDraft',
   async run({ client }, clicked) {
-    const { document, process } = (await postMortemAtHand(client, clicked)) ?? {};
-    if (!document || !process) return;
-    if (process.firstOpen) return reveal(document, client.protocol2CodeConverter.asRange(process.firstOpen));
+    const { document, progress } = (await postMortemAtHand(client, clicked)) ?? {};
+    if (!document || !progress) return;
+    if (progress.firstOpen)
+      return reveal(document, client.protocol2CodeConverter.asRange(progress.firstOpen));
     void window.showInformationMessage(l10n.t('Nothing is left to be written.'));
   },
 };

@@ -28,7 +28,7 @@ export async function processOf(
 /** A post-mortem that a command works on, and where it is in its process. */
 export interface PostMortemAtHand {
   readonly document: TextDocument;
-  readonly process: Process;
+  readonly progress: Process;
 }
 
 /** The post-mortem that was clicked, or the one at hand; says why where there is none. */
@@ -40,8 +40,8 @@ export async function postMortemAtHand(
   if (document === undefined)
     return (await openPostMortem(client)) ?? void tell(l10n.t('Open a post-mortem first.'));
   const uri = addressOf(client, document.uri);
-  const process = await client.sendRequest(processRequest, { uri });
-  if (process) return { document, process };
+  const progress = await client.sendRequest(processRequest, { uri });
+  if (progress) return { document, progress };
   const { reason } = await client.sendRequest(statusRequest, { uri });
   return void tell(l10n.t('This document is not taken for a post-mortem: {0}.', reason));
 }
@@ -49,8 +49,8 @@ export async function postMortemAtHand(
 /** One that is open behind something that is no document, such as the walkthrough. */
 async function openPostMortem(client: BaseLanguageClient): Promise<PostMortemAtHand | undefined> {
   for (const document of workspace.textDocuments.filter(isMarkdown)) {
-    const process = await processOf(client, document);
-    if (process) return { document, process };
+    const progress = await processOf(client, document);
+    if (progress) return { document, progress };
   }
   return undefined;
 }
