@@ -2,7 +2,13 @@
  * What the client and the server say to each other besides LSP itself. Plain data only: this file is the one thing of
  * the server that the client imports.
  */
-import { NotificationType, type Range, RequestType, type TextEdit } from 'vscode-languageserver-protocol';
+import {
+  NotificationType,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageserver-protocol';
 
 /** What a client tells the server about itself when it starts it; every part is optional. */
 export interface InitializationOptions {
@@ -26,6 +32,23 @@ export interface InitializationOptions {
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** A place in an open document. */
+export interface PlaceParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** Why something cannot be done, as a sentence for people. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** A snippet with tab stops that replaces a range of one version of a document; it begins at the start of a line. */
+export interface SnippetInsertion {
+  readonly version: number;
+  readonly range: Range;
+  readonly snippet: string;
 }
 
 /** Which files are looked for, relative to the workspace folders. */
@@ -125,6 +148,12 @@ export const newDocumentChoicesRequest = new RequestType<DocumentParams, NewDocu
 export const newDocumentRequest = new RequestType<NewDocumentParams, NewDocument | null, void>(
   'postmortem/newDocument',
 );
+/** Client → server: an entry of the timeline at this moment, at its place in order; null for what is not open as Markdown. */
+export const insertTimelineEntryRequest = new RequestType<
+  PlaceParams,
+  SnippetInsertion | Refusal | null,
+  void
+>('postmortem/insertTimelineEntry');
 
 /** The five steps of a post-mortem, in their order. */
 export type ProcessStep = 'gather' | 'draft' | 'review' | 'publish' | 'followUp';

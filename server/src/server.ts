@@ -19,6 +19,7 @@ import { serveProcess } from './processRequests.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
+import { serveWriting } from './writing.ts';
 
 /** Serves one client until its connection closes. */
 export function startServer(connection: Connection, host: Host): void {
@@ -63,6 +64,7 @@ function serve(connection: Connection, session: Session): void {
   serveNewDocuments(connection, guard, session.newDocuments);
   serveProcess(connection, guard, session.process);
   connection.onHover(guard('textDocument/hover', session.hover, null));
+  serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();
 }

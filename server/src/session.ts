@@ -38,6 +38,7 @@ import {
 } from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createWorkspace } from './workspace.ts';
+import { createWriting, type Writing } from './writing.ts';
 
 /** The status of what is not open here. */
 export const notOpen: Status = { postmortem: false, reason: 'it is not open as Markdown' };
@@ -47,6 +48,7 @@ export interface Session {
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
   readonly process: ProcessRequests;
+  readonly writing: Writing;
   diagnosticReport(
     params: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -75,7 +77,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     configuration: await settings.configurationOf(uri),
     today: client.options.today ?? host.today(),
   });
-  const writingSettings = async (uri: string) => ({
+  const writingSettings = async (uri: string): Promise<LintSettings & { readonly now: string }> => ({
     ...(await lintSettings(uri)),
     now: client.options.now ?? host.now(),
   });
@@ -100,6 +102,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
     process: createProcessRequests({ service, workspace, writingSettings }),
+    writing: createWriting({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const analysis = await workspace.analysisOf(uri, token);

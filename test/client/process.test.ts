@@ -207,7 +207,7 @@ describe('the next step', () => {
 describe('the status bar', () => {
   async function shown(text: string): Promise<void> {
     const item = registerProcessStatus(await open(text));
-    await vi.waitFor(() => expect(state.contexts.size).toBe(5), { timeout: 10_000 });
+    await vi.waitFor(() => expect(state.contexts.size).toBe(4), { timeout: 10_000 });
     item.dispose();
   }
 
@@ -218,7 +218,6 @@ describe('the status bar', () => {
       'Post-Mortem: Under Review\nNext: Publish\nfind an owner for 1 action\n2 warnings are open',
     );
     expect(Object.fromEntries(state.contexts)).toEqual({
-      'postmortem.isPostmortem': true,
       'postmortem.hasTimeline': true,
       'postmortem.hasCauses': true,
       'postmortem.hasActions': false,
@@ -229,6 +228,6 @@ describe('the status bar', () => {
   it('is empty for everything else', async () => {
     await shown(readme);
     expect(state.statusBar).toBe(undefined);
-    expect(state.contexts.get('postmortem.isPostmortem')).toBe(false);
+    expect(state.contexts.get('postmortem.hasTimeline')).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
 import { gatherData } from './gatherData.ts';
+import { insertTimelineEntry } from './insertTimelineEntry.ts';
 import { newPostMortem } from './newPostMortem.ts';
 import { nextStep } from './nextStep.ts';
 import { publish } from './publish.ts';
@@ -13,6 +14,7 @@ import { writeDraft } from './writeDraft.ts';
 /** Every command; each is contributed in package.json under the same id. */
 const all: readonly Command[] = [
   newPostMortem,
+  insertTimelineEntry,
   gatherData,
   writeDraft,
   startReview,

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type Status, statusChangedNotification, statusRequest } from '../../../server/src/protocol.ts';
+import { setIsPostmortem } from '../context.ts';
 import { debounced } from './debounced.ts';
 
 /** Tells beside the language of a Markdown document whether it is taken for a post-mortem, and why. */
@@ -16,10 +17,12 @@ export function registerLanguageStatus(client: BaseLanguageClient): Disposable {
   const item = createItem();
   const update = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown') return;
+    if (document?.languageId !== 'markdown') return setIsPostmortem(false);
     if (!client.isRunning()) return showStopped(item);
     const status = await ask(client, document);
-    if (status && window.activeTextEditor?.document === document) show(item, status);
+    if (!status || window.activeTextEditor?.document !== document) return;
+    show(item, status);
+    setIsPostmortem(status.postmortem);
   };
   const soon = debounced(() => void update(), 300);
   void update();

@@ -74,7 +74,6 @@ function createContext(): { tell(process: Process | undefined): void } {
 function factsOf(process: Process | undefined): Readonly<Record<string, boolean>> {
   const { timeline, causes, actions, summary } = process?.written ?? {};
   return {
-    isPostmortem: process !== undefined,
     hasTimeline: timeline === true,
     hasCauses: causes === true,
     hasActions: actions === true,

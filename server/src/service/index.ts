@@ -22,6 +22,7 @@ import { type CompletionSettings, completionsOf } from './features/completion.ts
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { documentLinksOf } from './features/documentLinks.ts';
 import { documentSymbolsOf, flatSymbolsOf } from './features/documentSymbols.ts';
+import { type EntryNowParams, entryNow, type SnippetEdit } from './features/entryNow.ts';
 import { type FoldingAbilities, foldingRangesOf } from './features/foldingRanges.ts';
 import { highlightsAt } from './features/highlights.ts';
 import { type HoverSettings, hoverOf } from './features/hover.ts';
@@ -138,6 +139,8 @@ export interface PostMortemService {
     settings: LintSettings & { readonly now: string },
     request: StepRequest,
   ): StepResult | undefined;
+  /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
+  entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -182,11 +185,13 @@ export function createPostMortemService(): PostMortemService {
             findings: (after) => findings(after, settings),
           })
         : undefined,
+    entryNow: (analysis, params) =>
+      entryNow(analysis, params, (text) => atOnce(analyse({ ...analysis.source, text }))),
     status: statusOf,
   };
 }
 
-/** The result of an analysis for which nobody has to wait: most of its text was seen before. */
+/** What an analysis leads to, without pauses. */
 function atOnce(steps: Generator<void, Analysis>): Analysis {
   for (;;) {
     const step = steps.next();

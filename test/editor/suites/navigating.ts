@@ -17,7 +17,7 @@ import {
 } from 'vscode';
 import { equal, present } from '../expect.ts';
 import type { Test } from '../runner.ts';
-import { eventually, file, read, remove, show, showFile, write } from '../workbench.ts';
+import { closeWithoutSaving, eventually, file, read, remove, show, showFile, write } from '../workbench.ts';
 import { draft } from './reading.ts';
 
 const complete = 'postmortems/complete.md';
@@ -158,6 +158,22 @@ export const navigating: readonly Test[] = [
       );
       const folds = await ask<FoldingRange[]>('FoldingRangeProvider', document.uri);
       equal(folds.length > 0, true, 'Something folds');
+    },
+  },
+  {
+    name: 'an entry of this moment is written behind the others, and undo takes it back',
+    async run() {
+      const text =
+        '# Post-Mortem: Queue lost\n\n**Date:** 2024-05-06\n\n## Timeline\n\nAll times in UTC.\n\n- 00:00 - Alert fired\n';
+      const uri = await write('postmortems/now.md', text);
+      const { document } = await showFile(uri);
+      await commands.executeCommand('postmortem.insertTimelineEntry');
+      await eventually(async () => document.getText() !== text);
+      equal(/- 00:00 - Alert fired\n- .*\d\d:\d\d/.test(document.getText()), true, document.getText());
+      await commands.executeCommand('undo');
+      equal(document.getText(), text, 'After undo');
+      await closeWithoutSaving();
+      await remove('postmortems/now.md');
     },
   },
   {

@@ -22,9 +22,10 @@ const longestValue = 160;
 
 /** "## Status" with "Complete" below it, "## Authors" with a list of them. */
 export function fieldsOfHeadings(parts: readonly KindredPart[]): readonly Field[] {
-  return parts.flatMap(({ part, base, belongsTo }): readonly Field[] => {
+  return parts.flatMap(({ part, base, belongsTo }, at): readonly Field[] => {
     const name = part.heading && belongsTo === 'other' ? fieldNamedBy(part.heading.key) : undefined;
-    if (name === undefined || !told.has(name) || !part.heading) return [];
+    // A list that was cut is a long one.
+    if (name === undefined || !told.has(name) || !part.heading || parts[at + 1]?.continues) return [];
     const start = base + part.heading.span.start;
     const end = base + part.heading.span.end;
     const [node, another] = part.nodes.filter(({ type }) => type !== 'html');

@@ -73,13 +73,21 @@ function find(spans: readonly Span[], text: string): readonly Removal[] {
   };
   const ways = spans.map((span) => waysToRemove(span, text));
   const usual = ways.map(([way]) => way);
-  if (isSame(usual)) return usual.map((edit) => ({ edits: [edit], safe: true }));
+  const isApart = (at: number): boolean => !isNextLine(spans[at] ?? { start: 0, end: 0 }, text);
+  if (isSame(usual)) return usual.map((edit, at) => ({ edits: [edit], safe: isApart(at) }));
   const taken: Edit[] = [];
-  return ways.map((each): Removal => {
-    const fitting = each.find((way) => isSame([...taken, way]));
+  return ways.map((each, at): Removal => {
+    const fitting = isApart(at) ? each.find((way) => isSame([...taken, way])) : undefined;
     if (fitting) taken.push(fitting);
     return { edits: [fitting ?? each[0]], safe: fitting !== undefined };
   });
+}
+
+/** Whether a comment is the line that one above it speaks of: without it that would speak of another. */
+function isNextLine({ start }: Span, text: string): boolean {
+  return /<!--\s*postmortem-disable-next-line\b[^\r\n]*-->[^\r\n]*(?:\r\n|\r|\n)[^\r\n]*$/.test(
+    text.slice(Math.max(0, start - 400), start),
+  );
 }
 
 /** With a line of its own gone, what stands above it and below would come together: an empty line may have to stay. */

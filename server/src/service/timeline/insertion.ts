@@ -34,14 +34,24 @@ export function entryBefore(entry: TimelineEntry, words: string, { text, eol }: 
   return { span: { start: at, end: at }, text: line + (form.isHeading ? eol + eol : eol) };
 }
 
-/** A whole line with an entry of the same form at a time of its own, as `placeholderLike` or `timeNow` write it. */
+/**
+ * A whole line with an entry of the same form at a time of its own, as `placeholderLike` or `timeNow` write it. In a row other
+ * cells are empty, but for those that `cells` tells by an offset in the cell of the entry.
+ */
 export function entryLike(
   entry: TimelineEntry,
   time: string | undefined,
   words: string,
   { text, eol }: Page,
+  cells: readonly FilledCell[] = [],
 ): string {
-  return lineLike(entry, formOf(entry, text), words, text, eol, time);
+  return lineLike(entry, formOf(entry, text), words, text, eol, time, cells);
+}
+
+/** What a cell says that stands below the one at an offset. */
+export interface FilledCell {
+  readonly at: number;
+  readonly words: string;
 }
 
 /** Whether an entry is a row of a table, or a heading: other lines may stand between entries of other forms. */
@@ -95,9 +105,10 @@ function lineLike(
   text: string,
   eol: string,
   time = placeholderLike(text.slice(entry.timeSpan.start, entry.timeSpan.end)),
+  cells: readonly FilledCell[] = [],
 ): string {
   const { span, timeSpan, blockSpan } = entry;
-  if (form.isRow) return form.prefix + rowLike(entry, time, words, text);
+  if (form.isRow) return form.prefix + rowLike(entry, time, words, text, cells);
   if (
     form.isHeading &&
     entry.text !== '' &&
@@ -121,9 +132,20 @@ function placeholderLike(time: string): string {
 }
 
 /** A row as wide as that of the entry: time and event in their cells, the others empty. */
-function rowLike(entry: TimelineEntry, time: string, words: string, text: string): string {
+function rowLike(
+  entry: TimelineEntry,
+  time: string,
+  words: string,
+  text: string,
+  others: readonly FilledCell[],
+): string {
   const { blockSpan, timeSpan } = entry;
   const event = startOfEvent(entry, text);
+  const filled = [
+    ...others,
+    { at: timeSpan.start, words: markedLike(text.slice(blockSpan.start, timeSpan.start), time) },
+    { at: event ?? timeSpan.start, words },
+  ];
   let at = blockSpan.start;
   const cells = text
     .slice(blockSpan.start, blockSpan.end)
@@ -132,17 +154,17 @@ function rowLike(entry: TimelineEntry, time: string, words: string, text: string
       const [start, end] = [at, at + part.length];
       at = end;
       if (part === '|' || part === '') return part;
-      const holds = (offset: number | undefined): boolean =>
-        offset !== undefined && start <= offset && offset < end;
-      const own = [
-        ...(holds(timeSpan.start) ? [time] : []),
-        ...(holds(event ?? timeSpan.start) ? [words] : []),
-      ];
-      const content = own.join(' - ');
-      return ` ${content} `.padEnd(part.length);
+      const own = filled.filter((cell) => start <= cell.at && cell.at < end);
+      return ` ${own.map((cell) => cell.words).join(' - ')} `.padEnd(part.length);
     });
   const row = cells.join('');
   if (text[blockSpan.start] === '|') return row;
   // A bar at the beginning would be the edge of a row, not the end of an empty cell.
   return cells[0]?.trim() === '' ? `|${row}`.trimEnd() : row.trim();
+}
+
+/** With the marks that stand around the time of a cell: `**10:20**`. */
+function markedLike(before: string, time: string): string {
+  const marks = /[*_`]+$/.exec(before)?.[0] ?? '';
+  return marks + time + [...marks].reverse().join('');
 }

@@ -2,14 +2,12 @@ import type { Analysis } from '../analysis.ts';
 import { isOnCalendar } from '../model/calendar.ts';
 import { isoDate } from '../model/date.ts';
 import { dateLike } from '../model/dateText.ts';
-import { leadingTime } from '../model/instant.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { placedMarksOf } from '../model/timeline.ts';
-import { entriesOf } from '../model/timelineEntries.ts';
-import { lineMark } from '../model/timelineLines.ts';
 import type { PlacedMark } from '../model/timelineMarks.ts';
 import { offsetAt, zoneOf } from '../model/zones.ts';
 import { type ClockTime, clockLike, sinceZeroLike } from './clockText.ts';
+import { draftLine, readDraft, startOfDraft, withDrafts } from './draft.ts';
 
 const minutesPerDay = 1440;
 
@@ -48,20 +46,36 @@ export function timeNow(
   model: TimelineEntry | undefined,
   place: number,
   now: Now,
+  { date, drafts = [] }: Beside = {},
 ): string | undefined {
   const { text } = analysis.source;
   const marks = placedMarksOf(analysis.parts);
-  const like = model && marks.find(({ mark, base }) => base + mark.span.start === model.span.start);
+  const like = model && markOf(model, marks);
   const zone = like?.mark.time?.zone ?? like?.mark.zone ?? zoneOfTimes(analysis, now);
-  const reading: Reading = { analysis, marks, like, place, zone, now };
+  const reading: Reading = { analysis, marks, like, place, zone, now, date, drafts };
   const written = model ? text.slice(model.timeSpan.start, model.timeSpan.end) : 'HH:MM';
   return candidates(written, model, reading).find((time) => isNow(time, reading));
+}
+
+/** What else is written with an entry. */
+export interface Beside {
+  /** The text of the cell for its date, where it is a row that has one. */
+  readonly date?: string | undefined;
+  /** Other lines that are to be written as well. */
+  readonly drafts?: readonly PlacedMark[];
+}
+
+/** The mark that an entry was read from. */
+export function markOf({ span }: TimelineEntry, marks: readonly PlacedMark[]): PlacedMark | undefined {
+  return marks.find(({ mark, base }) => base + mark.span.start === span.start);
 }
 
 /** How an entry would be read. */
 interface Reading {
   readonly analysis: Analysis;
   readonly marks: readonly PlacedMark[];
+  readonly date: string | undefined;
+  readonly drafts: readonly PlacedMark[];
   /** The mark of the entry that is the model. */
   readonly like: PlacedMark | undefined;
   readonly place: number;
@@ -110,16 +124,10 @@ function isNow(written: string, reading: Reading): boolean {
 const tick = 1 / 120;
 
 /** The entry that a line with this time would be, read with all others. */
-function entryAs(time: string, { analysis, marks, like, place, now }: Reading): TimelineEntry | undefined {
-  const line = `${time} - x`;
-  const isColumn = leadingTime(line) === undefined;
-  const span = { start: 0, end: line.length };
-  const read = { ...lineMark(span, line, place, isColumn), zone: like?.mark.zone };
-  const item = like?.mark.item ? { item: true as const } : {};
-  const placed: PlacedMark = { mark: { ...read, ...item }, base: place, group: like?.group ?? place };
-  const at = marks.findIndex(({ mark, base }) => base + mark.span.start >= place);
-  const { calendar, incident } = analysis.postmortem;
-  const all = at < 0 ? [...marks, placed] : marks.toSpliced(at, 0, placed);
-  const entries = entriesOf(all, { calendar, firstDay: incident, zone: zoneOfTimes(analysis, now) });
-  return entries.find(({ span: { start, end } }) => start === place && end === place + line.length);
+function entryAs(time: string, reading: Reading): TimelineEntry | undefined {
+  const { analysis, marks, like, place, now, date, drafts } = reading;
+  const line = draftLine(time, place, { like, date });
+  const all = withDrafts(marks, [...drafts, line]);
+  const entries = readDraft(analysis, all, zoneOfTimes(analysis, now));
+  return entries.findLast(({ span: { start } }) => start === startOfDraft(place));
 }

@@ -134,7 +134,8 @@ export const humanTurns = turnsOf(`
   stick his|her|their head|heads
   wave … through
   drag his|her|their|its feet
-  let … through
+  let a|an|the …? bug|defect|regression|showstopper|error|mistake|typo|flaw|issue through|in
+  let a|an|the showstopper through
   run out of patience
   hide|conceal|withhold … from
   lose his|her|their nerve|temper|patience
