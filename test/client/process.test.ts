@@ -88,7 +88,9 @@ describe('Gather Data', () => {
   it('says why it does nothing where the document ends inside something', async () => {
     const text = `${draft}\n\`\`\`\n`;
     expect(await run(gatherData, text)).toBe(text);
-    expect(state.told).toEqual(['The document ends inside a code block or a comment: close it first.']);
+    expect(await run(scheduleReview, text, '2024-10-21')).toBe(text);
+    const reason = 'The document ends inside a code block or a comment: close it first.';
+    expect(state.told).toEqual([reason, reason]);
   });
 
   it('says so where there is no post-mortem', async () => {

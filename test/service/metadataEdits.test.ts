@@ -92,6 +92,15 @@ describe('fields that are not', () => {
       'below a table with names in its head',
       `${title}| Date | Severity |\n|---|---|\n| 2024-01-30 | High |${rest}`,
     ],
+    [
+      'below one with more rows',
+      `${title}| Date | Owner |\n|---|---|\n| 2024-01-30 | Mei |\n| 2024-02-01 | Olu |${rest}`,
+    ],
+    ['below one whose head is a pair', `${title}| Owner | Mei |\n|---|---|\n| What | Why |${rest}`],
+    [
+      'below one with a heading right below',
+      `${title}| Date | Severity |\n|---|---|\n| 2024-01-30 | High |\n## Timeline\n`,
+    ],
     ['in YAML', `---\ndate: 2024-01-30\n---\n\n${title}${rest}`],
     ['in TOML', `+++\ndate = 2024-01-30\n+++\n\n${title}${rest}`],
     ['as headings', `${title}## Date\n\n2024-01-30\n\n## Severity\n\nHigh${rest}`],

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { saveCalendar } from '../process/calendarFile.ts';
 import { postMortemAtHand } from '../process/document.ts';
 import { askForMeeting } from '../process/meeting.ts';
-import { stepOf, takeStep } from '../process/step.ts';
+import { stepOf, takeStep, tellNoPlace } from '../process/step.ts';
 import type { Command } from './command.ts';
 
 /** Lists in the draft what is lost soon, and offers to plan a meeting. */
@@ -12,10 +12,7 @@ export const gatherData: Command = {
     const { document } = (await postMortemAtHand(client, clicked)) ?? {};
     const result = document && (await takeStep(client, document, { step: 'gather' }));
     if (!document || !result) return;
-    if (result.reveal === null) {
-      const message = l10n.t('The document ends inside a code block or a comment: close it first.');
-      return void window.showWarningMessage(message);
-    }
+    if (result.reveal === null) return tellNoPlace();
     const plan = l10n.t('Plan a Meeting');
     const offer = l10n.t('The checklist stands at the end of the document. Meet while memories are fresh?');
     if ((await window.showInformationMessage(offer, plan)) !== plan) return;

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { saveCalendar } from '../process/calendarFile.ts';
 import { postMortemAtHand } from '../process/document.ts';
-import { stepOf, takeStep } from '../process/step.ts';
+import { stepOf, takeStep, tellNoPlace } from '../process/step.ts';
 import { isDay } from '../questions/day.ts';
 import { enter } from '../questions/input.ts';
 import { back } from '../questions/questions.ts';
@@ -21,6 +21,7 @@ export const scheduleReview: Command = {
     );
     if (date === undefined || date === back) return;
     const result = await takeStep(client, document, { step: 'followUp', date });
+    if (result?.reveal === null) return tellNoPlace();
     if (result?.calendar) await saveCalendar(document, result.calendar);
   },
 };

@@ -1,4 +1,5 @@
 import {
+  l10n,
   type Range,
   Selection,
   type TextDocument,
@@ -48,6 +49,13 @@ export async function reveal(document: TextDocument, range: Range): Promise<void
   const editor = await window.showTextDocument(document);
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Says why a step that adds text has done nothing. */
+export function tellNoPlace(): void {
+  void window.showWarningMessage(
+    l10n.t('The document ends inside a code block or a comment: close it first.'),
+  );
 }
 
 const mostTries = 3;

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { lineLike } from './features/completion/metadataLine.ts';
 import { fieldNamed } from './model/build.ts';
 import { isToml, lineFor, placeBehind, type Wanted } from './model/metadataLines.ts';
+import { spanOf } from './model/parts.ts';
 import type { Field } from './model/postmortem.ts';
 import { metadataBlock } from './model/templateText.ts';
 import type { Edit } from './rule.ts';
@@ -63,7 +64,7 @@ function adding(name: Wanted, value: string, analysis: Analysis): Edit {
   const { text } = source;
   const last = postmortem.metadata.fields.at(-1);
   if (last === undefined) return belowTitle(`**${metadataBlock[name].label}:** ${value}`, analysis);
-  if (last.form === 'table') return belowTable(name, value, last, text);
+  if (last.form === 'table') return belowTable(name, value, last, analysis);
   const eol = eolOf(text);
   const front = text.slice(0, bodyStart);
   if (last.form === 'frontMatter') {
@@ -77,15 +78,17 @@ function adding(name: Wanted, value: string, analysis: Analysis): Edit {
 }
 
 /** One more row where each has a name and a value; text below the table where names stand in its head. */
-function belowTable(name: Wanted, value: string, last: Field, text: string): Edit {
+function belowTable(name: Wanted, value: string, last: Field, analysis: Analysis): Edit {
+  const { text } = analysis.source;
   const eol = eolOf(text);
   const { label } = metadataBlock[name];
   const start = text.slice(0, last.span.start).search(/[^\r\n]*$/);
   const end = lineEnd(text, last.span.end);
   const row = text.slice(start, end);
   const cells = text.slice(last.span.start, last.span.end);
-  const isPair = row.replace(cells, '').replace(/[\s|]/g, '') === '';
-  if (!isPair) return insertion(end, `${eol}${eol}**${label}:** ${value}`);
+  const isHead = /^(?:\r\n|\n|\r)[ \t]*\|?[ \t]*:?-/.test(text.slice(end));
+  const isPair = !isHead && row.replace(cells, '').replace(/[\s|]/g, '') === '';
+  if (!isPair) return asBlock(`**${label}:** ${value}`, blockEnd(analysis, end), text);
   const [, marks = '', colon = ''] = /^[|\s]*([*_]*)[^|:]*(:?)/.exec(cells) ?? [];
   return insertion(end, `${eol}| ${marks}${label}${colon}${marks} | ${inCell(value)} |`);
 }
@@ -98,6 +101,12 @@ function belowTitle(line: string, { source: { text }, bodyStart, postmortem }: A
     ({ headingSpan: { start, end } }) => start <= title.span.end && title.span.end <= end,
   );
   const end = lineEnd(text, heading?.headingSpan.end ?? title.span.end);
+  return asBlock(line, end, text);
+}
+
+/** A line with empty ones around it, below the line that ends at a place. */
+function asBlock(line: string, end: number, text: string): Edit {
+  const eol = eolOf(text);
   const isBlankBelow = /^(?:\r\n|\n|\r(?!\n)|$)[ \t]*(?:\r|\n|$)/.test(text.slice(end));
   return insertion(end, eol + eol + line + (isBlankBelow ? '' : eol));
 }
@@ -109,6 +118,12 @@ function insertion(at: number, text: string): Edit {
 function lineEnd(text: string, at: number): number {
   const rest = /[\r\n]/.exec(text.slice(at));
   return rest ? at + rest.index : text.length;
+}
+
+/** The end of the block of Markdown that holds a place. */
+function blockEnd({ parts, source: { text } }: Analysis, at: number): number {
+  const ends = parts.flatMap(({ part, base }) => part.nodes.map((node) => base + spanOf(node).end));
+  return lineEnd(text, ends.find((end) => at <= end) ?? at);
 }
 
 function eolOf(text: string): string {

@@ -40,8 +40,8 @@ export function hasReviewDate(parts: readonly KindredPart[], frontMatter: string
   );
 }
 
-/** The line that plans a review of the actions, one of the follow-up before others; undefined where none does, and in code and comments. */
-export function reviewLineIn(parts: readonly KindredPart[], text: string): Span | undefined {
+/** The lines that plan a review of the actions, those of the follow-up before others; none in code and comments. */
+export function reviewLinesIn(parts: readonly KindredPart[], text: string): readonly Span[] {
   const ofPart = ({ part, base, belongsTo }: KindredPart): readonly (Span & { inFollowUp: boolean })[] => {
     const { chunk, bodySpan } = part;
     const inFollowUp = belongsTo === 'followUp';
@@ -54,7 +54,7 @@ export function reviewLineIn(parts: readonly KindredPart[], text: string): Span 
     });
   };
   const lines = parts.flatMap(ofPart);
-  return lines.find(({ inFollowUp }) => inFollowUp) ?? lines[0];
+  return lines.toSorted((a, b) => Number(b.inFollowUp) - Number(a.inFollowUp));
 }
 
 function lineSpan(text: string, at: number): Span {

@@ -2,11 +2,12 @@ import { isTemplate } from '../actionGaps.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
 import { reviewDay, reviewEdit } from '../followUpReview.ts';
+import type { Span } from '../markdown/position.ts';
 import { fieldEdit } from '../metadataEdits.ts';
 import { fieldNamed } from '../model/build.ts';
 import { datesIn, dayOf, isoDate } from '../model/date.ts';
 import { namesIn } from '../model/people.ts';
-import { reviewLineIn } from '../model/reviewDate.ts';
+import { reviewLinesIn } from '../model/reviewDate.ts';
 import { type Stage, stageOf, statusAt } from '../model/stage.ts';
 import type { Edit } from '../rule.ts';
 
@@ -32,7 +33,7 @@ const form = 'YYYY-MM-DD';
 export function followUpEdits(analysis: Analysis, date: string): readonly Edit[] {
   const { postmortem, parts, source } = analysis;
   const { text } = source;
-  const line = reviewLineIn(parts, text);
+  const line = reviewLinesIn(parts, text)[0];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   if (line === undefined) return [reviewEdit(postmortem, date, { text, eol })];
   const words = text.slice(line.start, line.end);
@@ -46,11 +47,27 @@ export function followUpEdits(analysis: Analysis, date: string): readonly Edit[]
 /** The day on which the review of the actions is planned, or could be: YYYY-MM-DD. */
 export function proposedReview(analysis: Analysis, days: number, today: string): string {
   const { postmortem, parts, source } = analysis;
-  const line = reviewLineIn(parts, source.text);
+  const line = reviewLinesIn(parts, source.text)[0];
   const planned = line && plannedIn(source.text.slice(line.start, line.end), analysis);
   const day = planned === undefined ? undefined : dayOf(planned, postmortem.calendar);
   const isToCome = day !== undefined && day >= (dayOf(today, postmortem.calendar) ?? 0);
   return isoDate(isToCome ? day : reviewDay(postmortem, days, today));
+}
+
+/** Where a document says that its actions are looked at again on that day; undefined where it does not. */
+export function plannedOn(
+  { postmortem: { calendar }, parts, source: { text } }: Analysis,
+  date: string,
+): Span | undefined {
+  const day = dayOf(date, calendar);
+  for (const { start, end } of reviewLinesIn(parts, text)) {
+    const words = text.slice(start, end);
+    const found = datesIn(words).findLast((each) => dayOf(each, calendar) === day);
+    if (found === undefined) continue;
+    const at = start + words.lastIndexOf(found);
+    return { start: at, end: at + found.length };
+  }
+  return undefined;
 }
 
 /** Of several dates in a line the last day: others tell what is reviewed. */

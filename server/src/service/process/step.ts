@@ -10,7 +10,7 @@ import { namesIn } from '../model/people.ts';
 import { stageOf } from '../model/stage.ts';
 import type { Edit } from '../rule.ts';
 import followUpReview from '../rules/follow-up-review.ts';
-import { followUpEdits, proposedReview, reviewerEdits, stageEdits } from './changes.ts';
+import { followUpEdits, plannedOn, proposedReview, reviewerEdits, stageEdits } from './changes.ts';
 import { checklistIn, gatherEdit, openTasksIn } from './gather.ts';
 import { type CalendarFile, meetingFile, reviewFile } from './invitations.ts';
 import { isBlocking } from './steps.ts';
@@ -139,19 +139,19 @@ function unready(analysis: Analysis, { statuses }: Configuration): readonly Miss
   ];
 }
 
+/** Like the checklist, a line that nobody would read as a plan is not written. */
 function followUp(analysis: Analysis, given: string | undefined, context: StepContext): Outcome {
   const { configuration, today, now, understand } = context;
   const { days } = settingOf(followUpReview, configuration).options;
   const date = given ?? proposedReview(analysis, days, today);
   const edits = followUpEdits(analysis, date);
-  const after = understand(applyEdits(analysis.source.text, edits));
-  const at = after.source.text.lastIndexOf(date);
+  const planned = plannedOn(understand(applyEdits(analysis.source.text, edits)), date);
   return {
-    edits,
+    edits: planned ? edits : [],
     missing: [],
     date,
     calendar: reviewFile(analysis, date, configuration, now),
-    reveal: at < 0 ? undefined : { start: at, end: at + date.length },
+    reveal: planned,
   };
 }
 
