@@ -164,6 +164,21 @@ describe('Publish', () => {
     expect(await run(publish, draft, 'Publish All the Same', leave)).toContain('**Status:** Published');
   });
 
+  it('says where the server finds no place for the status', async () => {
+    const client: { sendRequest(type: { readonly method: string }, params: object): Promise<object> } =
+      await open(sound.replace('Under Review', 'Draft'));
+    const { sendRequest } = client;
+    client.sendRequest = async (type, params) => {
+      const answer = await sendRequest(type, params);
+      return type.method === 'postmortem/processStep' ? { ...answer, edits: [], missing: [] } : answer;
+    };
+    state.replies.push('Olu Adeyemi');
+    await publish.run({ client } as never);
+    await startReview.run({ client } as never);
+    const reason = 'The status finds no place in this document: write it below the title.';
+    expect(state.told).toEqual([reason, reason]);
+  });
+
   it('has nothing to do twice', async () => {
     await run(publish, sound.replace('Under Review', 'Final'));
     expect(state.told).toEqual(['It is published already.']);

@@ -101,6 +101,7 @@ describe('fields that are not', () => {
       'below one with a heading right below',
       `${title}| Date | Severity |\n|---|---|\n| 2024-01-30 | High |\n## Timeline\n`,
     ],
+    ['above a line that would make a table of them', `${title}**Severity:** High | Action\n| -\n| Fix it\n`],
     ['in YAML', `---\ndate: 2024-01-30\n---\n\n${title}${rest}`],
     ['in TOML', `+++\ndate = 2024-01-30\n+++\n\n${title}${rest}`],
     ['as headings', `${title}## Date\n\n2024-01-30\n\n## Severity\n\nHigh${rest}`],

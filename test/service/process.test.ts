@@ -190,6 +190,11 @@ describe('a review', () => {
   });
 });
 
+it('what would not be read again is not written', () => {
+  const odd = '# Post-Mortem: Search index lost\n\n**Reviewers:** , @ | A |\n| - |\n| B |\n';
+  expect(step(odd, { step: 'review', reviewers: ['Mei Sato'] }).edits).toEqual([]);
+});
+
 describe('a publication', () => {
   it('sets the status where nothing speaks against it', () => {
     const { missing, edits } = step(withStatus('Under Review'), { step: 'publish' }, {}, soon);

@@ -1,16 +1,17 @@
 import { commands, l10n, window } from 'vscode';
 import { postMortemAtHand, processOf } from '../process/document.ts';
 import { isWanted } from '../process/missing.ts';
-import { stepOf, takeStep } from '../process/step.ts';
+import { stepOf, takeStep, tellNoStatus } from '../process/step.ts';
 import type { Command } from './command.ts';
 
 /** Sets the status to Published, unless something speaks against it that nobody wants to overlook. */
 export const publish: Command = {
   id: 'postmortem.publish',
   async run({ client }, clicked) {
-    const { document } = (await postMortemAtHand(client, clicked)) ?? {};
+    const { document, progress } = (await postMortemAtHand(client, clicked)) ?? {};
     const found = document && (await stepOf(client, document, { step: 'publish' }));
     if (!document || !found) return;
+    if (found.edits.length === 0 && progress?.stage !== 'published') return tellNoStatus();
     if (found.edits.length === 0)
       return void window.showInformationMessage(l10n.t('It is published already.'));
     const question = {

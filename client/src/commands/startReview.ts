@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { Process } from '../../../server/src/protocol.ts';
 import { postMortemAtHand } from '../process/document.ts';
 import { isWanted } from '../process/missing.ts';
-import { stepOf, takeStep } from '../process/step.ts';
+import { stepOf, takeStep, tellNoStatus } from '../process/step.ts';
 import { enter } from '../questions/input.ts';
 import { back } from '../questions/questions.ts';
 import type { Command } from './command.ts';
@@ -19,7 +19,8 @@ export const startReview: Command = {
     const anyway = l10n.t('Start the Review All the Same');
     if (!(await isWanted(client, document, { title, anyway, missing: found.missing }))) return;
     const reviewers = await askForReviewers(title, progress);
-    if (reviewers) await takeStep(client, document, { step: 'review', reviewers });
+    const result = reviewers && (await takeStep(client, document, { step: 'review', reviewers }));
+    if (result?.edits.length === 0 && progress.stage !== 'under review') tellNoStatus();
   },
 };
 

@@ -58,6 +58,13 @@ export function tellNoPlace(): void {
   );
 }
 
+/** Says why a step that sets the status has done nothing. */
+export function tellNoStatus(): void {
+  void window.showWarningMessage(
+    l10n.t('The status finds no place in this document: write it below the title.'),
+  );
+}
+
 const mostTries = 3;
 
 /** Edits are right for one version of a document only: somebody who types meanwhile has them worked out again. */

@@ -46,8 +46,7 @@ function replacing(field: Field, value: string, { source: { text }, bodyStart }:
 
 /** One item for each of several names, indented as the first of those that are there. */
 function listed(bullet: string, value: string, { valueSpan, form }: Field, text: string): string {
-  const lineStart = text.slice(0, valueSpan.start).search(/[^\r\n]*$/);
-  const indent = text.slice(lineStart, valueSpan.start);
+  const indent = text.slice(lineStart(text, valueSpan.start), valueSpan.start);
   const items = value.split(/\s*,\s*/);
   return items
     .map((item) => bullet + (form === 'frontMatter' ? scalar(item) : item))
@@ -73,8 +72,12 @@ function adding(name: Wanted, value: string, analysis: Analysis): Edit {
     return insertion(placeBehind(last, front), eol + line);
   }
   const like = last.form === 'heading' ? undefined : lineLike(last, metadataBlock[name].label, value, text);
+  const line = like ?? lineFor(name, value, last.form, false, eol);
   const end = last.form === 'heading' ? last.valueSpan.end : lineEnd(text, last.span.end);
-  return insertion(end, eol + (like ?? lineFor(name, value, last.form, false, eol)));
+  // Above a line of hyphens a further one would become the head of a table.
+  return isRuleBelow(text, end)
+    ? insertion(lineStart(text, last.span.start), line + eol)
+    : insertion(end, eol + line);
 }
 
 /** One more row where each has a name and a value; text below the table where names stand in its head. */
@@ -82,12 +85,11 @@ function belowTable(name: Wanted, value: string, last: Field, analysis: Analysis
   const { text } = analysis.source;
   const eol = eolOf(text);
   const { label } = metadataBlock[name];
-  const start = text.slice(0, last.span.start).search(/[^\r\n]*$/);
+  const start = lineStart(text, last.span.start);
   const end = lineEnd(text, last.span.end);
   const row = text.slice(start, end);
   const cells = text.slice(last.span.start, last.span.end);
-  const isHead = /^(?:\r\n|\n|\r)[ \t]*\|?[ \t]*:?-/.test(text.slice(end));
-  const isPair = !isHead && row.replace(cells, '').replace(/[\s|]/g, '') === '';
+  const isPair = !isRuleBelow(text, end) && row.replace(cells, '').replace(/[\s|]/g, '') === '';
   if (!isPair) return asBlock(`**${label}:** ${value}`, blockEnd(analysis, end), text);
   const [, marks = '', colon = ''] = /^[|\s]*([*_]*)[^|:]*(:?)/.exec(cells) ?? [];
   return insertion(end, `${eol}| ${marks}${label}${colon}${marks} | ${inCell(value)} |`);
@@ -113,6 +115,15 @@ function asBlock(line: string, end: number, text: string): Edit {
 
 function insertion(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
+}
+
+/** Whether the line below is one of hyphens, as below the head of a table. */
+function isRuleBelow(text: string, end: number): boolean {
+  return /^(?:\r\n|\n|\r)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:[|\r\n]|$)/.test(text.slice(end));
+}
+
+function lineStart(text: string, at: number): number {
+  return text.slice(0, at).search(/[^\r\n]*$/);
 }
 
 function lineEnd(text: string, at: number): number {

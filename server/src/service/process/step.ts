@@ -2,7 +2,6 @@ import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
 import { settingOf } from '../configuration.ts';
 import { applyEdits } from '../edits.ts';
-import type { Finding } from '../lint.ts';
 import type { Span } from '../markdown/position.ts';
 import { filledField } from '../model/answers.ts';
 import { fieldNamed } from '../model/build.ts';
@@ -13,7 +12,7 @@ import followUpReview from '../rules/follow-up-review.ts';
 import { followUpEdits, plannedOn, proposedReview, reviewerEdits, stageEdits } from './changes.ts';
 import { checklistIn, gatherEdit, openTasksIn } from './gather.ts';
 import { type CalendarFile, meetingFile, reviewFile } from './invitations.ts';
-import { isBlocking } from './steps.ts';
+import { type Judgement, type Missing, missingAfter } from './missing.ts';
 
 /** One step of the process, with what the person has answered. */
 export type StepRequest =
@@ -39,23 +38,13 @@ export interface StepResult {
   readonly date?: string | undefined;
 }
 
-/** Something that a document lacks, and where in the text as it is now. */
-export interface Missing {
-  readonly message: string;
-  readonly span: Span;
-  /** Undefined for what the process asks for, and no rule. */
-  readonly rule: string | undefined;
-}
-
-/** How other texts are understood and judged, and when that is. */
-export interface StepContext {
+/** How other texts are judged, under which settings, and when that is. */
+export interface StepContext extends Judgement {
   readonly configuration: Configuration;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** This instant in ISO 8601. */
   readonly now: string;
-  understand(text: string): Analysis;
-  findings(analysis: Analysis): readonly Finding[];
 }
 
 /** Works out a step; pure, and nothing is changed. */
@@ -96,11 +85,16 @@ function gather(
 /** What the document would be asked for if it was under review; who reviews it is asked after that. */
 function review(analysis: Analysis, reviewers: readonly string[], context: StepContext): Outcome {
   const named = namesIn(fieldNamed(analysis.postmortem.metadata.fields, 'reviewers')?.value ?? '');
-  const status = stageEdits(analysis, 'under review', context.configuration);
+  const editsFor =
+    (names: readonly string[]) =>
+    (each: Analysis): readonly Edit[] => [
+      ...reviewerEdits(each, names),
+      ...stageEdits(each, 'under review', context.configuration),
+    ];
   const asked = reviewers.length > 0 || named.length > 0 ? reviewers : [somebody];
   return {
-    edits: [...reviewerEdits(analysis, reviewers), ...status],
-    missing: missingAfter(analysis, [...reviewerEdits(analysis, asked), ...status], context),
+    edits: ifRead(analysis, editsFor(reviewers), context),
+    missing: missingAfter(analysis, editsFor(asked)(analysis), context),
   };
 }
 
@@ -108,10 +102,24 @@ function review(analysis: Analysis, reviewers: readonly string[], context: StepC
 const somebody = 'Mei Sato';
 
 function publish(analysis: Analysis, context: StepContext): Outcome {
-  const edits = stageEdits(analysis, 'published', context.configuration);
+  const editsOf = (each: Analysis): readonly Edit[] => stageEdits(each, 'published', context.configuration);
   const own = unready(analysis, context.configuration);
-  const missing = [...own, ...missingAfter(analysis, edits, context)];
-  return { edits, missing: missing.toSorted((a, b) => a.span.start - b.span.start) };
+  const missing = [...own, ...missingAfter(analysis, editsOf(analysis), context)];
+  return {
+    edits: ifRead(analysis, editsOf, context),
+    missing: missing.toSorted((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Edits after which nothing of them is left to do; none where there would be, as a line may be taken up by what stands below it. */
+function ifRead(
+  analysis: Analysis,
+  editsOf: (analysis: Analysis) => readonly Edit[],
+  { understand }: StepContext,
+): readonly Edit[] {
+  const edits = editsOf(analysis);
+  const { text } = analysis.source;
+  return editsOf(understand(applyEdits(text, edits))).length === 0 ? edits : [];
 }
 
 /** What the process asks for besides the rules. */
@@ -153,30 +161,4 @@ function followUp(analysis: Analysis, given: string | undefined, context: StepCo
     calendar: reviewFile(analysis, date, configuration, now),
     reveal: planned,
   };
-}
-
-/** Errors and warnings of a text that does not exist yet, at their places in the one that does. */
-function missingAfter(
-  { source: { text } }: Analysis,
-  edits: readonly Edit[],
-  { understand, findings }: StepContext,
-): readonly Missing[] {
-  const found = findings(understand(applyEdits(text, edits))).filter(isBlocking);
-  return found.map(({ message, rule, span }) => ({
-    message,
-    rule,
-    span: { start: placeBefore(span.start, edits), end: placeBefore(span.end, edits) },
-  }));
-}
-
-/** Where an offset of an edited text was before; inside what was written it is the end of what that stands for. */
-function placeBefore(offset: number, edits: readonly Edit[]): number {
-  let moved = 0;
-  for (const { span, text } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    const start = span.start + moved;
-    if (offset < start) break;
-    if (offset <= start + text.length) return Math.min(span.end, span.start + offset - start);
-    moved += text.length - (span.end - span.start);
-  }
-  return offset - moved;
 }
