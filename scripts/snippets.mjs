@@ -1,20 +1,43 @@
 // The snippets of VS Code, from the template that the rules insert: each of its gaps becomes a place to type in.
 
-/** Sections that have a snippet: its prefix, and what it says in the list of suggestions. */
-const sections = {
-  summary: ['pm-summary', 'What happened, to whom, and how it ended, in one paragraph'],
-  timeline: ['pm-timeline', 'Times, in one time zone, with what was seen or done'],
-  impact: ['pm-impact', 'Users, business and figures'],
-  rootCause: ['pm-cause', 'What failed, what made that possible, what else contributed'],
-  resolution: ['pm-resolution', 'What ended the impact, step by step'],
-  wentWell: ['pm-well', 'What helped, so that it is kept'],
-  couldBeBetter: ['pm-better', 'What made the incident longer, wider or harder to see'],
-  lessons: ['pm-lessons', 'What is known now that was not known before'],
-  actionItems: ['pm-actions', 'A table of actions, each with an owner, a due date and a status'],
-  references: ['pm-references', 'Links to dashboards, tickets and logs'],
-  metrics: ['pm-metrics', 'Figures before, during and after the incident'],
-  followUp: ['pm-followup', 'When the action items will be looked at again'],
-};
+/**
+ * Sections that have a snippet, those that stand side by side in one: the name of it, its prefixes, and what it says in the list of
+ * suggestions. A list of more than sixteen snippets is not read.
+ */
+const sections = [
+  [
+    ['summary'],
+    'Executive Summary',
+    'pm-summary',
+    'What happened, to whom, and how it ended, in one paragraph',
+  ],
+  [['timeline'], 'Timeline', 'pm-timeline', 'Times, in one time zone, with what was seen or done'],
+  [['impact'], 'Impact', 'pm-impact', 'Users, business and figures'],
+  [
+    ['rootCause', 'resolution'],
+    'Root Cause and Resolution',
+    ['pm-cause', 'pm-resolution'],
+    'What failed, what made that possible, and what ended it',
+  ],
+  [
+    ['wentWell', 'couldBeBetter', 'lessons'],
+    'What Was Learned',
+    ['pm-well', 'pm-better', 'pm-lessons'],
+    'What went well, what could be better, lessons learned',
+  ],
+  [
+    ['actionItems', 'references'],
+    'Action Items and References',
+    ['pm-actions', 'pm-references'],
+    'A table of actions with owner, due date and status; links',
+  ],
+  [
+    ['metrics', 'followUp'],
+    'Metrics and Follow-up',
+    ['pm-metrics', 'pm-followup'],
+    'Figures before, during and after; the review of the actions',
+  ],
+];
 
 /** What a writer replaces: text in brackets, forms of dates and times, the time zone, and values of which there are few. */
 const gap =
@@ -35,13 +58,17 @@ export function snippetFile(template) {
     .join('\n');
   const all = [...template.standard.required, 'references'].map(section);
   const whole = `${[template.titleLine, metadata, ...all].join('\n\n')}\n`;
+  const line = (name) => metadata.split('\n').find((each) => each.startsWith(`**${name}:**`));
+  const { fiveWhys, figures, factor } = template.lines;
   return {
     'Post-mortem': { ...snippet('pm-postmortem', 'A whole post-mortem', whole), isFileTemplate: true },
     Metadata: snippet('pm-metadata', 'Date, duration, severity, status, author and reviewers', metadata),
+    Severity: snippet('pm-severity', 'How bad the incident was, to choose from', line('Severity')),
+    Status: snippet('pm-status', 'How far the post-mortem is, to choose from', line('Status')),
     ...Object.fromEntries(
-      Object.entries(sections).map(([kind, [prefix, description]]) => [
-        heading(kind),
-        snippet(prefix, description, section(kind)),
+      sections.map(([kinds, name, prefix, description]) => [
+        name,
+        snippet(prefix, description, kinds.map(section).join('\n\n')),
       ]),
     ),
     'Timeline entry': snippet(
@@ -49,6 +76,9 @@ export function snippetFile(template) {
       'A time, and what was seen or done then',
       lastLine(body('timeline')),
     ),
+    'Impact figures': snippet('pm-figures', 'A figure before, during and after the incident', figures),
+    'Five whys': snippet('pm-whys', 'From what users saw to what made it possible', fiveWhys),
+    'Contributing factor': snippet('pm-factor', 'What contributed, and how', factor),
     'Action item': snippet(
       'pm-action',
       'A row: action, owner, due date, status',

@@ -8,11 +8,35 @@ const named = Object.entries(snippets);
 describe('the snippets', () => {
   it('are few, each with a word to type and a line that says what it is', () => {
     expect(named.length).toBeLessThanOrEqual(16);
-    expect(new Set(named.map(([, { prefix }]) => prefix)).size).toBe(named.length);
-    for (const [, { prefix, description }] of named) {
-      expect(prefix).toMatch(/^pm-[a-z]+$/);
+    const prefixes = named.flatMap(([, { prefix }]) => prefix);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    for (const prefix of prefixes) expect(prefix).toMatch(/^pm-[a-z]+$/);
+    for (const [, { description }] of named) {
       expect(description).toMatch(/^[A-Z].{5,69}[^.]$/);
     }
+  });
+
+  it('keep what could be typed for them before', () => {
+    const prefixes = named.flatMap(([, { prefix }]) => prefix);
+    const promised =
+      'postmortem metadata summary timeline impact cause resolution well better lessons actions references metrics followup entry action';
+    expect(prefixes).toEqual(expect.arrayContaining(promised.split(' ').map((word) => `pm-${word}`)));
+  });
+
+  it('offer a choice where there are few values, and lines that are written again and again', () => {
+    const bodyOf = (wanted: string): readonly string[] =>
+      named.find(([, { prefix }]) => [prefix].flat().includes(wanted))?.[1].body ?? [];
+    expect(stopsOf(bodyOf('pm-severity'))[0]?.choices).toEqual(['Critical', 'High', 'Medium', 'Low']);
+    expect(stopsOf(bodyOf('pm-status'))[0]?.choices).toEqual(['Draft', 'Under Review', 'Published']);
+    expect(bodyOf('pm-whys')).toHaveLength(5);
+    expect(stopsOf(bodyOf('pm-figures'))).toHaveLength(5);
+    expect(stopsOf(bodyOf('pm-factor'))).toHaveLength(3);
+    expect(expanded(bodyOf('pm-followup'))).toContain('Review the action items on YYYY-MM-DD');
+  });
+
+  it('write no time of the clock, as that would be a local one beside "UTC"', () => {
+    const text = readFileSync(new URL(`../${snippetPath}`, import.meta.url), 'utf8');
+    expect(text).not.toMatch(/CURRENT_(?:HOUR|MINUTE|SECOND)/);
   });
 
   it('offer the whole document for empty files', () => {

@@ -11,6 +11,7 @@ import { isShown } from './documents.ts';
 import { answerFileRequests, saveFile } from './files.ts';
 import { registerLanguageStatus } from './languageStatus/index.ts';
 import { registerPasteEdits } from './paste/index.ts';
+import { registerProcessStatus } from './process/statusBar.ts';
 
 /** What `activate` returns, for tests. */
 export interface Extension {
@@ -48,6 +49,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client),
     registerPasteEdits(client),
+    registerProcessStatus(client),
     ...registerCommands({ client, output, extensionUri: context.extensionUri }),
   );
   await client.start();

@@ -15,6 +15,7 @@ import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { serveNewDocuments } from './newDocuments.ts';
+import { serveProcess } from './processRequests.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
@@ -63,6 +64,7 @@ function serve(connection: Connection, session: Session): void {
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
   serveNavigation(connection, guard, session.navigation);
   serveNewDocuments(connection, guard, session.newDocuments);
+  serveProcess(connection, guard, session.process);
   connection.onHover(guard('textDocument/hover', session.hover, null));
   serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));

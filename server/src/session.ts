@@ -22,6 +22,7 @@ import { createNavigation, type Navigation, refreshNavigation } from './navigati
 import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
 import { createPostMortems, type PostMortems } from './postmortems.ts';
 import { postMortemsHost } from './postmortemsHost.ts';
+import { createProcessRequests, type ProcessRequests } from './processRequests.ts';
 import {
   type DocumentParams,
   readFileRequest,
@@ -46,6 +47,7 @@ export const notOpen: Status = { postmortem: false, reason: 'it is not open as M
 export interface Session {
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
+  readonly process: ProcessRequests;
   readonly writing: Writing;
   diagnosticReport(
     params: DocumentDiagnosticParams,
@@ -101,6 +103,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
     writing,
+    process: createProcessRequests({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions(params, token) {
       const {

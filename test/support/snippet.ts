@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 interface Snippet {
-  readonly prefix: string;
+  /** What is typed for it; several for one that stands for several. */
+  readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: readonly string[];
   readonly isFileTemplate?: boolean;

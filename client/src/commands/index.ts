@@ -1,20 +1,32 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
+import { gatherData } from './gatherData.ts';
 import { insertTimelineEntry } from './insertTimelineEntry.ts';
 import { newPostMortem } from './newPostMortem.ts';
+import { nextStep } from './nextStep.ts';
 import { pasteTimelineEntries } from './pasteTimelineEntries.ts';
+import { publish } from './publish.ts';
 import { refactorings } from './refactorings.ts';
 import { restartServer } from './restartServer.ts';
+import { scheduleReview } from './scheduleReview.ts';
 import { showOutput } from './showOutput.ts';
+import { startReview } from './startReview.ts';
+import { writeDraft } from './writeDraft.ts';
 
 /** Every command; each is contributed in package.json under the same id. */
 const all: readonly Command[] = [
   newPostMortem,
-  restartServer,
-  showOutput,
   insertTimelineEntry,
   pasteTimelineEntries,
   ...refactorings,
+  gatherData,
+  writeDraft,
+  startReview,
+  publish,
+  scheduleReview,
+  nextStep,
+  restartServer,
+  showOutput,
 ];
 
 export function registerCommands(context: CommandContext): readonly Disposable[] {

@@ -1,8 +1,8 @@
 import { l10n, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { NewDocumentChoices } from '../../../server/src/protocol.ts';
+import { isDay } from '../questions/day.ts';
 import { enter, pick } from '../questions/input.ts';
 import { askAll, back, type Outcome, type Question } from '../questions/questions.ts';
-import { isDay } from './day.ts';
 import { severityItems } from './severities.ts';
 import { templateItems } from './templates.ts';
 

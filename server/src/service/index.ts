@@ -36,6 +36,8 @@ import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
 import type { SourceText } from './markdown/position.ts';
+import { type StepRequest, type StepResult, stepResult } from './process/step.ts';
+import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
 
 export { type Analysis, createAnalyser, finished } from './analysis.ts';
@@ -69,6 +71,10 @@ export { severityChoices, templateSections } from './newDocument/choices.ts';
 export { newDocument } from './newDocument/newDocument.ts';
 export { defaultPath, pathOf, pathProblem } from './newDocument/path.ts';
 export { ownTemplate } from './ownTemplate.ts';
+export type { CalendarFile } from './process/invitations.ts';
+export type { Missing } from './process/missing.ts';
+export type { StepRequest, StepResult } from './process/step.ts';
+export type { Process, ProcessStep } from './process/steps.ts';
 export type { Recognition } from './recognition.ts';
 export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
@@ -131,6 +137,14 @@ export interface PostMortemService {
   semanticTokens(analysis: Analysis, configuration: Configuration): number[];
   /** What stands behind the times of a timeline in a range: how long after the start, and which phase. */
   inlayHints(analysis: Analysis, configuration: Configuration, range: Range): InlayHint[];
+  /** How far the document has come and what to do next; undefined where it is not a post-mortem. */
+  process(analysis: Analysis, settings: LintSettings): Process | undefined;
+  /** What a step of the process would change, and what speaks against it; `now` is an instant in ISO 8601. */
+  processStep(
+    analysis: Analysis,
+    settings: LintSettings & { readonly now: string },
+    request: StepRequest,
+  ): StepResult | undefined;
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** What a text tells as entries of the timeline, at their places in order, or why there is none. */
@@ -186,6 +200,18 @@ export function createPostMortemService(): PostMortemService {
     semanticTokens: semanticTokensOf,
     inlayHints: inlayHintsOf,
     hover: hoverOf,
+    process: (analysis, settings) =>
+      analysis.recognition.postmortem
+        ? processOf(analysis, findings(analysis, settings), settings.configuration)
+        : undefined,
+    processStep: (analysis, settings, request) =>
+      analysis.recognition.postmortem
+        ? stepResult(analysis, request, {
+            ...settings,
+            understand: changed(analysis),
+            findings: (after) => findings(after, settings),
+          })
+        : undefined,
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
     pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
     refactorActions: (analysis, configuration, range, abilities) =>

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { lineLike } from './features/completion/metadataLine.ts';
 import { fieldNamed } from './model/build.ts';
 import { isToml, lineFor, placeBehind, type Wanted } from './model/metadataLines.ts';
+import { spanOf } from './model/parts.ts';
 import type { Field } from './model/postmortem.ts';
 import { metadataBlock } from './model/templateText.ts';
 import type { Edit } from './rule.ts';
@@ -45,8 +46,7 @@ function replacing(field: Field, value: string, { source: { text }, bodyStart }:
 
 /** One item for each of several names, indented as the first of those that are there. */
 function listed(bullet: string, value: string, { valueSpan, form }: Field, text: string): string {
-  const lineStart = text.slice(0, valueSpan.start).search(/[^\r\n]*$/);
-  const indent = text.slice(lineStart, valueSpan.start);
+  const indent = text.slice(lineStart(text, valueSpan.start), valueSpan.start);
   const items = value.split(/\s*,\s*/);
   return items
     .map((item) => bullet + (form === 'frontMatter' ? scalar(item) : item))
@@ -63,7 +63,7 @@ function adding(name: Wanted, value: string, analysis: Analysis): Edit {
   const { text } = source;
   const last = postmortem.metadata.fields.at(-1);
   if (last === undefined) return belowTitle(`**${metadataBlock[name].label}:** ${value}`, analysis);
-  if (last.form === 'table') return belowTable(name, value, last, text);
+  if (last.form === 'table') return belowTable(name, value, last, analysis);
   const eol = eolOf(text);
   const front = text.slice(0, bodyStart);
   if (last.form === 'frontMatter') {
@@ -72,22 +72,26 @@ function adding(name: Wanted, value: string, analysis: Analysis): Edit {
     return insertion(placeBehind(last, front), eol + line);
   }
   const like = last.form === 'heading' ? undefined : lineLike(last, metadataBlock[name].label, value, text);
+  const line = like ?? lineFor(name, value, last.form, false, eol);
   const end = last.form === 'heading' ? last.valueSpan.end : lineEnd(text, last.span.end);
-  return insertion(end, eol + (like ?? lineFor(name, value, last.form, false, eol)));
+  // Above a line of hyphens a further one would become the head of a table.
+  return isRuleBelow(text, end)
+    ? insertion(lineStart(text, last.span.start), line + eol)
+    : insertion(end, eol + line);
 }
 
 /** One more row where each has a name and a value; text below the table where names stand in its head. */
-function belowTable(name: Wanted, value: string, last: Field, text: string): Edit {
+function belowTable(name: Wanted, value: string, last: Field, analysis: Analysis): Edit {
+  const { text } = analysis.source;
   const eol = eolOf(text);
   const { label } = metadataBlock[name];
-  const start = text.slice(0, last.span.start).search(/[^\r\n]*$/);
+  const start = lineStart(text, last.span.start);
   const end = lineEnd(text, last.span.end);
   const row = text.slice(start, end);
-  const beside = text.slice(last.span.start, last.span.end);
-  const isPair = row.replace(beside, '').replace(/[\s|]/g, '') === '';
-  if (!isPair) return insertion(end, `${eol}${eol}**${label}:** ${value}`);
-  const marks = /^[*_]*/.exec(beside)?.[0] ?? '';
-  const colon = /^[^|]*:[*_\s]*\|/.test(beside) ? ':' : '';
+  const cells = text.slice(last.span.start, last.span.end);
+  const isPair = !isRuleBelow(text, end) && row.replace(cells, '').replace(/[\s|]/g, '') === '';
+  if (!isPair) return asBlock(`**${label}:** ${value}`, blockEnd(analysis, end), text);
+  const [, marks = '', colon = ''] = /^[|\s]*([*_]*)[^|:]*(:?)/.exec(cells) ?? [];
   return insertion(end, `${eol}| ${marks}${label}${colon}${marks} | ${inCell(value)} |`);
 }
 
@@ -99,6 +103,12 @@ function belowTitle(line: string, { source: { text }, bodyStart, postmortem }: A
     ({ headingSpan: { start, end } }) => start <= title.span.end && title.span.end <= end,
   );
   const end = lineEnd(text, heading?.headingSpan.end ?? title.span.end);
+  return asBlock(line, end, text);
+}
+
+/** A line with empty ones around it, below the line that ends at a place. */
+function asBlock(line: string, end: number, text: string): Edit {
+  const eol = eolOf(text);
   const isBlankBelow = /^(?:\r\n|\n|\r(?!\n)|$)[ \t]*(?:\r|\n|$)/.test(text.slice(end));
   return insertion(end, eol + eol + line + (isBlankBelow ? '' : eol));
 }
@@ -107,9 +117,24 @@ function insertion(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
 }
 
+/** Whether the line below is one of hyphens, as below the head of a table. */
+function isRuleBelow(text: string, end: number): boolean {
+  return /^(?:\r\n|\n|\r)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:[|\r\n]|$)/.test(text.slice(end));
+}
+
+function lineStart(text: string, at: number): number {
+  return text.slice(0, at).search(/[^\r\n]*$/);
+}
+
 function lineEnd(text: string, at: number): number {
   const rest = /[\r\n]/.exec(text.slice(at));
   return rest ? at + rest.index : text.length;
+}
+
+/** The end of the block of Markdown that holds a place. */
+function blockEnd({ parts, source: { text } }: Analysis, at: number): number {
+  const ends = parts.flatMap(({ part, base }) => part.nodes.map((node) => base + spanOf(node).end));
+  return lineEnd(text, ends.find((end) => at <= end) ?? at);
 }
 
 function eolOf(text: string): string {

@@ -1,7 +1,9 @@
+import type { Span } from '../markdown/position.ts';
 import { oneLine } from '../oneLine.ts';
 import { datesIn } from './date.ts';
 import type { Part } from './parts.ts';
 import type { KindredPart } from './sections.ts';
+import { isVerbatim } from './verbatim.ts';
 
 const reviews =
   /\b(?:review|re-?visit|re-?check|check(?:ing)?[- ](?:in|up|back)|-day check|\bverify|verification|audit|follow up on)/gi;
@@ -36,6 +38,28 @@ export function hasReviewDate(parts: readonly KindredPart[], frontMatter: string
       return belongsTo !== 'timeline' && (told === 'plan' || (told === 'review' && belongsTo === 'followUp'));
     }) || readPlan(frontMatter) === 'plan'
   );
+}
+
+/** The lines that plan a review of the actions, those of the follow-up before others; none in code and comments. */
+export function reviewLinesIn(parts: readonly KindredPart[], text: string): readonly Span[] {
+  const ofPart = ({ part, base, belongsTo }: KindredPart): readonly (Span & { inFollowUp: boolean })[] => {
+    const { chunk, bodySpan } = part;
+    const inFollowUp = belongsTo === 'followUp';
+    if (belongsTo === 'timeline') return [];
+    return [...chunk.text.slice(bodySpan.start, bodySpan.end).matchAll(reviews)].flatMap(({ index }) => {
+      const at = base + bodySpan.start + index;
+      const told = readPlan(lineAround(text, at));
+      const isPlan = told === 'plan' || (told === 'review' && inFollowUp);
+      return isPlan && !isVerbatim(parts, at) ? [{ ...lineSpan(text, at), inFollowUp }] : [];
+    });
+  };
+  const lines = parts.flatMap(ofPart);
+  return lines.toSorted((a, b) => Number(b.inFollowUp) - Number(a.inFollowUp));
+}
+
+function lineSpan(text: string, at: number): Span {
+  const start = at - (/[^\r\n]*$/.exec(text.slice(Math.max(0, at - longestLine - 1), at))?.[0].length ?? 0);
+  return { start, end: start + lineAround(text, at).length };
 }
 
 /** What the lines of a text tell: a review of the actions on a day, or some review on one. */

@@ -11,10 +11,7 @@ export const templateGaps: readonly string[] = [
   '[What in the backlog would have helped]',
   '[What kept it from being worse, by chance]',
   '[What led up to it]',
-  '[What made all of this possible]',
   '[What set it off]',
   '[Which earlier incidents had the same cause]',
   '[Who responded, and what helped or hindered them]',
-  '[Why that was so]',
-  '[Why users were affected]',
 ];

@@ -40,6 +40,19 @@ export const bodies: Readonly<Record<NamedKind, string>> = {
   followUp: '- [ ] Review the action items on YYYY-MM-DD',
 };
 
+/** Lines that sections are made of, for snippets: the bodies have one of each kind at most. */
+export const lines = {
+  fiveWhys: [
+    '1. [Why users were affected]',
+    '2. [Why that was so]',
+    '3. [Why that was so]',
+    '4. [Why that was so]',
+    '5. [What made all of this possible]',
+  ].join('\n'),
+  figures: '- [Which figure]: [Value before] → [Value during] → [Value after]',
+  factor: '- **[What contributed]:** [How it made the incident likelier, wider or longer]',
+} as const;
+
 /** The first line of a document. */
 export const titleLine = '# Post-Mortem: [Incident Title]';
 
@@ -54,6 +67,6 @@ export const metadataBlock = {
 } as const;
 
 /** Every bracketed text of the bodies, so that one left over is recognised to the letter. */
-export const bodyPlaceholders: readonly string[] = [bodies, dividedBodies]
+export const bodyPlaceholders: readonly string[] = [bodies, dividedBodies, lines]
   .flatMap(Object.values<string>)
   .flatMap((body) => body.match(/\[[^\]]{2,}\]/g) ?? []);

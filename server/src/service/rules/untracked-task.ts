@@ -3,6 +3,7 @@ import { shift } from '../markdown/position.ts';
 import { listsOf } from '../model/actionItems.ts';
 import { contentOf, sameContent } from '../model/contentWords.ts';
 import { quotable } from '../model/quotable.ts';
+import { checklistKey } from '../process/gather.ts';
 import { defineRule } from '../rule.ts';
 
 /** Reports open checkboxes outside of the actions: nobody follows them up. */
@@ -14,7 +15,8 @@ export default defineRule({
   *check(postmortem, _options, { parts, text, eol }) {
     const known = postmortem.actionLists.flatMap(({ items }) => items.map((item) => contentOf(item.text)));
     for (const { part, base, belongsTo } of parts) {
-      if (belongsTo === 'actionItems' || belongsTo === 'followUp') continue;
+      if (belongsTo === 'actionItems' || belongsTo === 'followUp' || part.heading?.key === checklistKey)
+        continue;
       for (const item of listsOf(part).flatMap(({ form, items }) => (form === 'list' ? items : []))) {
         const span = shift(item.textSpan, base);
         const isBox = /\[ \][ \t]+$/.test(text.slice(Math.max(0, span.start - 8), span.start));

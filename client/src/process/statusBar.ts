@@ -1,0 +1,82 @@
+import {
+  commands,
+  Disposable,
+  l10n,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Process, statusChangedNotification } from '../../../server/src/protocol.ts';
+import { debounced } from '../languageStatus/debounced.ts';
+import { documentAtHand, processOf } from './document.ts';
+import { nameOf, statusOf } from './names.ts';
+
+/** Shows in the status bar how far the post-mortem at hand is and what to do next, and tells menus and the walkthrough of it. */
+export function registerProcessStatus(client: BaseLanguageClient): Disposable {
+  const item = window.createStatusBarItem('postmortem.process', StatusBarAlignment.Right, 90);
+  item.name = l10n.t('Post-Mortem Process');
+  item.command = 'postmortem.nextStep';
+  const context = createContext();
+  let latest = 0;
+  const update = async (): Promise<void> => {
+    const own = ++latest;
+    const document = documentAtHand();
+    const process = document && (await processOf(client, document));
+    // Answers may come in another order than they were asked for.
+    if (own !== latest) return;
+    if (process) show(item, process);
+    else item.hide();
+    context.tell(process);
+  };
+  const soon = debounced(() => void update(), 300);
+  void update();
+  return Disposable.from(
+    item,
+    soon,
+    window.onDidChangeActiveTextEditor(() => void update()),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === documentAtHand()) soon.call();
+    }),
+    client.onDidChangeState(() => soon.call()),
+    client.onNotification(statusChangedNotification, () => soon.call()),
+  );
+}
+
+function show(item: StatusBarItem, process: Process): void {
+  const status = statusOf(process);
+  const { next, advice, warnings } = process;
+  item.text = next ? `$(checklist) ${status}: ${nameOf(next)}` : `$(checklist) ${status}`;
+  const open = warnings === 1 ? l10n.t('1 warning is open') : l10n.t('{0} warnings are open', warnings);
+  const told = [next ? l10n.t('Next: {0}', nameOf(next)) : l10n.t('Nothing is left to do'), advice, open];
+  item.tooltip = [l10n.t('Post-Mortem: {0}', status), ...told].filter(Boolean).join('\n');
+  item.accessibilityInformation = {
+    label: [l10n.t('Post-Mortem: {0}', status), ...told].filter(Boolean).join(', '),
+  };
+  item.show();
+}
+
+/** Tells `when` clauses and the walkthrough what has changed. */
+function createContext(): { tell(process: Process | undefined): void } {
+  const told = new Map<string, boolean>();
+  return {
+    tell(process) {
+      for (const [key, value] of Object.entries(factsOf(process))) {
+        if (told.get(key) === value) continue;
+        told.set(key, value);
+        void commands.executeCommand('setContext', `postmortem.${key}`, value);
+      }
+    },
+  };
+}
+
+function factsOf(process: Process | undefined): Readonly<Record<string, boolean>> {
+  const { timeline, causes, actions, summary } = process?.written ?? {};
+  return {
+    hasTimeline: timeline === true,
+    hasCauses: causes === true,
+    hasActions: actions === true,
+    hasSummary: summary === true,
+  };
+}

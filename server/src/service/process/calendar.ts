@@ -1,0 +1,35 @@
+import ical from 'ical-generator';
+
+/** Something for a calendar: a day, or an hour of one. */
+export interface CalendarEvent {
+  /** The same event keeps it when it is moved. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** YYYY-MM-DD for a whole day, an instant in ISO 8601 for the beginning of a meeting. */
+  readonly start: string;
+  /** Of a meeting. */
+  readonly minutes?: number;
+}
+
+/** One event as an iCalendar file (RFC 5545); `now` is the instant in ISO 8601 at which it is written. */
+export function calendarText(event: CalendarEvent, now: string): string {
+  const calendar = ical({ prodId: { company: 'Post-Mortem', product: 'Post-Mortem', language: 'EN' } });
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(event.start);
+  const start = new Date(isDay ? `${event.start}T00:00:00Z` : event.start);
+  const length = isDay ? day : (event.minutes ?? hour) * minute;
+  calendar.createEvent({
+    id: event.id,
+    summary: event.title,
+    description: event.description,
+    start,
+    end: new Date(start.getTime() + length),
+    allDay: isDay,
+    stamp: new Date(now),
+  });
+  return `${calendar.toString()}\r\n`;
+}
+
+const minute = 60_000;
+const hour = 60;
+const day = 24 * 60 * minute;

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+const contributed: readonly string[] = manifest.contributes.commands.map(
+  ({ command }: { readonly command: string }) => command,
+);
+
+describe('the manifest', () => {
+  it('contributes the commands that there are', () => {
+    const files = readdirSync('client/src/commands').map((file) =>
+      readFileSync(`client/src/commands/${file}`, 'utf8'),
+    );
+    const ids = files.flatMap((text) => /^ {2}id: '([^']+)'/m.exec(text)?.[1] ?? []);
+    expect([...contributed].sort()).toEqual(ids.sort());
+    const listed = readFileSync('client/src/commands/index.ts', 'utf8');
+    expect(listed.match(/^ {2}\w+,$/gm)).toHaveLength(ids.length);
+  });
+
+  it('puts only these in menus', () => {
+    const inMenus = Object.values<readonly { command: string }[]>(manifest.contributes.menus).flat();
+    expect(inMenus.map(({ command }) => command).filter((command) => !contributed.includes(command))).toEqual(
+      [],
+    );
+  });
+
+  it('has a walkthrough with pictures in the colours of the theme, told in words, too', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs;
+    expect(steps.map(({ id }: { readonly id: string }) => id)).toEqual([
+      'newFile',
+      'timeline',
+      'blame',
+      'actions',
+      'summary',
+    ]);
+    for (const { id, media, completionEvents } of steps) {
+      const svg = readFileSync(media.svg, 'utf8');
+      expect(svg.match(/#[\da-f]{6}/g)).toHaveLength(
+        svg.match(/var\(--vscode-[\w-]+, #[\da-f]{6}\)/g)?.length ?? 0,
+      );
+      // The page that shows it allows no styles and no scripts in it.
+      expect(svg).not.toMatch(/style|<script|href|\son\w+=/);
+      expect(svg).toContain(`<title>${texts[`walkthrough.${id}.altText`]}</title>`);
+      expect(texts[`walkthrough.${id}.title`]).toMatch(/^[A-Z]\w+ /);
+      expect(completionEvents).toHaveLength(1);
+    }
+  });
+
+  it('leads to commands that there are, and waits for what is told', () => {
+    const status = readFileSync('client/src/process/statusBar.ts', 'utf8');
+    const known = (key = ''): boolean => key === 'isPostmortem' || status.includes(`    ${key}: `);
+    const links = Object.values(texts).flatMap((text) =>
+      [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, id]) => id),
+    );
+    expect(links).toHaveLength(5);
+    expect(links.filter((id) => !contributed.includes(id ?? ''))).toEqual([]);
+    const json = JSON.stringify(manifest.contributes);
+    const keys = [...json.matchAll(/(?:onContext:|"when":")postmortem\.(\w+)/g)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(4);
+    expect(keys.filter((key) => !known(key))).toEqual([]);
+    const commands = [...json.matchAll(/onCommand:([\w.]+)/g)].map(([, id]) => id);
+    expect(commands.filter((id) => !contributed.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('has a text for each of its keys, and no other', () => {
+    const keys = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
+    expect([...new Set(keys)].sort()).toEqual(Object.keys(texts).sort());
+    expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,304 @@
+/**
+ * As much of VS Code as the commands need that ask questions and write files: `vi.mock('vscode', () => import('./vscode.ts'))`.
+ * Files live in a map; questions are answered from a list, one answer for each that is shown.
+ */
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+
+export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
+export const QuickPickItemKind = { Default: 0, Separator: -1 };
+export const QuickInputButtons = { Back: { iconPath: 'back' } };
+export const StatusBarAlignment = { Left: 1, Right: 2 };
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+export class Range {
+  readonly numbers: readonly number[];
+  constructor(...numbers: readonly number[]) {
+    this.numbers = numbers;
+  }
+}
+export class Selection {
+  constructor(
+    readonly anchor: unknown,
+    readonly active: unknown,
+  ) {}
+}
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
+export class Disposable {
+  constructor(readonly dispose: () => void) {}
+  static from(...all: readonly { dispose(): void }[]): Disposable {
+    return new Disposable(() => {
+      for (const each of all) each.dispose();
+    });
+  }
+}
+export class WorkspaceEdit {
+  edits: readonly TextEdit[] = [];
+  set(_: URI, edits: readonly TextEdit[]): void {
+    this.edits = edits;
+  }
+}
+export class SnippetString {
+  constructor(readonly value: string) {}
+}
+export class FileSystemError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+export const l10n = {
+  t: (message: string, ...values: readonly unknown[]): string =>
+    message.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)])),
+};
+
+/** What happens to a question: a label or a text, a step back, or an end. */
+export type Reply = string | { readonly back: true } | { readonly leave: true };
+
+/** What a test gives and finds. */
+export const state = {
+  files: new Map<string, string>(),
+  folders: [] as { readonly name: string; readonly uri: URI }[],
+  settings: {} as Record<string, unknown>,
+  replies: [] as Reply[],
+  /** Title, step and what was offered or asked, for each question. */
+  asked: [] as string[],
+  /** Messages with their buttons. */
+  told: [] as string[],
+  opened: [] as string[],
+  inserted: [] as string[],
+  readOnly: [] as string[],
+  /** The document in the editor, and what hears of its changes. */
+  document: undefined as Document | undefined,
+  onEdit: async (_: Document): Promise<void> => undefined,
+  /** Texts at which the cursor was put. */
+  revealed: [] as string[],
+  contexts: new Map<string, unknown>(),
+  statusBar: undefined as { readonly text: string; readonly tooltip: string } | undefined,
+};
+
+export function reset(): void {
+  Object.assign(state, {
+    files: new Map(),
+    folders: [],
+    settings: { 'postmortem.newFile.path': defaultPath },
+    replies: [],
+    asked: [],
+    told: [],
+    opened: [],
+    inserted: [],
+    readOnly: [],
+    document: undefined,
+    onEdit: async () => undefined,
+    revealed: [],
+    contexts: new Map(),
+    statusBar: undefined,
+  });
+}
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: these are variables of a setting.
+const defaultPath = 'postmortems/${date}-${slug}.md';
+
+function reply(): Reply {
+  const next = state.replies.shift();
+  if (next === undefined) throw new Error(`Nobody answers: ${state.asked.at(-1)}`);
+  return next;
+}
+
+interface Item {
+  readonly label: string;
+  readonly kind?: number;
+  readonly value?: unknown;
+}
+
+/** A quick pick or an input box; both are answered when they are shown. */
+class Input {
+  title = '';
+  step: number | undefined;
+  totalSteps: number | undefined;
+  placeholder = '';
+  prompt = '';
+  value = '';
+  validationMessage: string | undefined;
+  items: readonly Item[] = [];
+  activeItems: readonly Item[] = [];
+  selectedItems: readonly Item[] = [];
+  buttons: readonly object[] = [];
+  #accept = (): void => undefined;
+  #button = (_: object): void => undefined;
+  #hide = (): void => undefined;
+
+  onDidAccept = (listener: () => void) => this.#on(() => (this.#accept = listener));
+  onDidTriggerButton = (listener: (button: object) => void) => this.#on(() => (this.#button = listener));
+  onDidHide = (listener: () => void) => this.#on(() => (this.#hide = listener));
+  onDidChangeValue = () => ({ dispose: () => undefined });
+
+  #on(set: () => void): { dispose(): void } {
+    set();
+    return { dispose: () => undefined };
+  }
+
+  show(): void {
+    const active = this.activeItems.map(({ label }) => label).join();
+    state.asked.push(
+      [this.title, this.step, this.placeholder || this.prompt, active || this.value].join('|'),
+    );
+    this.#answer(reply());
+  }
+
+  #answer(given: Reply): void {
+    if (typeof given === 'string') this.#take(given);
+    else if ('leave' in given) this.#hide();
+    else if (this.buttons.length === 0) throw new Error('There is no way back');
+    else this.#button(QuickInputButtons.Back);
+  }
+
+  #take(given: string): void {
+    const isPick = this.items.length > 0;
+    this.selectedItems = this.items.filter(({ label, kind }) => label === given && kind === undefined);
+    if (isPick && this.selectedItems.length === 0) throw new Error(`No "${given}" in ${state.asked.at(-1)}`);
+    this.value = given;
+    this.#accept();
+    if (this.validationMessage === undefined) return;
+    state.told.push(this.validationMessage);
+    this.#answer(reply());
+  }
+
+  dispose(): void {
+    this.#hide();
+  }
+}
+
+interface Document {
+  readonly uri: URI;
+  readonly languageId: string;
+  readonly version: number;
+  readonly lineCount: number;
+  getText(): string;
+}
+
+export const documentAt = (uri: URI, text: string, version = 1): Document => ({
+  uri,
+  languageId: 'markdown',
+  version,
+  lineCount: text.split('\n').length,
+  getText: () => text,
+});
+
+export const workspace = {
+  get workspaceFolders() {
+    return state.folders.length > 0 ? state.folders : undefined;
+  },
+  fs: {
+    isWritableFileSystem: (scheme: string) => !state.readOnly.includes(scheme),
+    async createDirectory(): Promise<void> {},
+    async stat(uri: URI): Promise<object> {
+      if (!state.files.has(uri.toString())) throw new FileSystemError('FileNotFound');
+      return {};
+    },
+    async readFile(uri: URI): Promise<Uint8Array> {
+      const text = state.files.get(uri.toString());
+      if (text === undefined) throw new FileSystemError('FileNotFound');
+      return new TextEncoder().encode(text);
+    },
+    async writeFile(uri: URI, bytes: Uint8Array): Promise<void> {
+      state.files.set(uri.toString(), new TextDecoder().decode(bytes));
+    },
+  },
+  async applyEdit({ edits }: WorkspaceEdit): Promise<boolean> {
+    const { document } = state;
+    if (document === undefined) return false;
+    const old = TextDocument.create(
+      document.uri.toString(),
+      'markdown',
+      document.version,
+      document.getText(),
+    );
+    state.document = Object.assign(
+      document,
+      documentAt(document.uri, TextDocument.applyEdits(old, [...edits]), document.version + 1),
+    );
+    await state.onEdit(document);
+    return true;
+  },
+  textDocuments: [] as Document[],
+  onDidChangeTextDocument: () => new Disposable(() => undefined),
+  asRelativePath: (uri: URI) => uri.path.replace(/^\/work\//, ''),
+  async openTextDocument(target: URI | { readonly content: string }): Promise<Document> {
+    if ('content' in target) return documentAt(URI.parse('untitled:Untitled-1'), target.content);
+    if (state.document?.uri.toString() === target.toString()) return state.document;
+    return documentAt(target, state.files.get(target.toString()) ?? '');
+  },
+  getConfiguration: (section: string) => ({
+    get: (key: string, otherwise?: unknown) => state.settings[`${section}.${key}`] ?? otherwise,
+  }),
+};
+
+export const window = {
+  createQuickPick: () => new Input(),
+  createInputBox: () => new Input(),
+  get activeTextEditor() {
+    return state.document && { document: state.document };
+  },
+  visibleTextEditors: [],
+  onDidChangeActiveTextEditor: () => new Disposable(() => undefined),
+  createStatusBarItem: () => ({
+    show(this: NonNullable<typeof state.statusBar>): void {
+      state.statusBar = this;
+    },
+    hide(): void {
+      state.statusBar = undefined;
+    },
+    dispose: () => undefined,
+  }),
+  async showSaveDialog({ defaultUri }: { readonly defaultUri: URI }): Promise<URI | undefined> {
+    state.asked.push(`save ${defaultUri}`);
+    return reply() === 'save' ? defaultUri : undefined;
+  },
+  async showInformationMessage(message: string, ...buttons: readonly string[]): Promise<string | undefined> {
+    state.told.push([message, ...buttons].join('|'));
+    const given = buttons.length > 0 ? reply() : undefined;
+    return typeof given === 'string' ? given : undefined;
+  },
+  async showWarningMessage(message: string, ...rest: readonly unknown[]): Promise<string | undefined> {
+    const buttons = rest.filter((each) => typeof each === 'string');
+    state.told.push([message, ...buttons].join('|'));
+    const given = buttons.length > 0 ? reply() : undefined;
+    return typeof given === 'string' ? given : undefined;
+  },
+  async showInputBox(options: {
+    readonly value: string;
+    validateInput(text: string): Promise<string | undefined>;
+  }): Promise<string | undefined> {
+    state.asked.push(options.value);
+    for (;;) {
+      const given = reply();
+      if (typeof given !== 'string') return undefined;
+      const problem = await options.validateInput(given);
+      if (problem === undefined) return given;
+      state.told.push(problem);
+    }
+  },
+  async showTextDocument(target: Document | URI) {
+    state.opened.push(('uri' in target ? target.uri : target).toString());
+    return {
+      revealRange: (range: { readonly start: { readonly line: number } }): void =>
+        void state.revealed.push(state.document?.getText().split('\n')[range.start.line] ?? ''),
+      async insertSnippet({ value }: SnippetString): Promise<boolean> {
+        state.inserted.push(value);
+        return true;
+      },
+    };
+  },
+};
+
+export const commands = {
+  async executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
+    if (id === 'setContext') state.contexts.set(String(args[0]), args[1]);
+    else state.told.push([`command ${id}`, ...args].join(' '));
+  },
+};
