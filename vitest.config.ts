@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/editor/**'], reporters: ['default'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/editor/**'],
+    setupFiles: ['test/support/sameTexts.ts'],
+    reporters: ['default'],
+  },
 });

@@ -3,9 +3,6 @@ import { describe, it } from 'vitest';
 import { checkSession } from './support/properties.ts';
 import { sessions } from './support/randomDocuments.ts';
 
-/** In milliseconds, for either half; `npm run fuzz` looks for longer. */
-const limit = 7_000;
-
 /** What `npm run fuzz` once found, as short as it can be. */
 const onceBroken = [
   '## Executive Summary',
@@ -25,15 +22,8 @@ const onceBroken = [
 ];
 
 describe('any text whatever', () => {
-  it.each([
-    ['the same sessions each time', 40, 20240115],
-    ['new sessions each time', 15, undefined],
-  ])('breaks nothing: %s', { timeout: 60_000 }, (_, numRuns, seed) => {
-    fc.assert(fc.property(sessions, checkSession), {
-      numRuns,
-      interruptAfterTimeLimit: limit,
-      ...(seed !== undefined && { seed }),
-    });
+  it('breaks nothing', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(sessions, checkSession), { numRuns: 60 });
   });
 
   it.each(onceBroken)('breaks nothing any more: %j', (text) => checkSession({ text, edits: [] }));

@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('vscode', () => import('./vscode.ts'));
+
+const { allCommands } = await import('../../client/src/commands/index.ts');
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -9,13 +13,7 @@ const contributed: readonly string[] = manifest.contributes.commands.map(
 
 describe('the manifest', () => {
   it('contributes the commands that there are', () => {
-    const files = readdirSync('client/src/commands').map((file) =>
-      readFileSync(`client/src/commands/${file}`, 'utf8'),
-    );
-    const ids = files.flatMap((text) => /^ {2}id: '([^']+)'/m.exec(text)?.[1] ?? []);
-    expect([...contributed].sort()).toEqual(ids.sort());
-    const listed = readFileSync('client/src/commands/index.ts', 'utf8');
-    expect(listed.match(/^ {2}\w+,$/gm)).toHaveLength(ids.length);
+    expect([...contributed].sort()).toEqual(allCommands.map(({ id }) => id).sort());
   });
 
   it('puts only these in menus', () => {
@@ -56,7 +54,7 @@ describe('the manifest', () => {
     expect(links).toHaveLength(5);
     expect(links.filter((id) => !contributed.includes(id ?? ''))).toEqual([]);
     const json = JSON.stringify(manifest.contributes);
-    const keys = [...json.matchAll(/(?:onContext:|"when":")postmortem\.(\w+)/g)].map(([, key]) => key);
+    const keys = [...json.matchAll(/(?:onContext:|"when":"[^"]*)postmortem\.(\w+)/g)].map(([, key]) => key);
     expect(keys.length).toBeGreaterThan(4);
     expect(keys.filter((key) => !known(key))).toEqual([]);
     const commands = [...json.matchAll(/onCommand:([\w.]+)/g)].map(([, id]) => id);

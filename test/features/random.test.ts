@@ -48,14 +48,7 @@ function check({ session, places, snippets }: Asked): void {
 }
 
 describe('completions and hovers in any text whatever', () => {
-  it.each([
-    ['the same each time', 60, 20240115],
-    ['new ones each time', 20, undefined],
-  ])('break nothing: %s', { timeout: 60_000 }, (_, numRuns, seed) => {
-    fc.assert(fc.property(asked, check), {
-      numRuns,
-      interruptAfterTimeLimit: 6_000,
-      ...(seed !== undefined && { seed }),
-    });
+  it('break nothing', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(asked, check), { numRuns: 80 });
   });
 });

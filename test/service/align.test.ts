@@ -8,13 +8,13 @@ import { sessions, versionsOf } from '../support/randomDocuments.ts';
 const head = '# Post-Mortem: Queue lost\n\n## Action Items\n\n';
 
 function aligned(text: string): string {
-  return applyEdits(text, alignmentEdits(analysisOf(text)));
+  return applyEdits(text, alignmentEdits(analysisOf(text)).flat());
 }
 
 describe('the columns of a table', () => {
   it('are aligned, with what stands in the cells as it is', () => {
     expect(
-      aligned(`${head}|Action|Owner|Due\n|-|:-:|--:\n|Cap \`a\\|b\` at **4**|@mei|2024-06-01|\n|Short|\n`),
+      aligned(`${head}|Action|Owner|Due\n|-|:-:|--:\n|Cap \`a\\|b\` at **4**|@mei|2024-06-01|\n|Short|||\n`),
     ).toBe(
       `${head}| Action              | Owner |        Due |\n| ------------------- | :---: | ---------: |\n| Cap \`a\\|b\` at **4** |  @mei | 2024-06-01 |\n| Short               |       |            |\n`,
     );
@@ -35,6 +35,7 @@ describe('the columns of a table', () => {
     ['in a list', `${head}- item\n\n  | A | B |\n  | --- | --- |\n  | long cell | x |\n`],
     ['in a quotation', `${head}> | A | B |\n> | --- | --- |\n> | long cell | x |\n`],
     ['with more cells than columns', `${head}| A | B |\n| --- | --- |\n| long cell | x | y |\n`],
+    ['with fewer', `${head}| A | B |\n| --- | --- |\n| long cell |\n`],
     ['that is wide', `${head}| A | B |\n| --- | --- |\n| ${'long '.repeat(60)} | x |\n`],
     ['in code', `${head}\`\`\`\n| A | B |\n| --- | --- |\n| long cell | x |\n\`\`\`\n`],
     ['outside of sections', '# Post-Mortem: Queue lost\n\n| A | B |\n| --- | --- |\n| long cell | x |\n'],

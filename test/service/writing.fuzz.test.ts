@@ -12,7 +12,7 @@ import { sessions } from '../support/randomDocuments.ts';
 import { expanded } from '../support/snippet.ts';
 
 const texts = sessions.map(({ text }) => text);
-const limits = { numRuns: 150, interruptAfterTimeLimit: 10_000 };
+const limits = { numRuns: 150 };
 const answers = { title: 'Queue $1 [lost]', date: '2024-01-15', severity: 'High' };
 
 it('any text is a template, and its snippet says what its text says', { timeout: 60_000 }, () => {

@@ -14,7 +14,7 @@ import { startReview } from './startReview.ts';
 import { writeDraft } from './writeDraft.ts';
 
 /** Every command; each is contributed in package.json under the same id. */
-const all: readonly Command[] = [
+export const allCommands: readonly Command[] = [
   newPostMortem,
   insertTimelineEntry,
   pasteTimelineEntries,
@@ -30,7 +30,7 @@ const all: readonly Command[] = [
 ];
 
 export function registerCommands(context: CommandContext): readonly Disposable[] {
-  return all.map(({ id, run }) =>
+  return allCommands.map(({ id, run }) =>
     commands.registerCommand(id, (...args: readonly unknown[]) => run(context, ...args)),
   );
 }

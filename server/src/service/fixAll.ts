@@ -11,14 +11,15 @@ export function safeFixes(findings: readonly Finding[]): readonly (readonly Edit
   return withoutOverlaps(fixes.map(({ edits }) => edits));
 }
 
-/** Everything that can be changed in a document without asking: safe fixes, then the columns of tables in which none is. */
+/** Everything that can be changed in a document without asking: safe fixes, and the columns of tables as wide as what then stands in them. */
 export function safeEdits(
   analysis: Analysis,
   findings: readonly Finding[],
   { alignTables }: Configuration,
 ): readonly (readonly Edit[])[] {
-  const alignments = alignTables ? alignmentEdits(analysis).map((edit) => [edit]) : [];
-  return withoutOverlaps([...safeFixes(findings), ...alignments]);
+  const fixes = safeFixes(findings);
+  const alignments = alignTables ? alignmentEdits(analysis, fixes.flat()) : [];
+  return withoutOverlaps([...fixes, ...alignments.filter(({ length }) => length > 0)]);
 }
 
 /** A text with its safe fixes applied. */

@@ -1,9 +1,8 @@
 import type { Nodes, Table } from 'mdast';
-import { type Span, shift } from '../../markdown/position.ts';
+import { shift } from '../../markdown/position.ts';
 import { spanOf } from '../../model/parts.ts';
 import type { KindredPart } from '../../model/sections.ts';
-import type { Edit } from '../../rule.ts';
-import { alignedLines, isUneven } from '../../tables/align.ts';
+import { alignmentOf, isUneven } from '../../tables/align.ts';
 import type { Refactoring } from './outcome.ts';
 
 /** Makes the columns of the table at the cursor as wide as what stands in them; only spaces and dashes change. */
@@ -18,14 +17,10 @@ export const alignTable: Refactoring = {
     const { table, part, base } = placed;
     if (isUneven(table))
       return { refusal: 'The table cannot be aligned: a row has more cells than there are columns.' };
-    const lines = alignedLines(table, part.chunk.text);
-    const spans = linesOf(table, part.chunk.text);
-    if (spans.length !== lines.length)
+    const alignment = alignmentOf(table, part.chunk.text);
+    if (alignment === undefined)
       return { refusal: 'The table cannot be aligned: its lines are not told apart.' };
-    const edits = spans.flatMap((span, at): Edit[] => {
-      const text = lines[at] ?? '';
-      return part.chunk.text.slice(span.start, span.end) === text ? [] : [{ span: shift(span, base), text }];
-    });
+    const edits = alignment.map(({ span, text }) => ({ span: shift(span, base), text }));
     return edits.length > 0 ? { edits } : { refusal: 'The table is aligned already.', isDone: true };
   },
 };
@@ -54,17 +49,4 @@ function tableIn(node: Nodes, at: number, text: string): Table | undefined {
   if (node.type === 'table') return node;
   const inner = 'children' in node ? (node.children as readonly Nodes[]) : [];
   return inner.map((child) => tableIn(child, at, text)).find((found) => found !== undefined);
-}
-
-/** Where its lines stand, without what a list or quotation puts before them: the head, the dashes, the rows. */
-function linesOf({ children: [head, ...rows], position }: Table, text: string): readonly Span[] {
-  if (head === undefined) return [];
-  const from = spanOf(head).end;
-  const until = rows[0] ? spanOf(rows[0]).start : (position?.end.offset ?? from);
-  const dashes = /^([^\r\n]*(?:\r\n|\n|\r)[ \t>]*)([|:-][|: \t-]*?)(?=[ \t]*(?:[\r\n]|$))/.exec(
-    text.slice(from, until),
-  );
-  if (dashes === null) return [];
-  const start = from + (dashes[1] ?? '').length;
-  return [spanOf(head), { start, end: start + (dashes[2] ?? '').length }, ...rows.map(spanOf)];
 }
