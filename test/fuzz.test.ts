@@ -19,6 +19,10 @@ const onceBroken = [
   '# Post-Mortem: Q\n\n## Action Items\n\n1. Ensure quality\n\n   and more\n2. [Action]\n',
   '# Post-Mortem: Q\n\n\0\nResolution\n---\n',
   '| Owner | Status |\n| - | - |\n| | TBD |\n\n# Post-Mortem: Q\n\n**Severity:** High\n',
+  '# Post-Mortem: Q\n\n## Action Items\n\n- [ ] Restart it\n  - by the on-call<!--\n',
+  '## A beginning\n\n# Action Items ## Lessons Learned\n',
+  '# Post-Mortem: Q\n\n## Summary\n\n| Severity | Status |\n| - | - |\n| Hgih | Draft |\n',
+  '# Post-Mortem: Q\n\n## Timeline\n\n| Time | Event |\n| - | - |\n| 10:05 UTC |\n| 10:20 UTC |\n| 10:30 UTC |\n',
 ];
 
 describe('any text whatever', () => {

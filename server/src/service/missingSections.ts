@@ -1,4 +1,5 @@
-import type { Section, SectionKind } from './model/postmortem.ts';
+import { pseudoHeadingDepth } from './model/parts.ts';
+import type { PostMortem, Section, SectionKind } from './model/postmortem.ts';
 import { canonicalHeadings } from './model/sectionKinds.ts';
 import { bodyText, headingOf, ownSectionOf, type Template } from './model/template.ts';
 import type { NamedKind } from './model/templateText.ts';
@@ -12,6 +13,14 @@ export interface MissingSection {
   readonly isRequired: boolean;
   /** Whether one of the document stands behind it in the template. */
   isBefore(section: Section): boolean;
+}
+
+/** How deep the headings of a document's sections are; as the template's, where it has none. */
+export function depthOfSections({ sections, title }: PostMortem): number {
+  const own = sections.filter(
+    ({ kind, depth, heading }) => kind !== 'other' && depth < pseudoHeadingDepth && heading !== title?.text,
+  );
+  return own.length === 0 ? 2 : Math.min(...own.map(({ depth }) => depth));
 }
 
 /** One that a template knows, and those of a document that stand for it. */

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../analysis.ts';
 import { lineBreakBefore } from '../edits.ts';
+import { endsInComment } from '../markdown/comment.ts';
 import type { LineIndex } from '../markdown/lines.ts';
 import type { Span } from '../markdown/position.ts';
 import { spanOf } from '../model/parts.ts';
@@ -10,7 +11,8 @@ import { holdsAt, type SuppressionComment, suppressionsIn } from '../suppression
 /**
  * A comment that silences a rule where it stands. A line that begins a block of its own gets it above; rows, list items
  * and later lines of a paragraph get it at their end, because a comment between them would tear the block apart.
- * One that is there already gets one more name. Undefined in front matter, where no comment of Markdown can stand, and for what is said of the document as a whole.
+ * One that is there already gets one more name. Undefined in front matter and behind an open comment, where no other can stand, and for
+ * what is said of the document as a whole.
  */
 export function suppressOnLine(
   analysis: Analysis,
@@ -32,6 +34,7 @@ export function suppressOnLine(
   }
   const content = source.text.slice(line.start, line.end);
   const at = line.start + content.replace(/\s*\|?\s*$/, '').length;
+  if (endsInComment(blockBefore(at, source.text))) return undefined;
   return { span: { start: at, end: at }, text: ` <!-- postmortem-disable-line ${rule} -->` };
 }
 
@@ -70,6 +73,16 @@ function beginsBlock({ parts }: Analysis, line: Span): boolean {
       const start = base + spanOf(node).start;
       return single.has(node.type) && line.start <= start && start <= line.end;
     }),
+  );
+}
+
+/** What stands above a place, back to a blank line. */
+function blockBefore(at: number, text: string): string {
+  return (
+    text
+      .slice(0, at)
+      .split(/(?:\r\n|\n|\r)[ \t>]*(?=[\r\n])/)
+      .at(-1) ?? ''
   );
 }
 

@@ -1,4 +1,4 @@
-import { missingSections } from '../missingSections.ts';
+import { depthOfSections, missingSections } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import type { Template } from '../model/template.ts';
@@ -38,12 +38,14 @@ interface MissingText {
   readonly before: number | undefined;
 }
 
-function missingFrom({ sections }: PostMortem, template: Template, eol: string): readonly MissingText[] {
-  return missingSections(sections, template, eol)
+function missingFrom(postmortem: PostMortem, template: Template, eol: string): readonly MissingText[] {
+  const { sections } = postmortem;
+  const depth = depthOfSections(postmortem);
+  return missingSections(sections, template, eol, depth)
     .filter(({ isRequired }) => isRequired)
     .map(({ heading, body, isBefore }) => ({
       heading,
-      text: `## ${heading}${body === '' ? '' : eol + eol + body}`,
+      text: `${'#'.repeat(depth)} ${heading}${body === '' ? '' : eol + eol + body}`,
       before: sections.find(isBefore)?.span.start,
     }));
 }

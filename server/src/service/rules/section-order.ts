@@ -1,4 +1,5 @@
 import { withBlankLine } from '../edits.ts';
+import { endsInComment } from '../markdown/comment.ts';
 import { heldTo } from '../model/heldTo.ts';
 import type { Section } from '../model/postmortem.ts';
 import { type Misplaced, misplacedIn } from '../model/sectionOrder.ts';
@@ -43,11 +44,7 @@ function fixFor({ section, behind, before }: Misplaced, place: string, context: 
 function isOpen({ span }: Section, text: string): boolean {
   const own = text.slice(span.start, span.end);
   const fences = own.match(/^[ \t]*(?:`{3,}|~{3,})/gm)?.length ?? 0;
-  return (
-    fences % 2 === 1 ||
-    own.lastIndexOf('<!--') > own.lastIndexOf('-->') ||
-    /<(?:pre|script|style|textarea)\b/i.test(own)
-  );
+  return fences % 2 === 1 || endsInComment(own) || /<(?:pre|script|style|textarea)\b/i.test(own);
 }
 
 /** Each section keeps its text; blank lines stay between sections, and the end of the file as it is. */

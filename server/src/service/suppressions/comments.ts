@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { endsInComment } from '../markdown/comment.ts';
 import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
 import { type Span, shift } from '../markdown/position.ts';
 import { spanOf } from '../model/parts.ts';
@@ -128,8 +129,7 @@ function isQuoted(offset: number, parts: readonly PlacedPart[]): boolean {
   const inside = offset - placed.base;
   const node = innermostAt(inside, tree);
   if (node.type !== 'html') return node.type === 'code' || node.type === 'inlineCode';
-  const before = text.slice(spanOf(node).start, inside);
-  return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
+  return endsInComment(text.slice(spanOf(node).start, inside));
 }
 
 function innermostAt(offset: number, node: Nodes): Nodes {

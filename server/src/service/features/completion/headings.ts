@@ -1,8 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { depthOfSections } from '../../missingSections.ts';
 import type { Section } from '../../model/postmortem.ts';
 import { bodyText } from '../../model/template.ts';
 import type { Cursor } from './cursor.ts';
-import { depthOf, missingIn, previewOf, templateAt } from './missing.ts';
+import { missingIn, previewOf, templateAt } from './missing.ts';
 import type { CompletionSource, Offer } from './source.ts';
 
 /** Numbers and emoji before the words are the document's own. */
@@ -21,7 +22,7 @@ export const headings: CompletionSource = {
 function missingHeadings(depth: number, cursor: Cursor): readonly Offer[] {
   const { postmortem } = cursor.analysis;
   const others = postmortem.sections.filter((section) => !isHere(section, cursor));
-  if (depthOf({ ...postmortem, sections: others }) !== depth) return [];
+  if (depthOfSections({ ...postmortem, sections: others }) !== depth) return [];
   return missingIn(cursor, others, depth).map(({ section }) =>
     headingOffer(section.heading, previewOf(section, section.body, cursor.settings), cursor),
   );

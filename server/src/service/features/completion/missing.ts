@@ -1,8 +1,7 @@
 import { sectionGuidance } from '../../guidance.ts';
 import { type MissingSection, missingSections } from '../../missingSections.ts';
 import { heldTo } from '../../model/heldTo.ts';
-import { pseudoHeadingDepth } from '../../model/parts.ts';
-import type { PostMortem, Section } from '../../model/postmortem.ts';
+import type { Section } from '../../model/postmortem.ts';
 import type { Template } from '../../model/template.ts';
 import { contentOf, markupFor } from '../markup.ts';
 import type { CompletionSettings, Cursor } from './cursor.ts';
@@ -24,14 +23,6 @@ export function missingIn(page: Page, sections: readonly Section[], depth: numbe
 /** The template that a document is held to. */
 export function templateAt({ analysis, settings }: Pick<Page, 'analysis' | 'settings'>): Template {
   return heldTo(analysis.postmortem, settings.configuration, analysis.source.text.slice(analysis.bodyStart));
-}
-
-/** How deep the headings of a document's sections are; as the template's, where it has none. */
-export function depthOf({ sections, title }: PostMortem): number {
-  const own = sections.filter(
-    ({ kind, depth, heading }) => kind !== 'other' && depth < pseudoHeadingDepth && heading !== title?.text,
-  );
-  return own.length === 0 ? 2 : Math.min(...own.map(({ depth }) => depth));
 }
 
 /** What belongs in a section, and what would be inserted. */

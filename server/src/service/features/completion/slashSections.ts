@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { depthOfSections } from '../../missingSections.ts';
 import type { SectionKind } from '../../model/postmortem.ts';
 import { bodyText, ownSectionOf } from '../../model/template.ts';
 import { executiveSummary } from '../../summaries/executive.ts';
 import { contentOf, markupFor } from '../markup.ts';
 import { asBlock, type Gap } from './gap.ts';
-import { depthOf, type MissingAt, missingIn, previewOf, templateAt } from './missing.ts';
+import { type MissingAt, missingIn, previewOf, templateAt } from './missing.ts';
 import type { MenuItem } from './slash.ts';
 
 /** The sections that are still missing, each with what the template puts below its heading, and that text alone for a section without any. */
@@ -12,7 +13,7 @@ export function slashSections(gap: Gap, bullet: string): readonly MenuItem[] {
   if (bullet !== '') return [];
   const { sections } = gap.analysis.postmortem;
   const above = sections.filter(({ span }) => span.start < gap.place);
-  const missing = missingIn(gap, sections, depthOf(gap.analysis.postmortem));
+  const missing = missingIn(gap, sections, depthOfSections(gap.analysis.postmortem));
   // The first that the template puts behind the sections above.
   const next = missing.find(
     ({ section }) => section.isRequired && !above.some((each) => section.isBefore(each)),
