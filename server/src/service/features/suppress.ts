@@ -33,7 +33,7 @@ export function suppressOnLine(
     return { span: { start: line.start, end: line.start }, text: comment };
   }
   const content = source.text.slice(line.start, line.end);
-  const at = line.start + content.replace(/\s*\|?\s*$/, '').length;
+  const at = line.start + content.replace(/\s*[|\\]?\s*$/, '').length;
   if (endsInComment(blockBefore(at, source.text))) return undefined;
   return { span: { start: at, end: at }, text: ` <!-- postmortem-disable-line ${rule} -->` };
 }
@@ -81,7 +81,7 @@ function blockBefore(at: number, text: string): string {
   return (
     text
       .slice(0, at)
-      .split(/(?:\r\n|\n|\r)[ \t>]*(?=[\r\n])/)
+      .split(/(?:\r\n|\n|\r(?!\n))[ \t>]*(?=[\r\n])/)
       .at(-1) ?? ''
   );
 }

@@ -150,6 +150,7 @@ function isEmpty(part: Part): boolean {
 
 function saysNothing(node: Nodes): boolean {
   if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+  if (node.type === 'blockquote') return node.children.every(saysNothing);
   if (node.type === 'thematicBreak' || node.type === 'definition') return true;
   if (node.type === 'code') return node.value.trim() === '';
   if (node.type === 'list')

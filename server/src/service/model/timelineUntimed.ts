@@ -84,7 +84,7 @@ function untimedRows(table: Table, part: Part): readonly Untimed[] {
     const span = cell.children.length > 0 ? contentSpan(cell) : insideOf(cell, source);
     const cellTexts = row.children.map((each) => onOneLine(plainText(each)));
     const text = cellTexts.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
-    return [{ span, text, cell: source.slice(span.start, span.end).trim(), form: noForm }];
+    return [{ span, text, cell: onOneLine(source.slice(span.start, span.end)), form: noForm }];
   });
 }
 
