@@ -18,6 +18,15 @@ const selectors = {
   notifications: '.notifications-center.visible',
   notification: '.notification-list-item-message',
   suggestion: '.suggest-widget.visible .monaco-list-row.focused',
+  suggestionRow: '.suggest-widget.visible .monaco-list-row',
+  suggestionDetails: '.suggest-details',
+  hover: '.monaco-editor .monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents',
+  lens: '.codelens-decoration',
+  statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
+  quickInput: '.quick-input-widget',
+  quickInputRow: '.quick-input-list .monaco-list-row',
+  toast: '.notifications-toasts.visible .notification-list-item-message',
+  walkthrough: '.gettingStartedContainer',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -50,7 +59,10 @@ export async function openWorkbench(page, address) {
 /** Opens a file in the Explorer by its name and those of its folders. */
 export async function openFile(page, ...path) {
   const row = (name) => page.locator(selectors.explorerRow).getByText(name, { exact: true });
-  for (const folder of path.slice(0, -1)) await row(folder).click();
+  const folders = path.slice(0, -1);
+  // Folders that are open already stay so.
+  for (const [at, folder] of folders.entries())
+    if (!(await row(path[at + 1]).isVisible())) await row(folder).click();
   await row(path.at(-1)).dblclick();
   await page.locator(`${selectors.editor}[data-uri$="${path.at(-1)}"]`).waitFor();
 }
@@ -62,6 +74,78 @@ export async function insertSnippet(page, prefix) {
   await page.keyboard.press('Control+Space');
   await page.locator(selectors.suggestion, { hasText: prefix }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Puts the cursor on the first place where a text stands, as the editor's search finds it. */
+export async function find(page, text) {
+  await page.locator(selectors.input).first().press('Control+Home');
+  await page.keyboard.press('Control+F');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.locator(`${selectors.editor}.focused`).waitFor();
+}
+
+/** What the open menu of suggestions offers, once it offers `text`; with the words that explain the chosen one beside it. */
+export async function suggestions(page, text) {
+  await page.locator(selectors.suggestionRow, { hasText: text }).first().waitFor();
+  if (!(await page.locator(selectors.suggestionDetails).isVisible()))
+    await page.keyboard.press('Control+Space');
+  await page.locator(selectors.suggestionDetails).waitFor();
+  return page.locator(selectors.suggestionRow).allInnerTexts();
+}
+
+/** Opens the hover of what is at the cursor and tells its words. */
+export async function hoverAtCursor(page, text) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const hover = page.locator(selectors.hover, { hasText: text }).first();
+  await hover.waitFor();
+  return hover.innerText();
+}
+
+/** Waits for a line above the code that holds a text. */
+export async function lensReads(page, text) {
+  await page.locator(selectors.lens, { hasText: text }).first().waitFor();
+}
+
+/** Waits until the status bar says how far the post-mortem is. */
+export async function processReads(page, text) {
+  await page.locator(selectors.statusItem, { hasText: text }).waitFor();
+}
+
+/** Waits for a message that pops up, and closes all of them. */
+export async function toastReads(page, text) {
+  await page.locator(selectors.toast, { hasText: text }).first().waitFor();
+}
+
+/** Runs a command from the palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator(selectors.quickInput).waitFor();
+  await page.keyboard.type(title);
+  await page.locator(selectors.quickInputRow, { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Answers a question, which is told by its prompt, with a text or with what is chosen already. */
+export async function answer(page, prompt, { text, picture } = {}) {
+  const asked = page.locator(
+    `${selectors.quickInput}:has-text("${prompt}"), ${selectors.quickInput}:has(input[placeholder*="${prompt}"])`,
+  );
+  await asked.first().waitFor();
+  if (text !== undefined) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+  }
+  if (picture) await page.screenshot({ path: picture });
+  await page.keyboard.press('Enter');
+}
+
+/** Waits for the page that teaches the extension. */
+export async function walkthroughReads(page, text) {
+  await page.locator(selectors.walkthrough, { hasText: text }).first().waitFor();
 }
 
 export async function squiggleAppears(page) {

@@ -8,8 +8,8 @@ import type { NamedKind } from './model/templateText.ts';
 export interface MissingSection {
   readonly heading: string;
   readonly kind: SectionKind;
-  /** What the template puts below its heading; empty where that is nothing. */
-  readonly body: string;
+  /** What the template puts below a heading of a depth; empty where that is nothing. */
+  body(depth?: number): string;
   readonly isRequired: boolean;
   /** Whether one of the document stands behind it in the template. */
   isBefore(section: Section): boolean;
@@ -33,13 +33,12 @@ export function missingSections(
   sections: readonly Section[],
   template: Template,
   eol: string,
-  depth = 2,
 ): readonly MissingSection[] {
-  const wishes = template.sections ? ownWishes(template, eol) : wishesOf(template, eol, depth);
+  const wishes = template.sections ? ownWishes(template, eol) : wishesOf(template, eol);
   return wishes.filter((wish) => !sections.some(wish.isMet));
 }
 
-function wishesOf(template: Template, eol: string, depth: number): readonly Wish[] {
+function wishesOf(template: Template, eol: string): readonly Wish[] {
   const { required = [] } = template;
   const kinds = [...required, ...optionalKinds(template)].filter((kind) => kind !== 'other');
   return kinds.map((kind) => {
@@ -47,7 +46,7 @@ function wishesOf(template: Template, eol: string, depth: number): readonly Wish
     return {
       heading: headingOf(template, kind),
       kind,
-      body: bodyText(template, kind, eol, depth),
+      body: (depth) => bodyText(template, kind, eol, depth),
       isRequired: required.includes(kind),
       isMet: (section) => section.kind === kind,
       isBefore: (section) => later.has(section.kind),
@@ -69,7 +68,7 @@ function ownWishes(template: Template, eol: string): readonly Wish[] {
   return own.map((wanted) => ({
     heading: wanted.heading,
     kind: wanted.kind,
-    body: wanted.body.replaceAll('\n', eol),
+    body: () => wanted.body.replaceAll('\n', eol),
     isRequired: wanted.required,
     isMet: (section) => ownSectionOf(template, section) === wanted,
     isBefore: (section) => {

@@ -1,6 +1,6 @@
 import { depthOfSections, missingSections } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
-import type { PostMortem } from '../model/postmortem.ts';
+import type { PostMortem, Section } from '../model/postmortem.ts';
 import type { Template } from '../model/template.ts';
 import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
 
@@ -40,14 +40,22 @@ interface MissingText {
 
 function missingFrom(postmortem: PostMortem, template: Template, eol: string): readonly MissingText[] {
   const { sections } = postmortem;
-  const depth = depthOfSections(postmortem);
-  return missingSections(sections, template, eol, depth)
+  return missingSections(sections, template, eol)
     .filter(({ isRequired }) => isRequired)
-    .map(({ heading, body, isBefore }) => ({
-      heading,
-      text: `${'#'.repeat(depth)} ${heading}${body === '' ? '' : eol + eol + body}`,
-      before: sections.find(isBefore)?.span.start,
-    }));
+    .map(({ heading, body, isBefore }) => {
+      const before = sections.find(isBefore);
+      const depth = depthBefore(before, postmortem);
+      const below = body(depth);
+      const text = `${'#'.repeat(depth)} ${heading}${below === '' ? '' : eol + eol + below}`;
+      return { heading, text, before: before?.span.start };
+    });
+}
+
+/** As deep as what comes behind it, or as all others where it comes last; not where a title is looked for. */
+function depthBefore(before: Section | undefined, postmortem: PostMortem): number {
+  const depth = before?.depth ?? depthOfSections(postmortem);
+  const isFirst = postmortem.title === undefined && before === postmortem.sections[0];
+  return isFirst ? Math.max(2, depth) : Math.min(depth, 6);
 }
 
 function insertion(title: string, sections: readonly MissingText[], { text, eol }: RuleContext): Fix {

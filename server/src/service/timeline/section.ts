@@ -20,7 +20,8 @@ export function timelineSectionEdit(
     timelineOf(missingSections(postmortem.sections, template, eol)) ??
     timelineOf(missingSections(postmortem.sections, standard, eol));
   const heading = section?.heading ?? 'Timeline';
-  const written = `## ${heading}${section?.body ? eol + eol + section.body : ''}`;
+  const body = section?.body() ?? '';
+  const written = `## ${heading}${body === '' ? '' : eol + eol + body}`;
   const before = section && postmortem.sections.find(section.isBefore)?.span.start;
   if (before !== undefined) return { span: { start: before, end: before }, text: written + eol + eol };
   const end = text.trimEnd().length;

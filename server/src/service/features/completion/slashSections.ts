@@ -27,7 +27,8 @@ export function slashSections(gap: Gap, bullet: string): readonly MenuItem[] {
 
 function sectionItem({ section, depth }: MissingAt, isLikeliest: boolean, gap: Gap): MenuItem {
   const heading = `${'#'.repeat(depth)} ${section.heading}`;
-  const source = section.body === '' ? heading : heading + gap.eol + gap.eol + section.body;
+  const body = section.body(depth);
+  const source = body === '' ? heading : heading + gap.eol + gap.eol + body;
   return {
     label: section.heading,
     kind: CompletionItemKind.Module,
