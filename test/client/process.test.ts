@@ -28,7 +28,6 @@ function languageClient({ connection }: TestClient): never {
     isRunning: () => true,
     sendRequest: (type: never, params: never) => connection.sendRequest(type, params),
     onDidChangeState: () => ({ dispose: () => undefined }),
-    onNotification: () => ({ dispose: () => undefined }),
     code2ProtocolConverter: { asUri: String },
     protocol2CodeConverter: {
       asRange: (range: unknown) => range,
@@ -131,7 +130,7 @@ describe('Start Review', () => {
     const message = '"[What ended the impact]" is left from the template: replace it';
     expect(await run(startReview, half, message)).toBe(half);
     expect(state.revealed).toEqual(['[What ended the impact]']);
-    expect(state.asked[0]).toBe('Start Review||1 thing is missing|');
+    expect(state.asked[0]).toBe('Start Review||1 thing is open|');
   });
 
   it('goes on all the same where somebody wants that, and ends where they leave', async () => {
@@ -158,7 +157,7 @@ describe('Publish', () => {
 
   it('refuses while warnings are open, unless somebody wants it all the same', async () => {
     expect(await run(publish, draft, leave)).toBe(draft);
-    expect(state.asked).toEqual(['Publish||2 things are missing|']);
+    expect(state.asked).toEqual(['Publish||2 things are open|']);
     expect(await run(publish, draft, '"Hgih" is no severity: did you mean High?')).toBe(draft);
     expect(state.revealed).toEqual(['**Severity:** Hgih']);
     expect(await run(publish, draft, 'Publish All the Same', leave)).toContain('**Status:** Published');
@@ -223,7 +222,7 @@ describe('the next step', () => {
 
 describe('the status bar', () => {
   async function shown(text: string): Promise<void> {
-    const item = registerProcessStatus(await open(text));
+    const item = registerProcessStatus(await open(text), () => ({ dispose: () => undefined }));
     await vi.waitFor(() => expect(state.contexts.size).toBe(4), { timeout: 10_000 });
     item.dispose();
   }

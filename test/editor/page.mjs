@@ -25,7 +25,6 @@ const selectors = {
   statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
   quickInput: '.quick-input-widget',
   quickInputRow: '.quick-input-list .monaco-list-row',
-  toast: '.notifications-toasts.visible .notification-list-item-message',
   walkthrough: '.gettingStartedContainer',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
@@ -67,6 +66,15 @@ export async function openFile(page, ...path) {
   await page.locator(`${selectors.editor}[data-uri$="${path.at(-1)}"]`).waitFor();
 }
 
+/** Waits until the Explorer lists a file with a name that ends so. */
+export async function fileAppears(page, ending) {
+  await page
+    .locator(selectors.explorerRow)
+    .getByText(new RegExp(`${ending.replace('.', '\\.')}$`))
+    .first()
+    .waitFor();
+}
+
 /** Types a prefix where the cursor is and takes the snippet that is offered for it. */
 export async function insertSnippet(page, prefix) {
   await page.locator(selectors.editor).click();
@@ -102,7 +110,7 @@ export async function hoverAtCursor(page, text) {
   await page.keyboard.press('Control+I');
   const hover = page.locator(selectors.hover, { hasText: text }).first();
   await hover.waitFor();
-  return hover.innerText();
+  return hover.textContent();
 }
 
 /** Waits for a line above the code that holds a text. */
@@ -115,18 +123,21 @@ export async function processReads(page, text) {
   await page.locator(selectors.statusItem, { hasText: text }).waitFor();
 }
 
-/** Waits for a message that pops up, and closes all of them. */
-export async function toastReads(page, text) {
-  await page.locator(selectors.toast, { hasText: text }).first().waitFor();
-}
+/** How often the palette is opened again: what it offers is decided when it opens, and some of that a moment later. */
+const mostOpenings = 5;
 
-/** Runs a command from the palette. */
+/** Runs a command from the palette, once it is offered there. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator(selectors.quickInput).waitFor();
-  await page.keyboard.type(title);
-  await page.locator(selectors.quickInputRow, { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  const row = page.locator(selectors.quickInputRow, { hasText: title }).first();
+  for (let openings = 1; openings <= mostOpenings; openings++) {
+    await page.keyboard.press('F1');
+    await page.locator(selectors.quickInput).waitFor();
+    await page.keyboard.type(title);
+    const isOffered = await appears(row);
+    await page.keyboard.press(isOffered ? 'Enter' : 'Escape');
+    if (isOffered) return;
+  }
+  throw new Error(`The palette does not offer "${title}"`);
 }
 
 /** Answers a question, which is told by its prompt, with a text or with what is chosen already. */
@@ -141,6 +152,13 @@ export async function answer(page, prompt, { text, picture } = {}) {
   }
   if (picture) await page.screenshot({ path: picture });
   await page.keyboard.press('Enter');
+}
+
+/** The rows of an open list, once it has one that holds a text. */
+export async function quickRows(page, text) {
+  const rows = page.locator(selectors.quickInputRow);
+  await rows.filter({ hasText: text }).first().waitFor();
+  return rows.allTextContents();
 }
 
 /** Waits for the page that teaches the extension. */
@@ -183,13 +201,17 @@ export async function openQuickFixes(page) {
     // It does not shine while a list has the focus; the key gives it back to the editor.
     await bulb.waitFor({ timeout: 5000 }).catch(() => undefined);
     await page.locator(selectors.input).first().press('Control+.');
-    const isOpen = await first.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isOpen) return page.locator(selectors.menuRow).allInnerTexts();
+    if (await appears(first)) return page.locator(selectors.menuRow).allInnerTexts();
   }
   throw new Error('The menu of the light bulb does not open');
+}
+
+/** Whether something is there within five seconds. */
+function appears(locator) {
+  return locator.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function chooseQuickFix(page, title) {

@@ -3,14 +3,18 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import {
   answer,
+  fileAppears,
   find,
   hoverAtCursor,
   lensReads,
   lineReads,
+  notifications,
   openFile,
   processReads,
+  quickRows,
   runCommand,
   suggestions,
+  walkthroughReads,
 } from './page.mjs';
 import { passed } from './report.mjs';
 
@@ -59,6 +63,44 @@ export async function checkTimes(page, pictures) {
   for (let keys = 0; keys < 4; keys++) await page.keyboard.press('ArrowRight');
   const words = await hoverAtCursor(page, 'UTC');
   await page.screenshot({ path: join(pictures, 'hover-hints-lenses.png') });
-  assert.match(words, /after/);
+  assert.match(words, /\+7 min from the start of the incident/);
   passed('hints, lenses and hovers tell what is known of a time');
+}
+
+/** The commands of the process move a document on: what is missing is shown, and can be overlooked. */
+export async function checkProcess(page, pictures) {
+  await openFile(page, 'postmortems', 'logins.md');
+  await processReads(page, 'Under Review: Publish');
+  await runCommand(page, 'Post-Mortem: Publish');
+  const missing = await quickRows(page, 'Publish All the Same');
+  await page.screenshot({ path: join(pictures, 'publish.png') });
+  assert.match(missing.join('\n'), /is no severity/);
+  await page.keyboard.press('Escape');
+  passed('Publish shows what is open, and leaves the document');
+
+  await runCommand(page, 'Post-Mortem: Gather Data');
+  await lineReads(page, '## Data to Gather');
+  assert.match((await notifications(page)).join('\n'), /Meet while memories are fresh/);
+  await page.screenshot({ path: join(pictures, 'gather-data.png') });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Z');
+  passed('Gather Data writes a checklist and offers a meeting');
+
+  await runCommand(page, 'Post-Mortem: Schedule 30-Day Review');
+  await answer(page, 'Day on which the actions are looked at again', {
+    picture: join(pictures, 'review.png'),
+  });
+  await lineReads(page, '- [ ] Review the action items on');
+  await answer(page, 'Save for Your Calendar');
+  await fileAppears(page, '.ics');
+  passed('Schedule 30-Day Review writes the day, and a file for the calendar');
+}
+
+/** The page that teaches the extension, with its pictures. */
+export async function checkWalkthrough(page, pictures) {
+  await runCommand(page, 'Welcome: Open Walkthrough');
+  await answer(page, 'Select a walkthrough', { text: 'Get Started with Post-Mortem' });
+  await walkthroughReads(page, 'Create a Post-Mortem');
+  await page.screenshot({ path: join(pictures, 'walkthrough.png') });
+  passed('the walkthrough opens');
 }

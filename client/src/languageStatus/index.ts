@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type Event,
   type LanguageStatusItem,
   LanguageStatusSeverity,
   languages,
@@ -8,12 +9,12 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type Status, statusChangedNotification, statusRequest } from '../../../server/src/protocol.ts';
+import { type Status, statusRequest } from '../../../server/src/protocol.ts';
 import { setIsPostmortem } from '../context.ts';
 import { debounced } from './debounced.ts';
 
 /** Tells beside the language of a Markdown document whether it is taken for a post-mortem, and why. */
-export function registerLanguageStatus(client: BaseLanguageClient): Disposable {
+export function registerLanguageStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
   const item = createItem();
   const update = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
@@ -36,7 +37,7 @@ export function registerLanguageStatus(client: BaseLanguageClient): Disposable {
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) void update();
     }),
-    client.onNotification(statusChangedNotification, () => void update()),
+    onStatusChanged(() => void update()),
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  type Event,
   l10n,
   StatusBarAlignment,
   type StatusBarItem,
@@ -8,13 +9,13 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Process, statusChangedNotification } from '../../../server/src/protocol.ts';
+import type { Process } from '../../../server/src/protocol.ts';
 import { debounced } from '../languageStatus/debounced.ts';
 import { documentAtHand, processOf } from './document.ts';
 import { nameOf, statusOf } from './names.ts';
 
 /** Shows in the status bar how far the post-mortem at hand is and what to do next, and tells menus and the walkthrough of it. */
-export function registerProcessStatus(client: BaseLanguageClient): Disposable {
+export function registerProcessStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
   const item = window.createStatusBarItem('postmortem.process', StatusBarAlignment.Right, 90);
   item.name = l10n.t('Post-Mortem Process');
   item.command = 'postmortem.nextStep';
@@ -40,7 +41,7 @@ export function registerProcessStatus(client: BaseLanguageClient): Disposable {
       if (document === documentAtHand()) soon.call();
     }),
     client.onDidChangeState(() => soon.call()),
-    client.onNotification(statusChangedNotification, () => soon.call()),
+    onStatusChanged(() => soon.call()),
   );
 }
 
