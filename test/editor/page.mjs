@@ -64,6 +64,13 @@ export async function openFile(page, ...path) {
     if (!(await row(path[at + 1]).isVisible())) await row(folder).click();
   await row(path.at(-1)).dblclick();
   await page.locator(`${selectors.editor}[data-uri$="${path.at(-1)}"]`).waitFor();
+  await focusEditor(page);
+}
+
+/** Gives the keyboard to the editor, which the Explorer may keep from it. */
+async function focusEditor(page) {
+  await page.locator(selectors.input).first().focus();
+  await page.locator(`${selectors.editor}.focused`).waitFor();
 }
 
 /** Waits until the Explorer lists a file with a name that ends so. */

@@ -8,11 +8,18 @@ import { startBrowser } from './browser.mjs';
 import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
-import { takePictures } from './looks.mjs';
+import { takePictures, takeWritingPictures } from './looks.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
 import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
+import {
+  checkNewPostMortem,
+  checkProcess,
+  checkSlashMenu,
+  checkWalkthrough,
+  showTime,
+} from './writingCheck.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Shown by the one test that wants it. */
@@ -67,6 +74,8 @@ async function checkNode() {
       await checkProblems(page);
       await takePictures(page, editor, pictures);
       await checkSnippet(page);
+      await takeWritingPictures(page, editor, pictures);
+      await checkWriting(page);
     }),
   );
 }
@@ -87,8 +96,17 @@ async function checkWeb() {
     withPage(browser, editor, extension, async (page) => {
       await checkProblems(page);
       await checkSnippet(page);
+      await showTime(page);
+      await checkWriting(page);
     }),
   );
+}
+
+async function checkWriting(page) {
+  await checkSlashMenu(page);
+  await checkNewPostMortem(page, pictures);
+  await checkProcess(page, pictures);
+  await checkWalkthrough(page, pictures);
 }
 
 function suitePath(name) {
