@@ -9,6 +9,7 @@ import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
 import { takePictures, takeWritingPictures } from './looks.mjs';
+import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
@@ -74,6 +75,7 @@ async function checkNode() {
       await checkProblems(page);
       await takePictures(page, editor, pictures);
       await checkSnippet(page);
+      await closePanel(page);
       await takeWritingPictures(page, editor, pictures);
       await checkWriting(page);
     }),
@@ -96,6 +98,7 @@ async function checkWeb() {
     withPage(browser, editor, extension, async (page) => {
       await checkProblems(page);
       await checkSnippet(page);
+      await closePanel(page);
       await showTime(page);
       await checkWriting(page);
     }),
