@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { URI } from 'vscode-uri';
 import type { Command } from '../../client/src/commands/command.ts';
+import { processRequest } from '../../server/src/protocol.ts';
 import { root, startClient, type TestClient } from '../server/client.ts';
 import { draft, readme } from '../server/documents.ts';
 import { documentAt, type Reply, reset, state, workspace } from './vscode.ts';
@@ -241,9 +242,14 @@ describe('the status bar', () => {
     });
   });
 
-  it('is empty for everything else', async () => {
-    await shown(readme);
+  it('is empty for everything else, and what was told of a post-mortem stays', async () => {
+    const client = await startClient();
+    await client.open(uri, readme);
+    state.document = documentAt(URI.parse(uri), readme);
+    const item = registerProcessStatus(languageClient(client), () => ({ dispose: () => undefined }));
+    expect(await client.connection.sendRequest(processRequest, { uri })).toBe(null);
     expect(state.statusBar).toBe(undefined);
-    expect(state.contexts.get('postmortem.hasTimeline')).toBe(false);
+    expect(state.contexts.size).toBe(0);
+    item.dispose();
   });
 });

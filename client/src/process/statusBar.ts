@@ -14,7 +14,7 @@ import { debounced } from '../languageStatus/debounced.ts';
 import { documentAtHand, processOf } from './document.ts';
 import { nameOf, statusOf } from './names.ts';
 
-/** Shows in the status bar how far the post-mortem at hand is and what to do next, and tells menus and the walkthrough of it. */
+/** Shows in the status bar how far the post-mortem at hand is and what to do next, and tells the walkthrough of it. */
 export function registerProcessStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
   const item = window.createStatusBarItem('postmortem.process', StatusBarAlignment.Right, 90);
   item.name = l10n.t('Post-Mortem Process');
@@ -27,8 +27,8 @@ export function registerProcessStatus(client: BaseLanguageClient, onStatusChange
     const process = document && (await processOf(client, document));
     // Answers may come in another order than they were asked for.
     if (own !== latest) return;
-    if (process) show(item, process);
-    else item.hide();
+    if (process === undefined) return item.hide();
+    show(item, process);
     context.tell(process);
   };
   const soon = debounced(() => void update(), 300);
@@ -58,8 +58,8 @@ function show(item: StatusBarItem, process: Process): void {
   item.show();
 }
 
-/** Tells `when` clauses and the walkthrough what has changed. */
-function createContext(): { tell(process: Process | undefined): void } {
+/** Tells the walkthrough what has changed; its page has the focus when it asks, so what is known of the last post-mortem stays. */
+function createContext(): { tell(process: Process): void } {
   const told = new Map<string, boolean>();
   return {
     tell(process) {
@@ -72,12 +72,13 @@ function createContext(): { tell(process: Process | undefined): void } {
   };
 }
 
-function factsOf(process: Process | undefined): Readonly<Record<string, boolean>> {
-  const { timeline, causes, actions, summary } = process?.written ?? {};
+function factsOf({
+  written: { timeline, causes, actions, summary },
+}: Process): Readonly<Record<string, boolean>> {
   return {
-    hasTimeline: timeline === true,
-    hasCauses: causes === true,
-    hasActions: actions === true,
-    hasSummary: summary === true,
+    hasTimeline: timeline,
+    hasCauses: causes,
+    hasActions: actions,
+    hasSummary: summary,
   };
 }
