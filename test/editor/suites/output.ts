@@ -1,7 +1,8 @@
-import { commands, type TextDocument, workspace } from 'vscode';
+import { commands, Position, type TextDocument, workspace } from 'vscode';
 import { equal } from '../expect.ts';
 import type { Test } from '../runner.ts';
-import { read, until, write } from '../workbench.ts';
+import { closeWithoutSaving, read, show, until, write } from '../workbench.ts';
+import { draft } from './reading.ts';
 
 const settings = '.vscode/settings.json';
 
@@ -15,8 +16,12 @@ export const output: readonly Test[] = [
     async run() {
       const before = await read(settings);
       await write(settings, JSON.stringify({ ...JSON.parse(before), 'postmortem.trace.server': 'verbose' }));
-      // The change of settings makes client and server talk.
+      // A change of the text makes client and server talk.
+      const editor = await show(draft);
+      await editor.edit((builder) => builder.insert(new Position(0, 0), '\n'));
       await channel(/'textDocument\/diagnostic[^\n]*\n(?:Params|Result): \{/);
+      await show(draft);
+      await closeWithoutSaving();
       await write(settings, before);
     },
   },
