@@ -21,6 +21,7 @@ const selectors = {
   suggestionRow: '.suggest-widget.visible .monaco-list-row',
   suggestionDetails: '.suggest-details',
   hover: '.monaco-editor .monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents',
+  pasteOffer: '.post-edit-widget',
   lens: '.codelens-decoration',
   statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
   quickInput: '.quick-input-widget',
@@ -109,6 +110,20 @@ export async function suggestions(page, text) {
     await page.keyboard.press('Control+Space');
   await page.locator(selectors.suggestionDetails).waitFor();
   return page.locator(selectors.suggestionRow).allInnerTexts();
+}
+
+/** Puts a text into the clipboard. */
+export async function copy(page, text) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+}
+
+/** Chooses another form of what was just pasted, once it is offered. */
+export async function choosePasteOffer(page, title, picture) {
+  await page.locator(selectors.pasteOffer).waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator(selectors.menuRow, { hasText: title }).waitFor();
+  await page.screenshot({ path: picture });
+  await chooseQuickFix(page, title);
 }
 
 /** Opens the hover of what is at the cursor and tells its words. */

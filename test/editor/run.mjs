@@ -16,6 +16,7 @@ import { runSuite } from './suiteRun.mjs';
 import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
 import {
   checkNewPostMortem,
+  checkPaste,
   checkProcess,
   checkSlashMenu,
   checkWalkthrough,
@@ -78,6 +79,7 @@ async function checkNode() {
       await checkSnippet(page);
       await closePanel(page);
       await takeWritingPictures(page, editor, pictures);
+      await checkPaste(page, pictures);
       await checkWriting(page);
     }),
   );

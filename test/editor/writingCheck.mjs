@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import {
   answer,
+  choosePasteOffer,
+  copy,
   fileAppears,
   find,
   hoverAtCursor,
@@ -66,6 +68,26 @@ export async function showTime(page) {
   await lineReads(page, ' min');
   await page.keyboard.press('ArrowLeft');
   assert.match(await hoverAtCursor(page, 'UTC'), /\+7 min from the start of the incident/);
+}
+
+/** What is pasted into a timeline stays as it is, with an offer to make entries of it. */
+export async function checkPaste(page, pictures) {
+  await openFile(page, 'postmortems', 'complete.md');
+  await processReads(page, 'Under Review');
+  await copy(
+    page,
+    '2024-09-18T08:14:00Z WARN session: key not found\n2024-09-18T08:30:00Z INFO session: stopped\n',
+  );
+  await find(page, '08:15');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+V');
+  await lineReads(page, '2024-09-18T08:14:00Z WARN');
+  await choosePasteOffer(page, 'Paste as timeline entries', join(pictures, 'paste.png'));
+  await lineReads(page, '- 08:14');
+  await lineReads(page, '- 08:30');
+  for (let steps = 0; steps < 3; steps++) await page.keyboard.press('Control+Z');
+  passed('what is pasted is offered as entries of the timeline');
 }
 
 /** The commands of the process move a document on: what is missing is shown, and can be overlooked. */
