@@ -34,6 +34,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     foldsMarkdown: true,
     showsStatus: true,
     savesFiles: true,
+    takesSteps: true,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],

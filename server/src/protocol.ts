@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly foldsMarkdown?: boolean;
   /** The client has the command `postmortem.showTimeline`. */
   readonly showsTimeline?: boolean;
+  /** The client has the command `postmortem.nextStep`. */
+  readonly takesSteps?: boolean;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
   /** An instant in ISO 8601 instead of that of the clock, for tests. */
@@ -104,6 +106,9 @@ export const saveCommand = 'postmortem.save';
 
 /** A command of the client: opens the timeline of the document with the address that is its argument. */
 export const showTimelineCommand = 'postmortem.showTimeline';
+
+/** A command of the client: shows the steps of the process for the document with the address that is its argument. */
+export const nextStepCommand = 'postmortem.nextStep';
 
 /** Client → server: whether an open document is taken for a post-mortem. */
 export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');

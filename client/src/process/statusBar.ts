@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Process } from '../../../server/src/protocol.ts';
+import { nextStepCommand, type Process } from '../../../server/src/protocol.ts';
 import { debounced } from '../languageStatus/debounced.ts';
 import { documentAtHand, processOf } from './document.ts';
 import { nameOf, statusOf } from './names.ts';
@@ -18,7 +18,7 @@ import { nameOf, statusOf } from './names.ts';
 export function registerProcessStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
   const item = window.createStatusBarItem('postmortem.process', StatusBarAlignment.Right, 90);
   item.name = l10n.t('Post-Mortem Process');
-  item.command = 'postmortem.nextStep';
+  item.command = nextStepCommand;
   const context = createContext();
   let latest = 0;
   const update = async (): Promise<void> => {

@@ -1,7 +1,7 @@
-import { commands, Position, type TextDocument, workspace } from 'vscode';
+import { commands, type TextDocument, workspace } from 'vscode';
 import { equal } from '../expect.ts';
 import type { Test } from '../runner.ts';
-import { closeWithoutSaving, read, show, until, write } from '../workbench.ts';
+import { read, remove, showFile, until, write } from '../workbench.ts';
 import { draft } from './reading.ts';
 
 const settings = '.vscode/settings.json';
@@ -16,12 +16,10 @@ export const output: readonly Test[] = [
     async run() {
       const before = await read(settings);
       await write(settings, JSON.stringify({ ...JSON.parse(before), 'postmortem.trace.server': 'verbose' }));
-      // A change of the text makes client and server talk.
-      const editor = await show(draft);
-      await editor.edit((builder) => builder.insert(new Position(0, 0), '\n'));
+      // A document that opens makes client and server talk.
+      await showFile(await write('postmortems/traced.md', await read(draft)));
       await channel(/'textDocument\/diagnostic[^\n]*\n(?:Params|Result): \{/);
-      await show(draft);
-      await closeWithoutSaving();
+      await remove('postmortems/traced.md');
       await write(settings, before);
     },
   },

@@ -12,7 +12,6 @@ import {
   type SemanticTokens,
   type TextDocument,
   type TextEditor,
-  type Uri,
 } from 'vscode';
 import { equal } from '../expect.ts';
 import type { Test } from '../runner.ts';
@@ -34,14 +33,27 @@ export const writing: readonly Test[] = [
   {
     name: 'a slash at the start of a line offers what is missing, and nothing elsewhere',
     async run() {
-      await inDocument(`${timeline}\n/\n`, async ({ document }) => {
-        const labels = await offeredAt(document.uri, document, '/\n');
-        equal(/impact/i.test(labels), true, `A section among\n${labels}`);
-      });
+      equal(/impact/i.test(await offeredIn(`${timeline}\n/¦\n`)), true, 'A section');
       const other = file('README.md');
       const here = await ask<CompletionList>('CompletionItemProvider', other, { line: 0, character: 0 }, '/');
       const ours = here.items.filter(({ kind }) => !ofTheEditor.has(kind));
       equal(ours.map(({ label }) => label).join('\n'), '', 'In other Markdown');
+    },
+  },
+  {
+    name: 'severities, statuses, owners, days and headings are completed where they belong',
+    async run() {
+      const table = '\n## Action Items\n\n| Action | Owner | Due Date | Status |\n| - | - | - | - |\n';
+      for (const [text, label] of [
+        [timeline.replace('\n\n## ', '\n**Severity:** ¦\n\n## '), /High/],
+        [timeline.replace('\n\n## ', '\n**Status:** ¦\n\n## '), /Under Review/],
+        [`${timeline}${table}| Alert at 80 % | @¦ | | |\n`, /mei/],
+        [`${timeline}${table}| Alert at 80 % | @mei | ¦ | |\n`, /in 1 week/],
+        [`${timeline}\n## ¦\n`, /Impact/],
+      ] as const) {
+        const labels = await offeredIn(text);
+        equal(label.test(labels), true, `${label} in\n${text}among\n${labels}`);
+      }
     },
   },
   {
@@ -158,10 +170,21 @@ function putCursor(editor: TextEditor, words: string): void {
   editor.selection = new Selection(at, at);
 }
 
-async function offeredAt(uri: Uri, document: TextDocument, words: string): Promise<string> {
-  const at = document.positionAt(document.getText().lastIndexOf(words) + 1);
-  const { items } = await ask<CompletionList>('CompletionItemProvider', uri, at, '/');
-  return items.map(({ label }) => (typeof label === 'string' ? label : label.label)).join('\n');
+/** What is offered at the mark in a document, asked for by the character before it. */
+async function offeredIn(marked: string): Promise<string> {
+  const offset = marked.indexOf('¦');
+  let offered = '';
+  await inDocument(marked.replace('¦', ''), async ({ document }) => {
+    const at = document.positionAt(offset);
+    const { items } = await ask<CompletionList>(
+      'CompletionItemProvider',
+      document.uri,
+      at,
+      marked.charAt(offset - 1),
+    );
+    offered = items.map(({ label }) => (typeof label === 'string' ? label : label.label)).join('\n');
+  });
+  return offered;
 }
 
 async function refactoringsAt({ document }: TextEditor, words: string): Promise<string> {

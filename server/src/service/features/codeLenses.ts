@@ -17,6 +17,8 @@ export interface LensSettings {
   readonly today: string;
   /** The editor's command that opens the timeline of the document with the address that is its argument, if it has one. */
   readonly timelineCommand?: string | undefined;
+  /** The editor's command that shows the steps of the process, with the same argument. */
+  readonly stepCommand?: string | undefined;
 }
 
 /** A lens before lines are counted. */
@@ -45,12 +47,15 @@ export function codeLensesOf(analysis: Analysis, settings: LensSettings): CodeLe
   }));
 }
 
-function statusLens(analysis: Analysis, { configuration }: LensSettings): readonly Lens[] {
+function statusLens(
+  analysis: Analysis,
+  { configuration, stepCommand: command }: LensSettings,
+): readonly Lens[] {
   const step = stepOf(analysis, configuration);
   const { title: heading } = analysis.postmortem;
   if (heading === undefined || step === undefined) return [];
   const title = step.next === undefined ? step.status : `${step.status} · next: ${step.next}`;
-  return [{ span: heading.span, title }];
+  return [{ span: heading.span, title, ...(command && { command }) }];
 }
 
 function timelineLenses(postmortem: PostMortem, { timelineCommand }: LensSettings): readonly Lens[] {
