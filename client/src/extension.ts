@@ -35,6 +35,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     showsStatus: true,
     savesFiles: true,
     takesSteps: true,
+    hereZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],

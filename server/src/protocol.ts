@@ -26,6 +26,8 @@ export interface InitializationOptions {
   readonly showsTimeline?: boolean;
   /** The client has the command `postmortem.nextStep`. */
   readonly takesSteps?: boolean;
+  /** The IANA name of the time zone in which the person reads: "Europe/Berlin". */
+  readonly hereZone?: string;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
   /** An instant in ISO 8601 instead of that of the clock, for tests. */

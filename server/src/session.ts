@@ -140,7 +140,8 @@ export function createSession(connection: Connection, client: Client, host: Host
       const analysis = await workspace.analysisOf(uri, token);
       const told = await lintSettings(uri);
       const ownerItems = (name: string) => totalsOf(postmortems.ownerItems(name), told.today);
-      const settings = { ...told, ownerItems, markdown: client.showsMarkdownInHovers };
+      const { hereZone } = client.options;
+      const settings = { ...told, ownerItems, hereZone, markdown: client.showsMarkdownInHovers };
       return (analysis && service.hover(analysis, position, settings)) ?? null;
     },
     async status({ uri }, token) {
