@@ -8,6 +8,7 @@ import { draft, readme } from '../server/documents.ts';
 import { documentAt, type Reply, reset, state, workspace } from './vscode.ts';
 
 vi.mock('vscode', () => import('./vscode.ts'));
+vi.mock('vscode-languageclient', () => ({ State: { Starting: 3 } }));
 
 const { gatherData } = await import('../../client/src/commands/gatherData.ts');
 const { nextStep } = await import('../../client/src/commands/nextStep.ts');

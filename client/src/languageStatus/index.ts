@@ -6,12 +6,11 @@ import {
   languages,
   type TextDocument,
   window,
-  workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Status, statusRequest } from '../../../server/src/protocol.ts';
 import { setIsPostmortem } from '../context.ts';
-import { debounced } from './debounced.ts';
+import { keepCurrent } from '../keepCurrent.ts';
 
 /** Tells beside the language of a Markdown document whether it is taken for a post-mortem, and why. */
 export function registerLanguageStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
@@ -25,20 +24,8 @@ export function registerLanguageStatus(client: BaseLanguageClient, onStatusChang
     show(item, status);
     setIsPostmortem(status.postmortem);
   };
-  const soon = debounced(() => void update(), 300);
-  void update();
-  return Disposable.from(
-    item,
-    soon,
-    window.onDidChangeActiveTextEditor(() => void update()),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) soon.call();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Starting) void update();
-    }),
-    onStatusChanged(() => void update()),
-  );
+  const shown = (): TextDocument | undefined => window.activeTextEditor?.document;
+  return Disposable.from(item, keepCurrent(update, shown, client, onStatusChanged));
 }
 
 function createItem(): LanguageStatusItem {

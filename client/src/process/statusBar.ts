@@ -6,11 +6,10 @@ import {
   StatusBarAlignment,
   type StatusBarItem,
   window,
-  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { nextStepCommand, type Process } from '../../../server/src/protocol.ts';
-import { debounced } from '../languageStatus/debounced.ts';
+import { keepCurrent } from '../keepCurrent.ts';
 import { documentAtHand, processOf } from './document.ts';
 import { nameOf, statusOf } from './names.ts';
 
@@ -31,18 +30,7 @@ export function registerProcessStatus(client: BaseLanguageClient, onStatusChange
     show(item, process);
     context.tell(process);
   };
-  const soon = debounced(() => void update(), 300);
-  void update();
-  return Disposable.from(
-    item,
-    soon,
-    window.onDidChangeActiveTextEditor(() => void update()),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === documentAtHand()) soon.call();
-    }),
-    client.onDidChangeState(() => soon.call()),
-    onStatusChanged(() => soon.call()),
-  );
+  return Disposable.from(item, keepCurrent(update, documentAtHand, client, onStatusChanged));
 }
 
 function show(item: StatusBarItem, process: Process): void {
