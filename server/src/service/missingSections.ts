@@ -15,6 +15,15 @@ export interface MissingSection {
   isBefore(section: Section): boolean;
 }
 
+/** The first section of a document that comes behind one which is missing; never the one that the title heads. */
+export function sectionBehind(
+  { isBefore }: Pick<MissingSection, 'isBefore'>,
+  { sections, title }: PostMortem,
+): Section | undefined {
+  const top = title?.span.end ?? 0;
+  return sections.find((section) => section.span.start >= top && isBefore(section));
+}
+
 /** How deep the headings of a document's sections are; as the template's, where it has none. */
 export function depthOfSections({ sections, title }: PostMortem): number {
   const own = sections.filter(

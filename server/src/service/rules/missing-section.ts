@@ -1,4 +1,4 @@
-import { depthOfSections, missingSections } from '../missingSections.ts';
+import { depthOfSections, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
 import type { PostMortem, Section } from '../model/postmortem.ts';
 import type { Template } from '../model/template.ts';
@@ -43,7 +43,7 @@ function missingFrom(postmortem: PostMortem, template: Template, eol: string): r
   return missingSections(sections, template, eol)
     .filter(({ isRequired }) => isRequired)
     .map(({ heading, body, isBefore }) => {
-      const before = sections.find(isBefore);
+      const before = sectionBehind({ isBefore }, postmortem);
       const depth = depthBefore(before, postmortem);
       const below = body(depth);
       const text = `${'#'.repeat(depth)} ${heading}${below === '' ? '' : eol + eol + below}`;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
-import { type MissingSection, missingSections } from '../missingSections.ts';
+import { type MissingSection, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
 import { standard } from '../model/template.ts';
 import type { Edit } from '../rule.ts';
@@ -22,7 +22,7 @@ export function timelineSectionEdit(
   const heading = section?.heading ?? 'Timeline';
   const body = section?.body() ?? '';
   const written = `## ${heading}${body === '' ? '' : eol + eol + body}`;
-  const before = section && postmortem.sections.find(section.isBefore)?.span.start;
+  const before = section && sectionBehind(section, postmortem)?.span.start;
   if (before !== undefined) return { span: { start: before, end: before }, text: written + eol + eol };
   const end = text.trimEnd().length;
   return { span: { start: end, end: text.length }, text: `${end === 0 ? '' : eol + eol}${written}${eol}` };
