@@ -264,6 +264,11 @@ describe('a hover over an owner', () => {
     expect(at(document, '@bob')).toBeUndefined();
   });
 
+  it('says nothing of a dash, which is nobody', () => {
+    const nobody = `${actions.trimEnd()}\n| Throttle logins | — | 2024-01-25 | Todo |\n`;
+    expect(at(page(course, nobody), '—')).toBeUndefined();
+  });
+
   it('knows an author by their name', () => {
     expect(at(page(course, actions), 'Jane Smith')).toMatchObject({
       of: 'Jane Smith',

@@ -151,8 +151,10 @@ function fixedOffset(day: number, zone: string): number | undefined {
 
 /** How far a zone is ahead of UTC at an instant; both in minutes, the instant since 1970. */
 export function offsetAt(instant: number, zone: string): number {
+  // Minutes with seconds as a fraction are no whole milliseconds, long ago at the latest.
+  const milliseconds = Math.round(instant * 60_000);
   return (
-    Temporal.Instant.fromEpochMilliseconds(instant * 60_000).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
+    Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
   );
 }
 
