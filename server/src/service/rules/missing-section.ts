@@ -1,5 +1,6 @@
 import { depthOfSections, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
+import { pseudoHeadingDepth } from '../model/parts.ts';
 import type { PostMortem, Section } from '../model/postmortem.ts';
 import type { Template } from '../model/template.ts';
 import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
@@ -51,11 +52,12 @@ function missingFrom(postmortem: PostMortem, template: Template, eol: string): r
     });
 }
 
-/** As deep as what comes behind it, or as all others where it comes last; not where a title is looked for. */
+/** As deep as the heading behind it, or as all others before bold lines and at the end; not where a title is looked for. */
 function depthBefore(before: Section | undefined, postmortem: PostMortem): number {
-  const depth = before?.depth ?? depthOfSections(postmortem);
+  const isMarked = before !== undefined && before.depth < pseudoHeadingDepth;
+  const depth = isMarked ? before.depth : depthOfSections(postmortem);
   const isFirst = postmortem.title === undefined && before === postmortem.sections[0];
-  return isFirst ? Math.max(2, depth) : Math.min(depth, 6);
+  return isFirst ? Math.max(2, depth) : depth;
 }
 
 function insertion(title: string, sections: readonly MissingText[], { text, eol }: RuleContext): Fix {
