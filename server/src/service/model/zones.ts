@@ -134,6 +134,17 @@ export function instantsOf(day: number, minuteOfDay: number, zone: string): read
   return fixed === undefined ? instantsInZone(local, zone) : [local - fixed];
 }
 
+/** Of the two instants that autumn gives one time, the one that is not before another; undefined in the hour that spring skips. */
+export function instantOf(
+  day: number,
+  minute: number,
+  zone: string,
+  before: number | undefined,
+): number | undefined {
+  const candidates = instantsOf(day, minute, zone);
+  return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
+}
+
 const minutesPerDay = 1440;
 const offsets = new Map<string, number | undefined>();
 const largestNumberKept = 1000;
