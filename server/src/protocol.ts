@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly foldsMarkdown?: boolean;
   /** The client has the command `postmortem.showTimeline`. */
   readonly showsTimeline?: boolean;
+  /** What people read in their language, by the English: `vscode.l10n.bundle`. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
   /** An instant in ISO 8601 instead of that of the clock, for tests. */
