@@ -1,9 +1,11 @@
-// Writes everything that follows from the rules and the template: index, settings, JSON schema, heads of pages, snippets.
+// Writes everything that follows from the rules and the template: index, settings, JSON schema, heads of pages, snippets;
+// and what is to be translated, from all sources.
 //   node scripts/generate.mjs [--check]     --check changes nothing and fails when a file is not up to date
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { grammars } from './grammars.mjs';
 import { loadService } from './service.mjs';
 import { snippetFile } from './snippets.mjs';
+import { bundleOf, withKeys } from './texts.mjs';
 
 const check = process.argv.includes('--check');
 const endOfHead = '<!-- end of generated head -->';
@@ -16,7 +18,11 @@ write('server/src/service/model/templateGaps.ts', templateGaps(await loadService
 const { rules, configurationJsonSchema, defaultFiles, defaultPath, parseConfiguration } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
-write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')))));
+const settings = withKeys(settingsOf());
+write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')), settings.value)));
+write('package.nls.json', json(withTexts(JSON.parse(readFileSync('package.nls.json', 'utf8')), settings)));
+const { textsInData } = await loadService('textsInData.ts');
+write('l10n/bundle.l10n.json', json(await bundleOf(textsInData)));
 write(
   'snippets/postmortem.code-snippets',
   json(
@@ -91,10 +97,10 @@ ${own.map((gap) => `  '${gap.replaceAll("'", "\\'")}',`).join('\n')}
 }
 
 /** The settings of VS Code have the shape of the configuration file; each rule is one of its own, so that it shows in the settings editor. */
-function withSettings(manifest) {
+function settingsOf() {
   const { rules: ruleSchemas, ...others } = schema.properties;
   const { $schema: _, ...plain } = others;
-  const properties = {
+  return {
     ...Object.fromEntries(
       Object.entries(plain).flatMap(([key, value]) =>
         switches.includes(key)
@@ -115,10 +121,22 @@ function withSettings(manifest) {
       scope: 'window',
     },
   };
+}
+
+function withSettings(manifest, properties) {
   return {
     ...manifest,
-    contributes: { ...manifest.contributes, configuration: { title: 'Post-Mortem', properties } },
+    contributes: { ...manifest.contributes, configuration: { title: '%configuration.title%', properties } },
   };
+}
+
+/** Those of settings that there are no more are left out; those that were written by hand stay. */
+function withTexts(old, { value, texts }) {
+  const manifest = JSON.stringify(value);
+  const byHand = ([key]) =>
+    !(key in texts) &&
+    (!key.startsWith('configuration.') || key === 'configuration.title' || manifest.includes(`"%${key}%"`));
+  return { ...Object.fromEntries(Object.entries(old).filter(byHand)), ...texts };
 }
 
 /** Not in the configuration file: it speaks of what an editor does. The pattern says what `pathProblem` says. */

@@ -8,7 +8,8 @@ if (!/^[a-z]+(?:-[a-z]+)*$/.test(id))
   fail('Usage: npm run new-rule -- <id>, in kebab case, such as timeline-gap');
 
 const files = {
-  [`server/src/service/rules/${id}.ts`]: `import { defineRule } from '../rule.ts';
+  [`server/src/service/rules/${id}.ts`]: `import * as l10n from '@vscode/l10n';
+import { defineRule } from '../rule.ts';
 
 /** Reports … */
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   options: {},
   *check({ title }) {
-    if (title?.text === '${id}') yield { span: title.span, message: 'The point first, then what to do' };
+    if (title?.text === '${id}') yield { span: title.span, message: l10n.t('The point first, then what to do') };
   },
 });
 `,

@@ -21,6 +21,8 @@ export async function loadModule(path) {
     conditions: ['worker'],
     mainFields: ['module', 'main'],
     external: ['node:*', 'fast-check'],
+    // What Node has of it would require `fs`, which a module cannot.
+    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     logLevel: 'warning',
   });
   try {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from './server/client.ts';
 import { draft } from './server/documents.ts';
 import { productionCheckout } from './support/checkout.ts';
+import { pseudoTexts } from './support/pseudo.ts';
 import { connectionTo, loadInWorker, startWorker } from './support/worker.ts';
 
 let folder: string;
@@ -54,6 +55,16 @@ describe('the server in a web worker', () => {
     await client.open('memfs:/logins.md', draft);
     expect(await client.codes('memfs:/logins.md')).toEqual(['metadata-severity', 'action-owner']);
     expect(touched).toEqual([]);
+  });
+
+  it('speaks the language of its client', async () => {
+    const { port } = startWorker(textOf('server.browser.js'));
+    const client = await connect(connectionTo(port), { options: { texts: pseudoTexts } });
+    await client.open('memfs:/logins.md', draft);
+    expect(await client.messages('memfs:/logins.md')).toEqual([
+      expect.stringMatching(/^⟦.*⟧$/),
+      expect.stringMatching(/^⟦.*⟧$/),
+    ]);
   });
 });
 

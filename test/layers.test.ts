@@ -15,6 +15,7 @@ const layers: readonly {
     allowed: [
       /^(?:mdast|unist|unified|zod\/mini|yaml|jsonc-parser|ical-generator|picomatch\/posix|temporal-polyfill|markdown-table|string-width|mdast-util-to-string)$/,
       /^vscode-languageserver-types$/,
+      /^@vscode\/l10n$/,
     ],
     except: /\/markdown\/parse\.ts$/,
   },
@@ -53,6 +54,15 @@ describe('only markdown/parse.ts', () => {
       importsOf(file).some((path) => parsers.test(path)),
     );
     expect(knowing).toEqual(['server/src/service/markdown/parse.ts']);
+  });
+});
+
+describe('only the server', () => {
+  it('knows which language people read', () => {
+    const knowing = sources(join(root, 'server/src')).filter((file) =>
+      /\bl10n\.config\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(knowing).toEqual(['server/src/server.ts']);
   });
 });
 

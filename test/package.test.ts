@@ -23,7 +23,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const kinds: readonly RegExp[] = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/package(?:\.nls)?\.json$/,
+  /^extension\/package(?:\.nls(?:\.[\w-]+)?)?\.json$/,
+  /^extension\/l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/,
   /^extension\/readme\.md$/,
   /^extension\/changelog\.md$/,
   /^extension\/LICENSE\.txt$/,
@@ -61,10 +62,11 @@ describe('the package', () => {
 
   it('holds every file that its manifest names', () => {
     // The command line comes with the repository, not with the extension.
-    const { bin: _, ...shipped } = manifest();
+    const { bin: _, l10n, ...shipped } = manifest();
     const named = pathsIn(shipped);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((path) => !files.has(posix.join('extension', path)))).toEqual([]);
+    expect([...files.keys()]).toContain(posix.join('extension', String(l10n), 'bundle.l10n.json'));
   });
 });
 
@@ -72,8 +74,8 @@ describe('the manifest', () => {
   it('says what marketplaces show', () => {
     const { publisher, displayName, description, license, repository, bugs, homepage } = manifest();
     expect({ publisher, license }).toEqual({ publisher: 'post-mortem', license: 'MIT' });
-    expect(displayName).toBe('Post-Mortem');
-    expect(String(description).length).toBeLessThan(200);
+    expect(textOf(displayName)).toBe('Post-Mortem');
+    expect(textOf(description).length).toBeLessThan(200);
     for (const address of [repository.url, bugs, homepage])
       expect(address).toMatch(/^https:\/\/github\.com\//);
   });
@@ -130,6 +132,12 @@ interface Manifest {
 
 function manifest(): Manifest {
   return JSON.parse(String(files.get('extension/package.json'))) as Manifest;
+}
+
+/** What people read where the manifest has a key. */
+function textOf(key: unknown): string {
+  const texts = JSON.parse(String(files.get('extension/package.nls.json'))) as Record<string, string>;
+  return texts[String(key).replaceAll('%', '')] ?? '';
 }
 
 /** Every "./path" in a manifest, however deep, and its icon. */

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 
 /** A server that crashes this often within this time, in milliseconds, would crash again. */
@@ -21,8 +21,12 @@ export function createCrashHandler(): ErrorHandler {
 }
 
 async function offerRestart(): Promise<void> {
-  const message = `The Post-Mortem server crashed ${limit.crashes} times in 3 minutes and was stopped.`;
-  const answer = await window.showErrorMessage(message, 'Restart', 'Show Output');
-  if (answer === 'Restart') await commands.executeCommand('postmortem.restartServer');
-  if (answer === 'Show Output') await commands.executeCommand('postmortem.showOutput');
+  const message = l10n.t(
+    'The Post-Mortem server crashed {0} times in 3 minutes and was stopped.',
+    limit.crashes,
+  );
+  const [restart, showOutput] = [l10n.t('Restart'), l10n.t('Show Output')];
+  const answer = await window.showErrorMessage(message, restart, showOutput);
+  if (answer === restart) await commands.executeCommand('postmortem.restartServer');
+  if (answer === showOutput) await commands.executeCommand('postmortem.showOutput');
 }

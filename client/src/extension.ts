@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -36,6 +36,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     savesFiles: true,
     takesSteps: true,
     hereZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(l10n.bundle && { texts: l10n.bundle }),
   };
   const client = createClient({
     documentSelector: [{ language: 'markdown' }],

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly takesSteps?: boolean;
   /** The IANA name of the time zone in which the person reads: "Europe/Berlin". */
   readonly hereZone?: string;
+  /** What people read in their language, by the English: `vscode.l10n.bundle`. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
   readonly today?: string;
   /** An instant in ISO 8601 instead of that of the clock, for tests. */

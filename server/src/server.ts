@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   type Connection,
@@ -25,12 +26,18 @@ import { serveWriting } from './writing.ts';
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
+    l10n.config({ contents: textsOf(client) });
     const session = createSession(connection, client, host);
     serve(connection, session);
     connection.onInitialized(() => watch(connection, client, session));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Post-Mortem' } };
   });
   connection.listen();
+}
+
+/** Said in English where the client has no others. */
+function textsOf({ options: { texts } }: Client): Readonly<Record<string, string>> {
+  return typeof texts === 'object' && texts !== null ? texts : {};
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {

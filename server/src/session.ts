@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   type CodeAction,
@@ -41,7 +42,12 @@ import { createWorkspace } from './workspace.ts';
 import { createWriting, type Writing } from './writing.ts';
 
 /** The status of what is not open here. */
-export const notOpen: Status = { postmortem: false, reason: 'it is not open as Markdown' };
+export const notOpen: Status = {
+  postmortem: false,
+  get reason() {
+    return l10n.t('it is not open as Markdown');
+  },
+};
 
 /** What one client can ask of the server. */
 export interface Session {

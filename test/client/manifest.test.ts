@@ -61,6 +61,18 @@ describe('the manifest', () => {
     expect(commands.filter((id) => !contributed.includes(id ?? ''))).toEqual([]);
   });
 
+  it('says nothing but by keys', () => {
+    const read =
+      /^(?:title|shortTitle|category|label|displayName|description|markdownDescription|patternErrorMessage|errorMessage|altText|enumDescriptions|markdownEnumDescriptions|deprecationMessage)$/;
+    const said: string[] = [];
+    JSON.stringify(manifest, (key, value) => {
+      if (read.test(key)) said.push(...[value].flat());
+      return value;
+    });
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((text) => !/^%[\w.-]+%$/.test(text))).toEqual([]);
+  });
+
   it('has a text for each of its keys, and no other', () => {
     const keys = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
     expect([...new Set(keys)].sort()).toEqual(Object.keys(texts).sort());

@@ -3,6 +3,7 @@ import {
   type Event,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type TextDocument,
   window,
@@ -31,8 +32,8 @@ export function registerLanguageStatus(client: BaseLanguageClient, onStatusChang
 function createItem(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' });
   item.name = 'Post-Mortem';
-  item.text = 'Post-mortem';
-  item.command = { command: 'postmortem.showOutput', title: 'Show Output' };
+  item.text = l10n.t('Post-mortem');
+  item.command = { command: 'postmortem.showOutput', title: l10n.t('Show Output') };
   return item;
 }
 
@@ -47,10 +48,10 @@ async function ask(client: BaseLanguageClient, { uri }: TextDocument): Promise<S
 
 function show(item: LanguageStatusItem, { postmortem, reason }: Status): void {
   item.severity = LanguageStatusSeverity.Information;
-  item.text = postmortem ? 'Post-mortem' : 'Not a post-mortem';
+  item.text = postmortem ? l10n.t('Post-mortem') : l10n.t('Not a post-mortem');
   item.detail = shortened(reason);
   item.accessibilityInformation = { label: `${item.text}: ${reason}` };
-  item.command = { command: 'postmortem.showOutput', title: 'Show Output' };
+  item.command = { command: 'postmortem.showOutput', title: l10n.t('Show Output') };
 }
 
 /** More than this VS Code shows behind a scroll bar, and the command with it. */
@@ -60,8 +61,8 @@ function shortened(text: string, length = 48): string {
 
 function showStopped(item: LanguageStatusItem): void {
   item.severity = LanguageStatusSeverity.Error;
-  item.text = 'Post-mortem';
-  item.detail = 'the server is not running';
-  item.accessibilityInformation = { label: 'The post-mortem server is not running' };
-  item.command = { command: 'postmortem.restartServer', title: 'Restart' };
+  item.text = l10n.t('Post-mortem');
+  item.detail = l10n.t('the server is not running');
+  item.accessibilityInformation = { label: l10n.t('The post-mortem server is not running') };
+  item.command = { command: 'postmortem.restartServer', title: l10n.t('Restart') };
 }

@@ -26,8 +26,15 @@ function levelOf(name: string, level: Severity['level']): string {
     medium: l10n.t('Medium (P2)'),
     low: l10n.t('Low (P3)'),
   };
-  return name.toLowerCase() === level ? (/\((P\d)\)$/.exec(names[level])?.[1] ?? '') : names[level];
+  return name.toLowerCase() === level ? ranks[level] : names[level];
 }
+
+const ranks: Readonly<Record<Severity['level'], string>> = {
+  critical: 'P0',
+  high: 'P1',
+  medium: 'P2',
+  low: 'P3',
+};
 
 function definitionOf(level: Severity['level']): string {
   return {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from './markdown/position.ts';
 import type { ActionItem, ActionList, ActionStatus } from './model/postmortem.ts';
 import type { Edit, Fix } from './rule.ts';
@@ -20,18 +21,18 @@ export function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
 
-const waits = [
-  ['in 1 week', 7],
-  ['in 2 weeks', 14],
-  ['in 1 month', 30],
-] as const;
+const waits: readonly (readonly [titleFor: (date: string) => string, days: number])[] = [
+  [(date) => l10n.t('Due in 1 week ({0})', date), 7],
+  [(date) => l10n.t('Due in 2 weeks ({0})', date), 14],
+  [(date) => l10n.t('Due in 1 month ({0})', date), 30],
+];
 
 /** Due dates to choose from, counted from today; none where a table has no column for them. */
 export function dueFixes(item: ActionItem, list: ActionList, text: string, today: string): readonly Fix[] {
-  return waits.flatMap(([wait, days]) => {
+  return waits.flatMap(([titleFor, days]) => {
     const date = isoDay(dayNumber(today) + days);
     const edit = dueEdit(item, list, text, date);
-    return edit ? [{ title: `Due ${wait} (${date})`, edits: [edit] }] : [];
+    return edit ? [{ title: titleFor(date), edits: [edit] }] : [];
   });
 }
 

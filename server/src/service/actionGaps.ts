@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from './markdown/position.ts';
 import { statusOfItem } from './model/actionItems.ts';
 import type { ActionItem, ActionList, PostMortem, Section } from './model/postmortem.ts';
@@ -42,9 +43,9 @@ export function gapsIn(
   );
 }
 
-/** "None of 7 action items has an owner", "None of 3 open action items …" where others are done. */
-export function noneOf({ count, total }: { readonly count: number; readonly total: number }): string {
-  return `None of ${count} ${count === total ? '' : 'open '}action items`;
+/** "7 action items", "3 open action items" where others are done. */
+export function countedItems({ count, total }: { readonly count: number; readonly total: number }): string {
+  return count === total ? l10n.t('{0} action items', count) : l10n.t('{0} open action items', count);
 }
 
 /** Not done, and not left to a tracker. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -61,7 +62,10 @@ export function parseConfigurationFile(text: string, path: string): Configuratio
     missingTemplate: () =>
       diagnosticOf({
         span: syntax.locate(['template']) ?? { start: 0, end: 0 },
-        message: `The template ${given.template} cannot be read: documents are held to the style that their headings tell.`,
+        message: l10n.t(
+          'The template {0} cannot be read: documents are held to the style that their headings tell.',
+          given.template ?? '',
+        ),
       }),
   };
 }
@@ -73,7 +77,7 @@ function readJson(text: string): Syntax {
     value: tree && getNodeValue(tree),
     errors: errors.map(({ error, offset, length }) => ({
       span: { start: offset, end: offset + length },
-      message: `Not valid JSON: ${spaced(printParseErrorCode(error))}`,
+      message: l10n.t('Not valid JSON: {0}', spaced(printParseErrorCode(error))),
     })),
     locate: (path) => (tree ? spanOfJson(findNodeAtLocation(tree, [...path])) : undefined),
   };
@@ -95,7 +99,10 @@ function readYaml(text: string): Syntax {
   const unquoted = withoutUnknownAliases(document);
   const broken = document.errors.map(({ pos, code, message }) => ({
     span: { start: pos[0], end: pos[1] },
-    message: `Not valid YAML: ${code === 'MULTIPLE_DOCS' ? 'more than one document' : message}`,
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? l10n.t('Not valid YAML: more than one document')
+        : l10n.t('Not valid YAML: {0}', message),
   }));
   const { value, errors } = contentOf(document);
   return {
@@ -117,7 +124,7 @@ function withoutUnknownAliases(document: Document): readonly Complaint[] {
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return undefined;
-      const message = `Not valid YAML: put "*${alias.source}" in quotes, as it begins with "*"`;
+      const message = l10n.t('Not valid YAML: put "*{0}" in quotes, as it begins with "*"', alias.source);
       complaints.push({ span: spanOfYaml(alias) ?? { start: 0, end: 0 }, message });
       return visit.REMOVE;
     },
@@ -131,7 +138,7 @@ function contentOf(document: Document): { value: unknown; errors: readonly Compl
   try {
     return { value: document.toJS(), errors: [] };
   } catch (error) {
-    const message = `Not valid YAML: ${error instanceof Error ? error.message : error}`;
+    const message = l10n.t('Not valid YAML: {0}', error instanceof Error ? error.message : String(error));
     return { value: undefined, errors: [{ span: { start: 0, end: 0 }, message }] };
   }
 }

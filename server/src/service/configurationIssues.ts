@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type * as z from 'zod/mini';
 import { severity } from './configurationSchema.ts';
+import { anyOf } from './lists.ts';
 
 /** Something in a configuration that cannot be used, and where. */
 export interface ConfigurationIssue {
@@ -24,37 +26,45 @@ export function describeIssue(
   return [
     {
       path,
-      message: `${path.length === 0 ? 'The configuration' : path.join('.')} must be ${expectation(issue)}.`,
+      message:
+        path.length === 0
+          ? l10n.t('The configuration must be {0}.', expectation(issue))
+          : l10n.t('{0} must be {1}.', path.join('.'), expectation(issue)),
     },
   ];
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom' || issue.code === 'invalid_format') return issue.message;
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'another name';
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'custom' || issue.code === 'invalid_format') return l10n.t(issue.message);
+  if (issue.code === 'invalid_key') return namesExpected(issue.issues[0]?.message);
+  if (issue.code === 'too_small') return l10n.t('at least {0}', String(issue.minimum));
   if (issue.code === 'invalid_union')
-    return `${oneOf(severity.options)}, or such a level with options: ["warning", { … }]`;
+    return l10n.t('{0}, or such a level with options: ["warning", { … }]', oneOf(severity.options));
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  return issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'another value';
+  return issue.code === 'invalid_type'
+    ? (typeNames[issue.expected]?.() ?? issue.expected)
+    : l10n.t('another value');
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
+function namesExpected(message: string | undefined): string {
+  return message === undefined ? l10n.t('another name') : l10n.t(message);
+}
+
+const typeNames: Readonly<Record<string, () => string>> = {
+  string: () => l10n.t('a text'),
+  array: () => l10n.t('a list'),
+  object: () => l10n.t('an object'),
+  int: () => l10n.t('a whole number'),
+  number: () => l10n.t('a number'),
+  boolean: () => l10n.t('true or false'),
 };
 
 function oneOf(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return anyOf(values.map((value) => `"${value}"`));
 }
 
 function unknownKey(path: readonly (string | number)[], key: string): string {
   return path[0] === 'rules' && path.length === 1
-    ? `Unknown rule "${key}": remove it or correct its name.`
-    : `Unknown setting "${[...path, key].join('.')}": remove it or correct its name.`;
+    ? l10n.t('Unknown rule "{0}": remove it or correct its name.', key)
+    : l10n.t('Unknown setting "{0}": remove it or correct its name.', [...path, key].join('.'));
 }

@@ -13,6 +13,13 @@ const optionTypes = {
   map: z.record(z.string(), z.string()),
 } as const;
 
+/** What a value must be, where no type of JSON says it. */
+export const expectations = {
+  template: '"standard", "google-sre", "pagerduty", "atlassian", "aws-coe" or the path of a Markdown file',
+  prefix: 'a prefix such as "JIRA-"',
+  address: 'an https address with {id} (the whole key) or {number} (what follows the prefix) in it',
+} as const;
+
 /** One schema for validation, for the JSON schema of the configuration file and for VS Code's settings. */
 const keys = {
   template: z.string().check(
@@ -20,7 +27,7 @@ const keys = {
       'The house style documents are held to where their headings tell none: standard, google-sre, pagerduty, atlassian or aws-coe; or the path of a Markdown file that is the template.',
     ),
     z.refine((name) => isStyle(name) || isTemplatePath(name), {
-      error: '"standard", "google-sre", "pagerduty", "atlassian", "aws-coe" or the path of a Markdown file',
+      error: expectations.template,
     }),
   ),
   timezone: z
@@ -63,10 +70,10 @@ const keys = {
     .check(z.describe('Own names for the status of an action, each with the usual one that it stands for.')),
   links: z
     .record(
-      z.string().check(z.regex(/^\S+$/, { error: 'a prefix such as "JIRA-"' })),
+      z.string().check(z.regex(/^\S+$/, { error: expectations.prefix })),
       z.string().check(
         z.regex(/^https?:\/\/\S*\{(?:id|number)\}\S*$/, {
-          error: 'an https address with {id} (the whole key) or {number} (what follows the prefix) in it',
+          error: expectations.address,
         }),
       ),
     )

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   CodeAction,
   CodeLens,
@@ -218,7 +219,7 @@ export function createPostMortemService(): PostMortemService {
       refactorActionsOf(analysis, configuration, range, abilities, changed(analysis)),
     refactor(analysis, configuration, id, offset) {
       const refactoring = refactorings.find((each) => each.id === id);
-      if (refactoring === undefined) return { refusal: `There is no refactoring "${id}".` };
+      if (refactoring === undefined) return { refusal: l10n.t('There is no refactoring "{0}".', id) };
       const context = contextAt(analysis, configuration, offset);
       return refactor(refactoring, context, changed(analysis)) ?? { refusal: refactoring.nothing };
     },

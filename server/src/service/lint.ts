@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from './analysis.ts';
 import { type Configuration, settingOf } from './configuration.ts';
 import { tooLarge } from './documentation.ts';
@@ -96,7 +97,7 @@ function outcomeOf(
 
 function sizeHint({ source, bodyStart }: Analysis): Finding {
   const firstLine = /^[^\r\n]*/.exec(source.text.slice(bodyStart, bodyStart + 200))?.[0].length ?? 0;
-  const message = 'Too large to be read whole: only title and headings are checked';
+  const message = l10n.t('Too large to be read whole: only title and headings are checked');
   const span = { start: bodyStart, end: bodyStart + firstLine };
   return { rule: tooLarge, severity: 'hint', span, message, fixes: [], related: [] };
 }

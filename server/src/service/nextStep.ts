@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isTemplate } from './actionGaps.ts';
 import type { Analysis } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
@@ -31,7 +32,8 @@ const steps: Readonly<
   Record<Stage, (analysis: Analysis, configuration: Configuration) => string | undefined>
 > = {
   draft: (analysis) => writing(analysis) ?? reviewing(analysis.postmortem),
-  'under review': ({ postmortem }, configuration) => owning(postmortem, configuration) ?? 'publish it',
+  'under review': ({ postmortem }, configuration) =>
+    owning(postmortem, configuration) ?? l10n.t('publish it'),
   published: ({ postmortem }, configuration) =>
     doing(postmortem, configuration) ?? following(postmortem, configuration),
 };
@@ -42,8 +44,11 @@ function writing({ postmortem: { sections }, parts }: Analysis): string | undefi
     kind !== 'other' && (empty || gaps.some((at) => span.start <= at && at < span.end));
   const [first, ...others] = sections.filter(isUnfinished);
   if (first === undefined) return undefined;
-  const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more section')}`;
-  return `write "${first.heading}"${more}`;
+  const { heading } = first;
+  if (others.length === 0) return l10n.t('write "{0}"', heading);
+  return others.length === 1
+    ? l10n.t('write "{0}" and 1 more section', heading)
+    : l10n.t('write "{0}" and {1} more sections', heading, others.length);
 }
 
 /** Text that a template left; among actions, a status may be "TODO". */
@@ -53,7 +58,9 @@ function hasGap({ part, belongsTo }: KindredPart): boolean {
 
 function reviewing({ metadata }: PostMortem): string {
   const reviewers = namesIn(fieldNamed(metadata.fields, 'reviewers')?.value ?? '');
-  return reviewers.length === 0 ? 'have it reviewed' : `have it reviewed by ${reviewers.join(', ')}`;
+  return reviewers.length === 0
+    ? l10n.t('have it reviewed')
+    : l10n.t('have it reviewed by {0}', reviewers.join(', '));
 }
 
 /** What is left to a tracker has its owner there. */
@@ -61,12 +68,18 @@ function owning({ actionLists }: PostMortem, configuration: Configuration): stri
   const lacking = openItems(actionLists, configuration).filter(
     ({ owners, ticket }) => ticket === undefined && namesIn(owners.join(', ')).length === 0,
   );
-  return lacking.length === 0 ? undefined : `find an owner for ${counted(lacking.length, 'action')}`;
+  if (lacking.length === 0) return undefined;
+  return lacking.length === 1
+    ? l10n.t('find an owner for 1 action')
+    : l10n.t('find an owner for {0} actions', lacking.length);
 }
 
 function doing({ actionLists }: PostMortem, configuration: Configuration): string | undefined {
   const open = openItems(actionLists, configuration);
-  return open.length === 0 ? undefined : `complete ${counted(open.length, 'open action')}`;
+  if (open.length === 0) return undefined;
+  return open.length === 1
+    ? l10n.t('complete 1 open action')
+    : l10n.t('complete {0} open actions', open.length);
 }
 
 /** In characters: a lens is one line. */
@@ -76,15 +89,11 @@ function following({ followUps }: PostMortem, configuration: Configuration): str
   const [first] = openItems(followUps, configuration);
   if (first === undefined) return undefined;
   const text = first.text.length > longestTask ? `${first.text.slice(0, longestTask - 1)}…` : first.text;
-  return `follow up: ${text}`;
+  return l10n.t('follow up: {0}', text);
 }
 
 function openItems(lists: readonly ActionList[], { actionStatuses }: Configuration): readonly ActionItem[] {
   return lists
     .flatMap(({ items }) => items)
     .filter((item) => !isTemplate(item) && statusOfItem(item, actionStatuses) !== 'done');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SourceText } from './markdown/position.ts';
 import { fieldNamed } from './model/build.ts';
 import type { PostMortem } from './model/postmortem.ts';
@@ -31,24 +32,27 @@ export function recognise(source: SourceText, postmortem: PostMortem): Recogniti
     postmortem.sections.map((section) => section.kind).filter((kind) => kind !== 'other'),
   );
   if (/^post-?mortem$/i.test(fieldNamed(postmortem.metadata.fields, 'type')?.value ?? '')) {
-    return { postmortem: true, reason: 'its front matter says `type: post-mortem`' };
+    return { postmortem: true, reason: l10n.t('its front matter says `type: post-mortem`') };
   }
   if (excludedName.test(path) || templateFolder.test(path))
-    return { postmortem: false, reason: 'READMEs, indexes and templates are left alone' };
+    return { postmortem: false, reason: l10n.t('READMEs, indexes and templates are left alone') };
   const title = postmortem.title?.text ?? '';
   if (aboutThem.test(title))
-    return { postmortem: false, reason: `its title speaks of post-mortems: "${title}"` };
-  if (titleWords.test(title)) return { postmortem: true, reason: `its title says so: "${title}"` };
+    return { postmortem: false, reason: l10n.t('its title speaks of post-mortems: "{0}"', title) };
+  if (titleWords.test(title)) return { postmortem: true, reason: l10n.t('its title says so: "{0}"', title) };
   if ((incidentWords.test(title) || incidentWords.test(path)) && kinds.size >= 2) {
     return {
       postmortem: true,
-      reason: 'its title or path speaks of an incident and it has sections of a post-mortem',
+      reason: l10n.t('its title or path speaks of an incident and it has sections of a post-mortem'),
     };
   }
   if (kinds.size >= 3 && (kinds.has('timeline') || kinds.has('rootCause'))) {
-    return { postmortem: true, reason: 'it has three or more sections of a post-mortem' };
+    return { postmortem: true, reason: l10n.t('it has three or more sections of a post-mortem') };
   }
-  return { postmortem: false, reason: 'neither its title, path nor sections are those of a post-mortem' };
+  return {
+    postmortem: false,
+    reason: l10n.t('neither its title, path nor sections are those of a post-mortem'),
+  };
 }
 
 function pathOf(uri: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
@@ -79,8 +80,8 @@ function suppressions(place: Place, finding: Finding): CodeAction[] {
   const onLine = suppressOnLine(place.analysis, place.lines, finding.span, finding.rule);
   const inFile = suppressInFile(place.analysis, finding.rule);
   return [
-    ...(onLine ? [quickFix(place, finding, `Ignore ${finding.rule} on this line`, [onLine])] : []),
-    quickFix(place, finding, `Ignore ${finding.rule} in this file`, [inFile]),
+    ...(onLine ? [quickFix(place, finding, l10n.t('Ignore {0} on this line', finding.rule), [onLine])] : []),
+    quickFix(place, finding, l10n.t('Ignore {0} in this file', finding.rule), [inFile]),
   ];
 }
 
@@ -88,7 +89,7 @@ function fixAll(place: Place, edits: readonly Edit[]): CodeAction[] {
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Fix all post-mortem problems that are safe to fix',
+      title: l10n.t('Fix all post-mortem problems that are safe to fix'),
       kind: fixAllKind,
       edit: workspaceEdit(place, edits),
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { progressOf } from '../actionProgress.ts';
 import type { Analysis } from '../analysis.ts';
@@ -54,7 +55,7 @@ function statusLens(
   const step = stepOf(analysis, configuration);
   const { title: heading } = analysis.postmortem;
   if (heading === undefined || step === undefined) return [];
-  const title = step.next === undefined ? step.status : `${step.status} · next: ${step.next}`;
+  const title = step.next === undefined ? step.status : l10n.t('{0} · next: {1}', step.status, step.next);
   return [{ span: heading.span, title, ...(command && { command }) }];
 }
 
@@ -64,11 +65,11 @@ function timelineLenses(postmortem: PostMortem, { timelineCommand }: LensSetting
   const section = first && outermost(postmortem.sections, 'timeline').find((each) => holds(each, first.span));
   if (section === undefined) return [];
   const span = section.headingSpan;
-  const events = entries.length === 1 ? '1 event' : `${entries.length} events`;
+  const events = entries.length === 1 ? l10n.t('1 event') : l10n.t('{0} events', entries.length);
   const title = [events, ...figuresOf(postmortem)].join(' · ');
   return [
     { span, title },
-    ...(timelineCommand ? [{ span, title: 'Open timeline', command: timelineCommand }] : []),
+    ...(timelineCommand ? [{ span, title: l10n.t('Open timeline'), command: timelineCommand }] : []),
   ];
 }
 
@@ -77,11 +78,13 @@ function figuresOf({ timeline: { entries } }: PostMortem): readonly string[] {
   const metrics = metricsOf(entries.map(({ minutes }, at) => ({ minutes, phase: phases[at] })));
   const { timeToDetectMinutes: detect, timeToMitigateMinutes: mitigate } = metrics;
   const { timeToResolveMinutes: resolve } = metrics;
-  const told = (verb: string, minutes: number | undefined): readonly string[] =>
-    minutes === undefined ? [] : [`${verb} after ${lengthText(minutes)}`];
+  const end =
+    resolve === undefined
+      ? mitigate !== undefined && l10n.t('mitigated after {0}', lengthText(mitigate))
+      : l10n.t('resolved after {0}', lengthText(resolve));
   return [
-    ...told('detected', detect),
-    ...(resolve === undefined ? told('mitigated', mitigate) : told('resolved', resolve)),
+    ...(detect === undefined ? [] : [l10n.t('detected after {0}', lengthText(detect))]),
+    ...(end ? [end] : []),
   ];
 }
 
@@ -94,11 +97,11 @@ function actionLenses(
     const own = items.filter(({ span }) => holds(section, span));
     const { done, open, overdue } = progressOf(own, { today, incident, actionStatuses });
     const counts = [
-      [done, 'done'],
-      [open, 'open'],
-      [overdue, 'overdue'],
-    ] as const;
-    const title = counts.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(' · ');
+      ...(done > 0 ? [l10n.t('{0} done', done)] : []),
+      ...(open > 0 ? [l10n.t('{0} open', open)] : []),
+      ...(overdue > 0 ? [l10n.t('{0} overdue', overdue)] : []),
+    ];
+    const title = counts.join(' · ');
     return title === '' ? [] : [{ span: section.headingSpan, title }];
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
@@ -19,7 +20,7 @@ export function documentLinksOf(
     keysIn(source.text, span, keys).map(({ id, prefix, ...at }) => ({
       range: lines.rangeOf(at),
       target: addressOf(id, prefix, links[prefix] ?? ''),
-      tooltip: `Open ${id}`,
+      tooltip: l10n.t('Open {0}', id),
     })),
   );
 }

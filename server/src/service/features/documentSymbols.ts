@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
@@ -106,7 +107,7 @@ function sectionNode(
   text: string,
 ): Node {
   return {
-    name: entry?.text || heading || '(no heading)',
+    name: entry?.text || heading || l10n.t('(no heading)'),
     detail: entry ? text.slice(entry.timeSpan.start, entry.timeSpan.end) : '',
     kind: sectionKind,
     span,
@@ -117,7 +118,7 @@ function sectionNode(
 
 function entryNode({ text, span, blockSpan }: TimelineEntry, time: string): Node {
   return {
-    name: text || time || '(no words)',
+    name: text || time || l10n.t('(no words)'),
     detail: time,
     kind: SymbolKind.Event,
     span: around(blockSpan, span),
@@ -129,7 +130,7 @@ function entryNode({ text, span, blockSpan }: TimelineEntry, time: string): Node
 function actionNode({ text, owners, due, span, textSpan }: ActionItem): Node {
   const said = [namesIn(owners.join(', ')).join(', '), due ?? ''].filter((each) => each !== '');
   return {
-    name: text || '(no words)',
+    name: text || l10n.t('(no words)'),
     detail: said.join(' · '),
     kind: SymbolKind.Field,
     span: around(span, textSpan),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
 import { applyEdits } from '../edits.ts';
@@ -35,17 +36,17 @@ export function entryNow(
   analyse: (text: string) => Analysis,
 ): SnippetEdit {
   const { recognition, structureOnly } = analysis;
-  if (!recognition.postmortem) return { refusal: 'This document is not taken for a post-mortem.' };
-  if (structureOnly) return { refusal: 'This document is too large to be read whole.' };
+  if (!recognition.postmortem) return { refusal: l10n.t('This document is not taken for a post-mortem.') };
+  if (structureOnly) return { refusal: l10n.t('This document is too large to be read whole.') };
   const now = nowOf(iso, configuration.timezone);
-  if (now === undefined) return { refusal: `"${iso}" is no instant.` };
+  if (now === undefined) return { refusal: l10n.t('"{0}" is no instant.', iso) };
   const place = offset === undefined ? undefined : Math.min(offset, analysis.source.text.length - 1);
   const edit = timelineFor(analysis.postmortem, place)
     ? editIn(analysis, now, place)
     : withSection(analysis, now, configuration, analyse);
   return edit
     ? snippetFrom(edit, analysis.source.text)
-    : { refusal: 'No form was found in which this time would be read as it is: write it by hand.' };
+    : { refusal: l10n.t('No form was found in which this time would be read as it is: write it by hand.') };
 }
 
 /** In a timeline that is there, with entries or without. */

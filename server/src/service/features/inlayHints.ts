@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
+import { lengthInWords } from '../lengthInWords.ts';
 import { type LineIndex, lineIndexOf } from '../markdown/lines.ts';
-import { durationText } from '../model/durationText.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { elapsedText, minutesFrom, type Origin, originOf } from '../timeline/elapsed.ts';
 import { isSinceZero } from '../timeline/entries.ts';
@@ -65,10 +66,14 @@ function elapsedHint(entry: TimelineEntry, origin: Origin, offset: number, place
 
 function elapsedTooltip(minutes: number, { entry, isStart }: Origin, text: string): string {
   const time = text.slice(entry.timeSpan.start, entry.timeSpan.end).replace(/\s+/g, ' ');
-  const length = `${durationText(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
-  return isStart
-    ? `${length} the incident started (${time})`
-    : `${length} the first entry (${time}): no entry marks the start of the incident`;
+  const length = lengthInWords(Math.abs(minutes));
+  if (isStart)
+    return minutes < 0
+      ? l10n.t('{0} before the incident started ({1})', length, time)
+      : l10n.t('{0} after the incident started ({1})', length, time);
+  return minutes < 0
+    ? l10n.t('{0} before the first entry ({1}): no entry marks the start of the incident', length, time)
+    : l10n.t('{0} after the first entry ({1}): no entry marks the start of the incident', length, time);
 }
 
 function phaseHint(
@@ -84,7 +89,11 @@ function phaseHint(
     {
       position: lines.positionAt(offset),
       label: phase,
-      tooltip: `${phaseDefinitions[phase]} Told by its words; double-click to write [${phase}].`,
+      tooltip: l10n.t(
+        '{0} Told by its words; double-click to write [{1}].',
+        phaseDefinitions[phase](),
+        phase,
+      ),
       ...(at && { textEdits: [{ range: { start: at, end: at }, newText: `[${phase}] ` }] }),
       paddingLeft: true,
     },

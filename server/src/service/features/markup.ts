@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 
 /** How words for people are written: as Markdown, or as plain text for editors that show none. Words of a document go through `text`. */
@@ -17,7 +18,7 @@ const markdown: Markup = {
   text: (words) => escaped(onOneLine(words)),
   strong: (words) => `**${escaped(onOneLine(words))}**`,
   link: linkTo,
-  lineLink: (uri, line) => linkTo(`line ${line + 1}`, `${uri}#L${line + 1}`),
+  lineLink: (uri, line) => linkTo(lineText(line), `${uri}#L${line + 1}`),
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
   preview: fenced,
 };
@@ -26,7 +27,7 @@ const plain: Markup = {
   text: onOneLine,
   strong: onOneLine,
   link: (words, address) => `${onOneLine(words)}: ${address}`,
-  lineLink: (_, line) => `line ${line + 1}`,
+  lineLink: (_, line) => lineText(line),
   list: (items) => items.map((item) => `- ${item}`).join('\n'),
   preview: (source) => source,
 };
@@ -40,6 +41,10 @@ export function markupFor(isMarkdown: boolean | undefined): Markup {
 export function contentOf(markup: Markup, paragraphs: readonly (string | undefined)[]): MarkupContent {
   const value = paragraphs.filter((each) => each !== undefined && each !== '').join('\n\n');
   return { kind: markup === markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value };
+}
+
+function lineText(line: number): string {
+  return l10n.t('line {0}', line + 1);
 }
 
 function onOneLine(words: string): string {

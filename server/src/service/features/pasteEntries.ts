@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis.ts';
 import { isOnCalendar } from '../model/calendar.ts';
 import { zoneOf } from '../model/zones.ts';
@@ -42,20 +43,25 @@ export function pasteEntries(
   analyse: (text: string) => Analysis,
 ): PasteOutcome {
   const { recognition, structureOnly, postmortem } = analysis;
-  if (!recognition.postmortem) return { refusal: 'This document is not taken for a post-mortem.' };
-  if (structureOnly) return { refusal: 'This document is too large to be read whole.' };
+  if (!recognition.postmortem) return { refusal: l10n.t('This document is not taken for a post-mortem.') };
+  if (structureOnly) return { refusal: l10n.t('This document is too large to be read whole.') };
   const place = Math.max(0, Math.min(params.offset, analysis.source.text.length - 1));
   if (params.onlyHere && !timelineAround(postmortem.sections, place))
-    return { refusal: 'The cursor is in no timeline.' };
+    return { refusal: l10n.t('The cursor is in no timeline.') };
   const events = eventsIn(analysis, params);
-  if (events.length === 0) return { refusal: 'Nothing was recognised that tells what happened when.' };
+  if (events.length === 0)
+    return { refusal: l10n.t('Nothing was recognised that tells what happened when.') };
   if (events.length > mostEntries)
     return {
-      refusal: `These are ${events.length} entries: copy the few that matter, at most ${mostEntries}.`,
+      refusal: l10n.t(
+        'These are {0} entries: copy the few that matter, at most {1}.',
+        events.length,
+        mostEntries,
+      ),
     };
   const fresh = withoutKnown(events, analysis, params);
   const known = events.length - fresh.length;
-  if (fresh.length === 0) return { refusal: 'All of this stands in the timeline already.' };
+  if (fresh.length === 0) return { refusal: l10n.t('All of this stands in the timeline already.') };
   const keepsNames = params.configuration.paste.keepNames;
   const entries = fresh.map(({ minutes, text, author }) => ({
     minutes,
@@ -66,7 +72,11 @@ export function pasteEntries(
   const edits = placementEdits(analysis, entries, { offset, configuration, zone, analyse });
   return edits
     ? { edits, count: entries.length, known }
-    : { refusal: 'No form was found in which these times would be read as they are: write them by hand.' };
+    : {
+        refusal: l10n.t(
+          'No form was found in which these times would be read as they are: write them by hand.',
+        ),
+      };
 }
 
 function eventsIn(

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Location, Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import { lineIndexOf } from '../markdown/lines.ts';
@@ -44,12 +45,13 @@ export function renameProblem(
   records: readonly PostMortemRecord[],
 ): string | undefined {
   const name = plainName(written);
-  if (!isWritable(name)) return `"${written}" is no name: use letters, figures, dots, dashes and spaces.`;
+  if (!isWritable(name))
+    return l10n.t('"{0}" is no name: use letters, figures, dots, dashes and spaces.', written);
   const isHandle = records.some(({ mentions }) =>
     mentions.some((mention) => mention.person === person && mention.isHandle),
   );
   return isHandle && /\s/.test(name)
-    ? `"${name}" has a space in it, and @${person} is a handle: choose a name without spaces.`
+    ? l10n.t('"{0}" has a space in it, and @{1} is a handle: choose a name without spaces.', name, person)
     : undefined;
 }
 

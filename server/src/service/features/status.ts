@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import picomatch from 'picomatch/posix';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
@@ -8,7 +9,7 @@ export function statusOf({ recognition }: Analysis, { files }: Configuration, pa
   if (recognition.postmortem || !isNamed(path, files)) return recognition;
   return {
     postmortem: false,
-    reason: 'its name is that of a post-mortem, but it holds no section of one yet',
+    reason: l10n.t('its name is that of a post-mortem, but it holds no section of one yet'),
   };
 }
 

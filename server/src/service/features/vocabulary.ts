@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../lint.ts';
 import { lineIndexOf } from '../markdown/lines.ts';
@@ -16,18 +17,27 @@ export function vocabularyActions(finding: Finding, target: ConfigurationTarget)
   return entriesFor(finding).flatMap(({ title, ...entry }) => {
     const edit = workspaceEdit(entry, target);
     const { saveCommand, uri } = target;
-    const command = saveCommand ? { command: { title: 'Save', command: saveCommand, arguments: [uri] } } : {};
+    const command = saveCommand
+      ? { command: { title: l10n.t('Save'), command: saveCommand, arguments: [uri] } }
+      : {};
     return edit ? [{ title, kind: CodeActionKind.QuickFix, edit, ...command }] : [];
   });
 }
 
-function entriesFor({ word, phrase }: Finding): readonly (VocabularyEntry & { readonly title: string })[] {
+function entriesFor({
+  word = '',
+  phrase = '',
+}: Finding): readonly (VocabularyEntry & { readonly title: string })[] {
   const name = {
     list: 'systems',
-    word: word ?? '',
-    title: `"${word}" is a system: add it to the vocabulary`,
+    word,
+    title: l10n.t('"{0}" is a system: add it to the vocabulary', word),
   } as const;
-  const allowed = { list: 'allow', word: phrase ?? '', title: `Allow "${phrase}" in this project` } as const;
+  const allowed = {
+    list: 'allow',
+    word: phrase,
+    title: l10n.t('Allow "{0}" in this project', phrase),
+  } as const;
   return [...(word ? [name] : []), ...(phrase ? [allowed] : [])];
 }
 

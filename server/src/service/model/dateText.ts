@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Calendar } from './date.ts';
 import { isoDate } from './date.ts';
 
@@ -48,10 +49,17 @@ export function dateLike(day: number, model: string, slashes: Calendar['slashes'
   return undefined;
 }
 
-/** "Thursday 8 February 2024". */
+/** Names that are shown, and not matched in documents. */
+export const namesInDates: readonly string[] = [...monthNames, ...weekdays];
+
+/** "Thursday 8 February 2024", for whoever reads it. */
 export function longDate(day: number): string {
   const { year, month, day: ofMonth, weekday: name } = partsOf(day);
-  return `${name} ${ofMonth} ${monthNames[month - 1]} ${year}`;
+  return l10n.t({
+    message: '{0} {1} {2} {3}',
+    args: [l10n.t(name), ofMonth, l10n.t(monthNames[month - 1] ?? ''), year],
+    comment: ['Weekday, day, month and year: "Thursday 8 February 2024"'],
+  });
 }
 
 /** The weekday of a day, written as another is: in full, else with three letters. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../markdown/position.ts';
 import { oneLine } from '../oneLine.ts';
 import { isOtherLanguage } from './answers.ts';
@@ -134,11 +135,11 @@ function without(value: string): DateFault | undefined {
 /** Why a date is on no calendar: "February 2026 has 28 days". */
 export function impossibility(words: string): string {
   const [year, month] = partsOf(words) ?? [];
-  if (year === undefined || month === undefined) return 'correct it';
-  if (year < 1970) return 'correct the year';
-  if (month < 1 || month > 12) return `there is no month ${month}`;
-  const name = `${fullMonths[month - 1]} ${year}`;
-  return `${name} has ${new Date(Date.UTC(year, month, 0)).getUTCDate()} days`;
+  if (year === undefined || month === undefined) return l10n.t('correct it');
+  if (year < 1970) return l10n.t('correct the year');
+  if (month < 1 || month > 12) return l10n.t('there is no month {0}', month);
+  const name = `${l10n.t(fullMonths[month - 1] ?? '')} ${year}`;
+  return l10n.t('{0} has {1} days', name, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 const fullMonths = [...monthNames.slice(0, 4), 'May', ...monthNames.slice(4)];

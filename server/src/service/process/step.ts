@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
 import { settingOf } from '../configuration.ts';
@@ -133,18 +134,24 @@ function unready(analysis: Analysis, { statuses }: Configuration): readonly Miss
   const open = checklist ? openTasksIn(analysis, checklist) : 0;
   return [
     ...(isDraft
-      ? [{ message: 'Not reviewed yet: have somebody else read it first', span: at, rule: undefined }]
+      ? [{ message: l10n.t('Not reviewed yet: have somebody else read it first'), span: at, rule: undefined }]
       : []),
     ...(checklist && open > 0
       ? [
           {
-            message: `"${checklist.heading}" has ${open} open ${open === 1 ? 'task' : 'tasks'}: do ${open === 1 ? 'it' : 'them'}, or remove the section`,
+            message: stillOpen(checklist.heading, open),
             span: checklist.headingSpan,
             rule: undefined,
           },
         ]
       : []),
   ];
+}
+
+function stillOpen(heading: string, count: number): string {
+  return count === 1
+    ? l10n.t('"{0}" has 1 open task: do it, or remove the section', heading)
+    : l10n.t('"{0}" has {1} open tasks: do them, or remove the section', heading, count);
 }
 
 /** Like the checklist, a line that nobody would read as a plan is not written. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { shift } from '../markdown/position.ts';
 import { oneLine } from '../oneLine.ts';
 import { harmfulActs } from './acts.ts';
@@ -172,11 +173,12 @@ function short(words: string): string {
 }
 
 const messages: Readonly<Record<BlameCategory, (words: string) => string>> = {
-  blame: (words) => `Blames people: "${words}". Say what made it possible`,
-  question: (words) => `Asks for a culprit: "${words}" Ask what allowed it`,
+  blame: (words) => l10n.t('Blames people: "{0}". Say what made it possible', words),
+  question: (words) => l10n.t('Asks for a culprit: "{0}" Ask what allowed it', words),
   counterfactual: (words) =>
-    `Says what people should have done: "${words}". Say what would have made it possible`,
-  agentless: (words) => `Says what should have been done: "${words}". Say what would have made it possible`,
-  humanError: (words) => `"${words}" explains nothing: say what made the error possible`,
-  judgement: (words) => `Judges people: "${words}". Say what they saw and what made it sensible`,
+    l10n.t('Says what people should have done: "{0}". Say what would have made it possible', words),
+  agentless: (words) =>
+    l10n.t('Says what should have been done: "{0}". Say what would have made it possible', words),
+  humanError: (words) => l10n.t('"{0}" explains nothing: say what made the error possible', words),
+  judgement: (words) => l10n.t('Judges people: "{0}". Say what they saw and what made it sensible', words),
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { oneLine } from '../oneLine.ts';
 import type { Clause } from './english/clauses.ts';
 import { baseOf, participleOf } from './english/verbs.ts';
@@ -68,7 +69,8 @@ const makers: Readonly<Record<BlameCategory, readonly Maker[]>> = {
 };
 
 function replaced(start: number, end: number, text: string): Rewrite {
-  return { title: `Rewrite as "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`, start, end, text };
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return { title: l10n.t('Rewrite as "{0}"', shown), start, end, text };
 }
 
 /** For what can only stand as a sentence of its own: the words at fault have to be one. */
@@ -213,7 +215,7 @@ function dropped({ found, text }: Case): Rewrite | undefined {
   if (judged === undefined) return undefined;
   const next = words.charAt(judged.length);
   return {
-    title: `Drop "${judged.replace(/[,\s]+$/, '')}"`,
+    title: l10n.t('Drop "{0}"', judged.replace(/[,\s]+$/, '')),
     start: found.start,
     end: found.start + judged.length + 1,
     text: found.start === 0 ? next.toUpperCase() : next,

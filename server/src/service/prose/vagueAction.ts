@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { oneLine } from '../oneLine.ts';
 import { inflectionOf, stemOf } from './english/verbs.ts';
 import { isForeign } from './sentences.ts';
@@ -30,9 +31,9 @@ export function findVagueAction(text: string): VagueAction | undefined {
   return {
     start: action.start,
     end: action.start + action.words.length,
-    message: `"${shortened(action.words)}" cannot be ticked off: ${found.asks}`,
+    message: l10n.t('"{0}" cannot be ticked off: {1}', shortened(action.words), found.asks()),
     completions: found.completions.map((completion) => ({
-      title: `Replace by "${completion}"`,
+      title: l10n.t('Replace by "{0}"', completion),
       text: completion,
     })),
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { oneLine } from '../oneLine.ts';
 import { turnsOf } from './lexicon/turns.ts';
 
@@ -7,7 +8,7 @@ export interface Vagueness {
   readonly turns?: RegExp;
   /** Words of the action as it is written. */
   readonly words?: RegExp;
-  readonly asks: string;
+  asks(): string;
   readonly completions: readonly string[];
   /** Nothing beside these words makes the action definite. */
   readonly always?: true;
@@ -37,7 +38,7 @@ export const vaguenesses: readonly Vagueness[] = [
           \beventually$|^ongoing:`,
       'i',
     ),
-    asks: 'decide whether it will be done, and say what',
+    asks: () => l10n.t('decide whether it will be done, and say what'),
     completions: ['Add [what] to [where] by [date]'],
     always: true,
   },
@@ -56,7 +57,7 @@ export const vaguenesses: readonly Vagueness[] = [
       think twice|carefully|before
       use|exercise …? caution|care|judgement|judgment|sense
       watch|look out`),
-    asks: 'say what will check it instead of care',
+    asks: () => l10n.t('say what will check it instead of care'),
     completions: ['Make [tool] refuse [what] unless [condition]', alert],
   },
   {
@@ -73,7 +74,7 @@ export const vaguenesses: readonly Vagueness[] = [
       identify the? …? cause|causes|why|how|ways|opportunities|gaps|areas|options|improvements
       get to the bottom
       gain|get …? insight|insights|understanding|visibility`),
-    asks: 'say what will be written down at the end, where, and by when',
+    asks: () => l10n.t('say what will be written down at the end, where, and by when'),
     completions: [
       'Find out [question] and record the answer in [where] by [date]',
       'Measure [what] and decide on [what] by [date]',
@@ -90,7 +91,7 @@ export const vaguenesses: readonly Vagueness[] = [
       look back
       examine whether
       question whether|our`),
-    asks: 'say which decision, by whom, and by when',
+    asks: () => l10n.t('say which decision, by whom, and by when'),
     completions: [decides],
   },
   {
@@ -102,7 +103,7 @@ export const vaguenesses: readonly Vagueness[] = [
       form|create|establish|start|set up? a …? group|force|committee|team|guild
       get aligned|together
       ask around`),
-    asks: 'say what the meeting will decide',
+    asks: () => l10n.t('say what the meeting will decide'),
     completions: ['Decide on [what] with [whom] by [date] and record it in [where]'],
   },
   {
@@ -131,7 +132,7 @@ export const vaguenesses: readonly Vagueness[] = [
       build a? …? culture
       run|give|hold …? training|trainings
       provide …? training|guidance|coaching`),
-    asks: 'say what will change besides what people know',
+    asks: () => l10n.t('say what will change besides what people know'),
     completions: [
       'Make [tool] show [what] when [condition]',
       'Run [drill] with [whom] by [date] and record the result in [where]',
@@ -148,7 +149,7 @@ export const vaguenesses: readonly Vagueness[] = [
       make sure|certain
       see to
       stay on`),
-    asks: 'say what will exist, and when it is done',
+    asks: () => l10n.t('say what will exist, and when it is done'),
     completions: [alert, makes],
     counted: true,
   },
@@ -163,7 +164,7 @@ export const vaguenesses: readonly Vagueness[] = [
       get the|it|this|that|rid …? done|fixed|sorted|working|solved|resolved
       get rid
       take care of`),
-    asks: 'say which part of what changes, and how',
+    asks: () => l10n.t('say which part of what changes, and how'),
     completions: ['Change [what] in [where] so that [result]'],
   },
   {
@@ -208,7 +209,7 @@ export const vaguenesses: readonly Vagueness[] = [
       become more|better
       introduce|add|establish|create|develop|provide|apply|build|define better|more|improved|stronger|additional|further|extra
       validate our? assumptions`),
-    asks: 'say what will exist, where, and how much of it',
+    asks: () => l10n.t('say what will exist, where, and how much of it'),
     completions: ['Improve [what] from [figure] to [figure] by [how]', alert],
     counted: true,
   },
@@ -222,7 +223,7 @@ export const vaguenesses: readonly Vagueness[] = [
           best practices|critical paths|and the like|and more)(?=$|[\s,.;])`,
       'i',
     ),
-    asks: 'say which, and how many',
+    asks: () => l10n.t('say which, and how many'),
     longest: 9,
     completions: [makes, alert],
     counted: true,
@@ -230,12 +231,12 @@ export const vaguenesses: readonly Vagueness[] = [
 ];
 
 export const severalThings: Vagueness = {
-  asks: 'it is several actions; give each a line and an owner',
+  asks: () => l10n.t('it is several actions; give each a line and an owner'),
   completions: [],
 };
 
 export const noVerb: Vagueness = {
-  asks: 'it names a subject; say what will be done to it',
+  asks: () => l10n.t('it names a subject; say what will be done to it'),
   completions: ['Add [what] to [where]', alert],
 };
 

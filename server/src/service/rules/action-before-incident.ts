@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dayNumber, isoDay } from '../actionEdits.ts';
 import { titleOf } from '../actionGaps.ts';
 import { filledField } from '../model/answers.ts';
@@ -18,8 +19,13 @@ export default defineRule({
         if (item.dueDay === undefined || item.dueDay >= incident) continue;
         yield {
           span: item.dueSpan ?? item.textSpan,
-          message: `Due ${isoDay(item.dueDay)}, before the incident of ${isoDay(incident)}: correct the date of "${titleOf(item)}"`,
-          ...(date && { related: [{ span: date.valueSpan, message: 'The date of the incident' }] }),
+          message: l10n.t(
+            'Due {0}, before the incident of {1}: correct the date of "{2}"',
+            isoDay(item.dueDay),
+            isoDay(incident),
+            titleOf(item),
+          ),
+          ...(date && { related: [{ span: date.valueSpan, message: l10n.t('The date of the incident') }] }),
         };
       }
   },

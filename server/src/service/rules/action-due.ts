@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { dueFixes } from '../actionEdits.ts';
-import { gapsIn, isOpen, noneOf, titleOf } from '../actionGaps.ts';
+import { countedItems, gapsIn, isOpen, titleOf } from '../actionGaps.ts';
 import { dateProblem } from '../model/date.ts';
 import type { ActionItem, ActionList } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
@@ -51,7 +52,7 @@ export default defineRule({
       } else {
         yield {
           span: gap.heading,
-          message: `${noneOf(gap)} has a due date: by when will they be done?`,
+          message: l10n.t('None of {0} has a due date: by when will they be done?', countedItems(gap)),
           ...gently,
         };
       }
@@ -71,9 +72,10 @@ function isDated({ due = '', dueDay }: ActionItem): boolean {
 
 function messageFor(item: ActionItem): string {
   const due = quotable(item.due ?? '');
-  return isSaid(item)
-    ? `"${due}" is no date: by when will "${titleOf(item)}" be done?`
-    : `No due date${due === '' ? '' : ` but "${due}"`}: by when will "${titleOf(item)}" be done?`;
+  if (isSaid(item)) return l10n.t('"{0}" is no date: by when will "{1}" be done?', due, titleOf(item));
+  return due === ''
+    ? l10n.t('No due date: by when will "{0}" be done?', titleOf(item))
+    : l10n.t('No due date but "{0}": by when will "{1}" be done?', due, titleOf(item));
 }
 
 /** The list has a place for due dates. */

@@ -1,4 +1,5 @@
-import { gapsIn, isOpen, noneOf } from '../actionGaps.ts';
+import * as l10n from '@vscode/l10n';
+import { countedItems, gapsIn, isOpen } from '../actionGaps.ts';
 import type { ActionItem, ActionList } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
 import { oneLine } from '../oneLine.ts';
@@ -33,7 +34,11 @@ export default defineRule({
     };
     for (const gap of gapsIn(postmortem, asked, context))
       if ('item' in gap) yield onItem(gap.item, gap.list, context.text, handlesOf(context));
-      else yield { span: gap.heading, message: `${noneOf(gap)} has an owner: who will do them?` };
+      else
+        yield {
+          span: gap.heading,
+          message: l10n.t('None of {0} has an owner: who will do them?', countedItems(gap)),
+        };
   },
 });
 
@@ -56,11 +61,12 @@ function handlesOf({ people, owners }: RuleContext): readonly string[] {
 
 function onItem(item: ActionItem, list: ActionList, text: string, handles: readonly string[]): Problem {
   const [owner] = ownersOf(item);
-  const point = owner === undefined ? 'No owner' : `"${owner}" is no owner`;
+  const who = whoWill(quotable(item.text));
   const span = item.ownerSpan && item.ownerSpan.end > item.ownerSpan.start ? item.ownerSpan : item.textSpan;
   return {
     span,
-    message: `${point}: ${whoWill(quotable(item.text))}`,
+    message:
+      owner === undefined ? l10n.t('No owner: {0}', who) : l10n.t('"{0}" is no owner: {1}', owner, who),
     // In a table only a cell of its own names an owner.
     fixes:
       list.form === 'table' && !item.ownerSpan
@@ -79,5 +85,8 @@ function assign(
   const at = item.span.end;
   const span = inCell && item.ownerSpan ? item.ownerSpan : { start: at, end: at };
   const before = inCell ? (text[span.start - 1] === '|' ? ' ' : '') : ' (owner: ';
-  return { title: `Assign to ${handle}`, edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }] };
+  return {
+    title: l10n.t('Assign to {0}', handle),
+    edits: [{ span, text: `${before}${handle}${inCell ? '' : ')'}` }],
+  };
 }

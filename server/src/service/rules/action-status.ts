@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { statusEdit } from '../actionEdits.ts';
-import { gapsIn, noneOf, titleOf } from '../actionGaps.ts';
+import { countedItems, gapsIn, titleOf } from '../actionGaps.ts';
+import { anyOf } from '../lists.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import type { ActionItem, ActionList, ActionStatus } from '../model/postmortem.ts';
 import { styleOf } from '../model/template.ts';
@@ -41,20 +43,24 @@ export default defineRule({
         yield {
           span: isWritten && item.statusSpan ? item.statusSpan : item.textSpan,
           message: isWritten
-            ? `"${item.statusText}" is no status: use ${namesOf(own)}`
-            : `No status: how far is "${titleOf(item)}"?`,
+            ? l10n.t('"{0}" is no status: use {1}', item.statusText ?? '', namesOf(own))
+            : l10n.t('No status: how far is "{0}"?', titleOf(item)),
           fixes: fixesFor(item, list, context),
           ...(isAsked(list) ? {} : gently),
         };
       } else {
-        yield { span: gap.heading, message: `${noneOf(gap)} has a status: how far are they?`, ...gently };
+        yield {
+          span: gap.heading,
+          message: l10n.t('None of {0} has a status: how far are they?', countedItems(gap)),
+          ...gently,
+        };
       }
     }
   },
 });
 
 function namesOf(own: object): string {
-  return [...choices.map(([, name]) => name), ...Object.keys(own)].join(', ').replace(/, ([^,]*)$/, ' or $1');
+  return anyOf([...choices.map(([, name]) => name), ...Object.keys(own)]);
 }
 
 /** In a list the box is the status. */
@@ -62,7 +68,7 @@ function fixesFor(item: ActionItem, list: ActionList, { text }: RuleContext): re
   const statuses = list.form === 'table' ? choices : choices.filter(([status]) => status !== 'in progress');
   return statuses.flatMap(([status, name]) => {
     const edit = statusEdit(item, list, text, status);
-    return edit ? [{ title: `Set ${name}`, edits: [edit] }] : [];
+    return edit ? [{ title: l10n.t('Set {0}', name), edits: [edit] }] : [];
   });
 }
 

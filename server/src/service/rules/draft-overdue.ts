@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { filledField } from '../model/answers.ts';
 import { isOnCalendar } from '../model/calendar.ts';
 import { datesIn, dayOf } from '../model/date.ts';
@@ -26,11 +27,26 @@ export default defineRule({
     const text = statusAt(field.value, 'under review', statuses);
     yield {
       span: field.valueSpan,
-      message: `Still ${stageWords(field.value, statuses)} ${days === 1 ? 'a day' : `${days} days`} after the incident (today is ${today}): finish it and have it reviewed`,
-      fixes: [{ title: `Set ${text}`, edits: [{ span: field.valueSpan, text }] }],
+      message: messageFor(stageWords(field.value, statuses), days, today),
+      fixes: [{ title: l10n.t('Set {0}', text), edits: [{ span: field.valueSpan, text }] }],
     };
   },
 });
+
+function messageFor(stage: string, days: number, today: string): string {
+  return days === 1
+    ? l10n.t(
+        'Still {0} a day after the incident (today is {1}): finish it and have it reviewed',
+        stage,
+        today,
+      )
+    : l10n.t(
+        'Still {0} {1} days after the incident (today is {2}): finish it and have it reviewed',
+        stage,
+        days,
+        today,
+      );
+}
 
 /** The last time of the timeline, else the end of the last day that the date names, in minutes. */
 function endOf({ timeline, metadata, calendar, incident }: PostMortem): number | undefined {

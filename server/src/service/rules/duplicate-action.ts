@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { titleOf } from '../actionGaps.ts';
 import type { ActionItem } from '../model/postmortem.ts';
 import { defineRule } from '../rule.ts';
@@ -16,8 +17,8 @@ export default defineRule({
       if (first && key !== '')
         yield {
           span: item.textSpan,
-          message: `The same action twice: "${titleOf(item)}" is listed above`,
-          related: [{ span: first.textSpan, message: 'The first' }],
+          message: l10n.t('The same action twice: "{0}" is listed above', titleOf(item)),
+          related: [{ span: first.textSpan, message: l10n.t('The first') }],
         };
       else seen.set(key, item);
     }

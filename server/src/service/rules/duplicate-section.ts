@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Section } from '../model/postmortem.ts';
 import { siblingsIn } from '../model/siblings.ts';
 import { ownSectionOf, templateOf } from '../model/template.ts';
@@ -49,13 +50,17 @@ function nameOf({ key }: Section): string {
 }
 
 function problemOf(section: Section, first: Section) {
-  const point =
+  const message =
     section.heading === first.heading
-      ? `"${section.heading}" is there twice`
-      : `"${section.heading}" and "${first.heading}" are the same section`;
+      ? l10n.t('"{0}" is there twice: merge the two, or name this one for what it adds', section.heading)
+      : l10n.t(
+          '"{0}" and "{1}" are the same section: merge the two, or name this one for what it adds',
+          section.heading,
+          first.heading,
+        );
   return {
     span: section.headingSpan,
-    message: `${point}: merge the two, or name this one for what it adds`,
-    related: [{ span: first.headingSpan, message: 'The first one' }],
+    message,
+    related: [{ span: first.headingSpan, message: l10n.t('The first one') }],
   };
 }

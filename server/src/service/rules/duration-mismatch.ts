@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
+import { lengthInWords } from '../lengthInWords.ts';
 import { filledField } from '../model/answers.ts';
 import { isRough, onlyDuration, roundedBy } from '../model/duration.ts';
-import { durationLike, durationText } from '../model/durationText.ts';
+import { durationLike } from '../model/durationText.ts';
 import type { Field, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, type Fix, type Problem } from '../rule.ts';
 import { type Extent, extentsOf, likelyMinutes } from '../timeline/extent.ts';
@@ -52,21 +54,36 @@ function isApproximate({ from, to }: Extent): boolean {
   return from.approximate || to.approximate;
 }
 
+function messageFor({ value }: Field, extents: readonly Extent[]): string {
+  const [first = '', second] = extents.map(({ phase, minutes }) =>
+    l10n.t('{0} (start to {1})', lengthInWords(minutes), phase),
+  );
+  return second === undefined
+    ? l10n.t('Duration {0} differs from {1} in the timeline: correct one of them', value, first)
+    : l10n.t(
+        'Duration {0} agrees with neither {1} nor {2} in the timeline: correct one of them',
+        value,
+        first,
+        second,
+      );
+}
+
 function problemOf(field: Field, extents: readonly Extent[], text: string): Problem {
-  const told = extents.map(({ phase, minutes }) => `${durationText(minutes)} (start to ${phase})`);
-  const differs = told.length > 1 ? `agrees with neither ${told.join(' nor ')}` : `differs from ${told[0]}`;
   const written = ({ timeSpan }: TimelineEntry): string =>
     text.slice(timeSpan.start, timeSpan.end).replace(/[*_`]/g, '').trim();
   const ends = extents.map(({ phase, to }) => ({
     span: to.span,
-    message: `It is ${phase} here, at ${written(to)}`,
+    message: l10n.t('It is {0} here, at {1}', phase, written(to)),
   }));
   const from = extents.slice(0, 1).map((extent) => extent.from);
   return {
     span: field.valueSpan,
-    message: `Duration ${field.value} ${differs} in the timeline: correct one of them`,
+    message: messageFor(field, extents),
     related: [
-      ...from.map((entry) => ({ span: entry.span, message: `It starts here, at ${written(entry)}` })),
+      ...from.map((entry) => ({
+        span: entry.span,
+        message: l10n.t('It starts here, at {0}', written(entry)),
+      })),
       ...ends,
     ],
     fixes: extents.map((extent) => correction(field, extent)),
@@ -79,7 +96,7 @@ function correction({ value, valueSpan }: Field, { phase, minutes }: Extent): Fi
     /^((?:[^\d(]*\s)?)([^(]*?)(\s*(?:\(.*)?)$/s.exec(value) ?? [];
   const text = durationLike(minutes, stated);
   return {
-    title: `Change to ${text}, from start to ${phase}`,
+    title: l10n.t('Change to {0}, from start to {1}', text, phase),
     edits: [{ span: valueSpan, text: before + text + behind }],
   };
 }

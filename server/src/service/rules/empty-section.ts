@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isTableHead } from '../model/tableHead.ts';
 import { bodyText, ownSectionOf, templateOf } from '../model/template.ts';
 import { defineRule } from '../rule.ts';
@@ -25,11 +26,16 @@ export default defineRule({
         (kind === 'other' ? undefined : bodyText(template, kind, eol, depth));
       yield {
         span: headingSpan,
-        message: `"${section.heading}" is empty: write it, or remove the heading`,
+        message: l10n.t('"{0}" is empty: write it, or remove the heading', section.heading),
         fixes:
           body === undefined
             ? []
-            : [{ title: 'Insert the template text', edits: [{ span, text: `${eol}${eol}${body}${gap}` }] }],
+            : [
+                {
+                  title: l10n.t('Insert the template text'),
+                  edits: [{ span, text: `${eol}${eol}${body}${gap}` }],
+                },
+              ],
       };
     }
   },

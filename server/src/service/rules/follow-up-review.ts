@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { reviewDay, reviewEdit } from '../followUpReview.ts';
 import { filledField } from '../model/answers.ts';
 import { isoDate } from '../model/date.ts';
@@ -28,8 +29,14 @@ export default defineRule({
     const date = isoDate(reviewDay(postmortem, days, context.today));
     yield {
       span: status.valueSpan,
-      message: `${stageWords(status.value, configuration.statuses)}, but no day is set to review the action items: plan one in ${days} days`,
-      fixes: [{ title: `Plan a review on ${date}`, edits: [reviewEdit(postmortem, date, context)] }],
+      message: l10n.t(
+        '{0}, but no day is set to review the action items: plan one in {1} days',
+        stageWords(status.value, configuration.statuses),
+        days,
+      ),
+      fixes: [
+        { title: l10n.t('Plan a review on {0}', date), edits: [reviewEdit(postmortem, date, context)] },
+      ],
     };
   },
 });

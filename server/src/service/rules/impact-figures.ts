@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import { hasFigure, tellsExtent } from '../prose/quantities.ts';
 import { isForeign } from '../prose/sentences.ts';
@@ -27,7 +28,10 @@ export default defineRule({
     if (texts.some(hasFigure) || 2 * texts.filter(tellsExtent).length >= texts.length) return;
     yield {
       span: section.headingSpan,
-      message: `No figure in "${section.heading}": how many were affected, for how long, at what cost?`,
+      message: l10n.t(
+        'No figure in "{0}": how many were affected, for how long, at what cost?',
+        section.heading,
+      ),
     };
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { filledField } from '../model/answers.ts';
 import { datesIn, dayOf } from '../model/date.ts';
 import { defineRule } from '../rule.ts';
@@ -20,7 +21,7 @@ export default defineRule({
     if (field === undefined || late === undefined) return;
     yield {
       span: field.valueSpan,
-      message: `${late} is after today (${today}): correct the date of the incident`,
+      message: l10n.t('{0} is after today ({1}): correct the date of the incident', late, today),
     };
   },
 });

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { anyOf } from '../lists.ts';
 import { filledField, isUntold, shortened } from '../model/answers.ts';
 import { isoDate } from '../model/date.ts';
 import type { Field } from '../model/postmortem.ts';
@@ -41,18 +43,21 @@ function placed({ valueSpan }: Field, { start, end }: DateFault): { start: numbe
 }
 
 function messageOf({ words, kind, meant }: DateFault): string {
-  const said = `"${shortened(words)}"`;
+  const said = shortened(words);
   const dates = meant.map(isoDate);
-  if (kind === 'ambiguous') return `${said} can be read as two dates: write ${dates.join(' or ')}`;
-  if (dates.length > 0) return `${said} is no date: did you mean ${dates[0]}?`;
-  if (kind === 'impossible') return `${said} is no date: ${impossibility(words)}`;
-  return `${said} ${kind === 'no day' ? 'names no day' : 'is no date'}: write it as YYYY-MM-DD`;
+  const [date] = dates;
+  if (kind === 'ambiguous') return l10n.t('"{0}" can be read as two dates: write {1}', said, anyOf(dates));
+  if (date) return l10n.t('"{0}" is no date: did you mean {1}?', said, date);
+  if (kind === 'impossible') return l10n.t('"{0}" is no date: {1}', said, impossibility(words));
+  return kind === 'no day'
+    ? l10n.t('"{0}" names no day: write it as YYYY-MM-DD', said)
+    : l10n.t('"{0}" is no date: write it as YYYY-MM-DD', said);
 }
 
 function correction(field: Field, fault: DateFault, day: number): Fix {
   const text = isoDate(day);
   return {
-    title: `Change to ${text}`,
+    title: l10n.t('Change to {0}', text),
     edits: [{ span: placed(field, fault), text }],
     ...(fault.isSpelling && { safe: true }),
   };

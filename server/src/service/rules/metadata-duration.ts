@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { filledField, isOtherLanguage, isUntold, shortened } from '../model/answers.ts';
 import { misspeltUnit } from '../model/duration.ts';
 import { durationLike } from '../model/durationText.ts';
@@ -20,14 +21,14 @@ export default defineRule({
     if (carried)
       yield {
         span: valueSpan,
-        message: `"${shortened(value)}" has more minutes than an hour: did you mean ${carried}?`,
+        message: l10n.t('"{0}" has more minutes than an hour: did you mean {1}?', shortened(value), carried),
         fixes: [correction(field, carried)],
       };
     if (typed === undefined && (isReadable(value) || open.test(value))) return;
     const numbers = /^\d+$/.test(value) ? ['minutes', 'hours'] : [];
     yield {
       span: valueSpan,
-      message: `"${shortened(value)}" ${typed ? `is no length of time: did you mean "${shortened(typed)}"?` : adviceFor(value)}`,
+      message: messageFor(value, typed),
       fixes: [
         ...(typed ? [{ ...correction(field, typed), safe: true }] : []),
         ...numbers.map((unit) => correction(field, `${value} ${unit}`)),
@@ -51,11 +52,14 @@ function isReadable(value: string): boolean {
   return statedDuration(value) !== undefined && !/^[-−]\s?\d/.test(value);
 }
 
-function adviceFor(value: string): string {
-  if (/^\d+$/.test(value)) return 'has no unit: are these minutes or hours?';
-  return 'is no length of time: write it as "2 hours 15 minutes"';
+function messageFor(value: string, typed: string | undefined): string {
+  const said = shortened(value);
+  if (typed) return l10n.t('"{0}" is no length of time: did you mean "{1}"?', said, shortened(typed));
+  return /^\d+$/.test(value)
+    ? l10n.t('"{0}" has no unit: are these minutes or hours?', said)
+    : l10n.t('"{0}" is no length of time: write it as "2 hours 15 minutes"', said);
 }
 
 function correction({ valueSpan }: Field, text: string): Fix {
-  return { title: `Change to ${text}`, edits: [{ span: valueSpan, text }] };
+  return { title: l10n.t('Change to {0}', text), edits: [{ span: valueSpan, text }] };
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { anyOf } from '../lists.ts';
 import { filledField, isOtherLanguage, isUntold, shortened } from '../model/answers.ts';
 import { hasName } from '../model/ownNames.ts';
 import type { Field } from '../model/postmortem.ts';
@@ -23,12 +25,12 @@ export default defineRule({
     const own = [...Object.keys(severities), ...levels];
     const nearest = nearestSeverity(field.value, own);
     const known = [...Object.values(severityNames), ...own];
-    const advice = nearest
-      ? `did you mean ${nearest}?`
-      : `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+    const said = shortened(field.value);
     yield {
       span: field.valueSpan,
-      message: `"${shortened(field.value)}" is no severity: ${advice}`,
+      message: nearest
+        ? l10n.t('"{0}" is no severity: did you mean {1}?', said, nearest)
+        : l10n.t('"{0}" is no severity: use {1}', said, anyOf(known)),
       fixes: nearest ? [correction(field, nearest)] : [],
     };
   },
@@ -37,5 +39,5 @@ export default defineRule({
 /** Safe for a word with a typing error; in a longer value, words beside it would be lost. */
 function correction({ value, valueSpan }: Field, name: string): Fix {
   const safe = /^\p{L}+$/u.test(value);
-  return { title: `Change to ${name}`, edits: [{ span: valueSpan, text: name }], safe };
+  return { title: l10n.t('Change to {0}', name), edits: [{ span: valueSpan, text: name }], safe };
 }

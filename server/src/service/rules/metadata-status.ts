@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { anyOf } from '../lists.ts';
 import { filledField, isOtherLanguage, isUntold, shortened } from '../model/answers.ts';
 import { heldTo } from '../model/heldTo.ts';
 import type { Field } from '../model/postmortem.ts';
@@ -17,15 +19,15 @@ export default defineRule({
     if (stageOf(field.value, statuses) !== undefined || isOtherStatus(field.value)) return;
     const nearest = nearestStatus(field.value, statuses);
     const known = [...Object.values(stageNames), ...Object.keys(statuses)];
-    const advice = nearest
-      ? `did you mean ${nearest}?`
-      : `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
+    const said = shortened(field.value);
     // Other house styles have words of their own, which the settings can tell.
     const isAsked = nearest || heldTo(postmortem, configuration, text.slice(bodyStart)).id === 'standard';
     yield {
       ...(isAsked ? {} : { severity: 'info' as const }),
       span: field.valueSpan,
-      message: `"${shortened(field.value)}" is no status: ${advice}`,
+      message: nearest
+        ? l10n.t('"{0}" is no status: did you mean {1}?', said, nearest)
+        : l10n.t('"{0}" is no status: use {1}', said, anyOf(known)),
       fixes: nearest ? [correction(field, nearest)] : [],
     };
   },
@@ -33,5 +35,5 @@ export default defineRule({
 
 /** The whole value was compared, so that nothing is lost. */
 function correction({ valueSpan }: Field, name: string): Fix {
-  return { title: `Change to ${name}`, edits: [{ span: valueSpan, text: name }], safe: true };
+  return { title: l10n.t('Change to {0}', name), edits: [{ span: valueSpan, text: name }], safe: true };
 }

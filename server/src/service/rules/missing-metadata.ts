@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { allOf } from '../lists.ts';
 import { isUnfilled, isUntold } from '../model/answers.ts';
 import { fieldNamed } from '../model/build.ts';
 import { dayOf } from '../model/date.ts';
@@ -29,7 +31,7 @@ export default defineRule({
     if (missing.length === 0) return;
     yield {
       span: title?.span ?? { start: 0, end: 0 },
-      message: `No ${listed(missing)}: add ${pronounOf(missing)} ${placeOf(metadata)}`,
+      message: messageFor(missing, metadata.fields.at(-1)?.form === 'frontMatter'),
       fixes: fixFor(postmortem, missing, context),
     };
   },
@@ -45,12 +47,16 @@ function toldByHeadings({ title, sections }: PostMortem): ReadonlySet<FieldName 
   return new Set([...names, ...(isDated ? (['date'] as const) : [])]);
 }
 
-function pronounOf([first, second]: readonly Wanted[]): string {
-  return second === undefined && first !== 'reviewers' ? 'it' : 'them';
-}
-
-function placeOf({ fields }: PostMortem['metadata']): string {
-  return fields.at(-1)?.form === 'frontMatter' ? 'to the front matter' : 'below the title';
+function messageFor(missing: readonly Wanted[], isInFrontMatter: boolean): string {
+  const [first, second] = missing;
+  const names = allOf(missing);
+  if (second === undefined && first !== 'reviewers')
+    return isInFrontMatter
+      ? l10n.t('No {0}: add it to the front matter', names)
+      : l10n.t('No {0}: add it below the title', names);
+  return isInFrontMatter
+    ? l10n.t('No {0}: add them to the front matter', names)
+    : l10n.t('No {0}: add them below the title', names);
 }
 
 /** "N/A" answers how severe it was, but not when it happened and who writes about it. */
@@ -68,11 +74,6 @@ function wanted(postmortem: PostMortem, { configuration, text, bodyStart }: Rule
   const isRead = stage === 'under review' || stage === 'published';
   if (id === 'own' && !isRead) return metadata.filter((name) => name !== 'reviewers');
   return isRead && id === 'standard' ? [...metadata, 'reviewers'] : metadata;
-}
-
-function listed(names: readonly Wanted[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function fixFor(
@@ -97,7 +98,9 @@ function fixFor(
   const gap = last || isBlankAfter(text, at) ? '' : eol;
   const block = last ? lines.map((line) => eol + line).join('') : eol + eol + lines.join(eol) + gap;
   const edits = [...filled, ...(lines.length > 0 ? [{ span: { start: at, end: at }, text: block }] : [])];
-  return title === undefined && last === undefined ? [] : [{ title: `Add ${listed(missing)}`, edits }];
+  return title === undefined && last === undefined
+    ? []
+    : [{ title: l10n.t('Add {0}', allOf(missing)), edits }];
 }
 
 /** What the timeline tells, or a placeholder; never an invented fact. */

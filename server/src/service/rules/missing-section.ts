@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { depthOfSections, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
 import { pseudoHeadingDepth } from '../model/parts.ts';
@@ -19,14 +20,14 @@ export default defineRule({
     const missing = missingFrom(postmortem, template, context.eol);
     const all =
       missing.length > 1
-        ? [insertion(`Insert all ${missing.length} missing sections`, missing, context)]
+        ? [insertion(l10n.t('Insert all {0} missing sections', missing.length), missing, context)]
         : [];
     for (const section of missing) {
       yield {
         span: postmortem.title?.span ?? { start: bodyStart, end: bodyStart },
-        message: `No "${section.heading}" section: readers of a post-mortem look for it`,
+        message: l10n.t('No "{0}" section: readers of a post-mortem look for it', section.heading),
         ...(template.id === 'free' && { severity: 'info' as const }),
-        fixes: [insertion(`Insert "${section.heading}"`, [section], context), ...all],
+        fixes: [insertion(l10n.t('Insert "{0}"', section.heading), [section], context), ...all],
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { wordsOf } from '../actionGaps.ts';
 import type { Section } from '../model/postmortem.ts';
 import { isTableHead } from '../model/tableHead.ts';
@@ -30,7 +31,10 @@ export default defineRule({
     );
     if (section === undefined || hasActions) return;
     const severity = styleOf(postmortem) === 'free' ? ({ severity: 'info' } as const) : {};
-    const message = `"${section.heading}" holds no action: list what will be done, by whom and by when`;
+    const message = l10n.t(
+      '"{0}" holds no action: list what will be done, by whom and by when',
+      section.heading,
+    );
     const problem = { ...severity, span: wordsOf(section, text), message };
     const said = text.slice(section.bodySpan.start, section.bodySpan.end);
     if (section.empty) {
@@ -43,7 +47,7 @@ export default defineRule({
       const table = bodyText(templateOf(postmortem, configuration), 'actionItems', eol, section.depth);
       yield {
         ...problem,
-        fixes: [{ title: 'Insert the table', edits: [insertion(section, text, eol, table)] }],
+        fixes: [{ title: l10n.t('Insert the table'), edits: [insertion(section, text, eol, table)] }],
       };
     }
   },
@@ -60,7 +64,7 @@ function addition({ bodySpan }: Section, said: string, eol: string): Fix {
   const cells = ['[What will exist when this is done]', ...Array.from({ length: columns - 1 }, () => '')];
   const at = bodySpan.start + body.length;
   return {
-    title: 'Add a row',
+    title: l10n.t('Add a row'),
     edits: [{ span: { start: at, end: at }, text: `${eol}| ${cells.join(' | ')} |` }],
   };
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { allOf } from '../lists.ts';
 import { type Span, shift } from '../markdown/position.ts';
 import { type Gap, gapsIn } from '../prose/placeholders.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -67,8 +69,7 @@ function isOneWith({ words }: Gap, between: string): boolean {
 function problemOf(gaps: readonly Gap[]): Problem {
   const span = { start: gaps[0]?.start ?? 0, end: gaps.at(-1)?.end ?? 0 };
   const words = [...new Set(gaps.map((gap) => `"${gap.words}"`))];
-  const listed = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
   return words.length === 1
-    ? { span, message: `${listed} is left from the template: replace it` }
-    : { span, message: `${listed} are left from the template: replace them` };
+    ? { span, message: l10n.t('{0} is left from the template: replace it', allOf(words)) }
+    : { span, message: l10n.t('{0} are left from the template: replace them', allOf(words)) };
 }

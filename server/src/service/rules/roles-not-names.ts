@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { personalNamesIn } from '../prose/personalNames.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,8 +24,8 @@ export default defineRule({
       const edit = { span: { start, end }, text: role };
       yield {
         span: { start, end },
-        message: `"${name}" is a name: say the role, such as "the on-call engineer"`,
-        fixes: [{ title: `Replace by "${role}"`, edits: [edit] }],
+        message: l10n.t('"{0}" is a name: say the role, such as "the on-call engineer"', name),
+        fixes: [{ title: l10n.t('Replace by "{0}"', role), edits: [edit] }],
         word: name,
       };
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { withBlankLine } from '../edits.ts';
 import { endsInComment } from '../markdown/comment.ts';
 import { heldTo } from '../model/heldTo.ts';
@@ -20,24 +21,37 @@ export default defineRule({
     for (const { section, behind, before } of misplacedIn(sections, template)) {
       const other = behind ?? before;
       if (other === undefined) continue;
-      const place = `${behind ? 'behind' : 'before'} "${other.heading}"`;
       yield {
         span: section.headingSpan,
-        message: `"${section.heading}" belongs ${place}, where readers of this template look for it`,
-        related: [{ span: other.headingSpan, message: `It belongs ${place}` }],
-        fixes: fixFor({ section, behind, before }, place, context),
+        message: messageFor(section.heading, other.heading, behind !== undefined),
+        related: [
+          {
+            span: other.headingSpan,
+            message: behind
+              ? l10n.t('It belongs behind "{0}"', other.heading)
+              : l10n.t('It belongs before "{0}"', other.heading),
+          },
+        ],
+        fixes: fixFor({ section, behind, before }, other.heading, context),
       };
     }
   },
 });
 
+function messageFor(heading: string, other: string, isBehind: boolean): string {
+  return isBehind
+    ? l10n.t('"{0}" belongs behind "{1}", where readers of this template look for it', heading, other)
+    : l10n.t('"{0}" belongs before "{1}", where readers of this template look for it', heading, other);
+}
+
 /** Numbered headings would be out of order by their numbers then, and what is still open would swallow what comes behind. */
-function fixFor({ section, behind, before }: Misplaced, place: string, context: RuleContext): readonly Fix[] {
+function fixFor({ section, behind, before }: Misplaced, other: string, context: RuleContext): readonly Fix[] {
   const { text, eol } = context;
   if (/^\W*\d/.test(section.heading) || (section.span.end === text.length && isOpen(section, text)))
     return [];
   const at = behind?.span.end ?? before?.span.start ?? 0;
-  return [{ title: `Move it ${place}`, edits: moved(section, at, text, eol) }];
+  const title = behind ? l10n.t('Move it behind "{0}"', other) : l10n.t('Move it before "{0}"', other);
+  return [{ title, edits: moved(section, at, text, eol) }];
 }
 
 /** A fence or a comment without an end. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule, type Problem } from '../rule.ts';
 import { sensitiveIn } from '../sensitive/find.ts';
 import type { Sensitive, SensitiveKind } from '../sensitive/found.ts';
@@ -56,29 +57,41 @@ function groupedByValue(found: readonly Sensitive[]): readonly (readonly Sensiti
 
 const advice: Readonly<Record<SensitiveKind, (found: Sensitive) => string>> = {
   tokens: ({ what, value }) =>
-    `${what} ${value.startsWith('--') ? '' : `${value.slice(0, 6)}… `}in the text: revoke it and take it out, as post-mortems are shared widely`,
+    l10n.t(
+      '{0} in the text: revoke it and take it out, as post-mortems are shared widely',
+      value.startsWith('--') ? namedFirst(what) : `${namedFirst(what)} ${value.slice(0, 6)}…`,
+    ),
   passwords: ({ what }) =>
-    `${what} in the text: change it and take it out, as post-mortems are shared widely`,
+    l10n.t('{0} in the text: change it and take it out, as post-mortems are shared widely', namedFirst(what)),
   emails: ({ value }) =>
-    `e-mail address ${value} in the text: take it out, as post-mortems are shared widely`,
+    l10n.t('E-mail address {0} in the text: take it out, as post-mortems are shared widely', value),
   privateAddresses: ({ value }) =>
-    `${value} is a private address: name the host by its role, as post-mortems are shared widely`,
+    l10n.t(
+      '{0} is a private address: name the host by its role, as post-mortems are shared widely',
+      capitalised(value),
+    ),
 };
 
 function problemOf(same: readonly Sensitive[]): Problem {
   const [first] = same as readonly [Sensitive];
-  const count = same.length > 1 ? ` (${same.length} times)` : '';
+  const message = advice[first.kind](first);
+  const isRepeated = same.length > 1;
   const text = `[redacted ${first.what}]`;
   return {
     span: { start: first.start, end: firstLineEnd(first) },
-    message: `${capitalised(advice[first.kind](first))}${count}`,
+    message: isRepeated ? l10n.t('{0} ({1} times)', message, same.length) : message,
     fixes: [
       {
-        title: `Redact ${same.length > 1 ? 'each' : 'it'}`,
+        title: isRepeated ? l10n.t('Redact each') : l10n.t('Redact it'),
         edits: same.map(({ start, end }) => ({ span: { start, end }, text })),
       },
     ],
   };
+}
+
+/** What it is, at the beginning of a sentence. */
+function namedFirst(what: string): string {
+  return capitalised(l10n.t(what));
 }
 
 function capitalised(text: string): string {

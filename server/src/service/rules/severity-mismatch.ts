@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { filledField, shortened } from '../model/answers.ts';
 import type { Field } from '../model/postmortem.ts';
 import {
@@ -29,8 +30,8 @@ export default defineRule({
     const name = severityNames[sign.level];
     yield {
       span: field.valueSpan,
-      message: `"${shortened(field.value)}" is too ${higher ? 'low' : 'high'} for "${shortened(sign.words)}"${reasonOf(sign)}: set ${text ?? name} or correct the impact`,
-      related: [{ span: sign, message: `By the guide's levels this is ${name}` }],
+      message: messageFor(field.value, sign, text ?? name, higher !== undefined),
+      related: [{ span: sign, message: l10n.t("By the guide's levels this is {0}", name) }],
       fixes: text === undefined ? [] : [correction(field, text)],
     };
   },
@@ -52,17 +53,38 @@ function clearlyLower(signs: readonly SeveritySign[], level: SeverityLevel): Sev
   return worst && levelsAbove(level, worst.level) >= Math.max(worst.least, 2) ? worst : undefined;
 }
 
-/** By the guide; a share has its bounds beside it. */
-function reasonOf({ words, level }: SeveritySign): string {
-  const bounds = {
-    critical: 'more than 50 % is',
-    high: '10 % or more is',
-    medium: 'less than 10 % is',
-    low: '',
-  };
-  return ` (${/%|percent/.test(words) ? `${bounds[level]} ` : ''}${severityNames[level]})`;
+function messageFor(value: string, sign: SeveritySign, right: string, isTooLow: boolean): string {
+  const [said, words] = [shortened(value), shortened(sign.words)];
+  return isTooLow
+    ? l10n.t(
+        '"{0}" is too low for "{1}" ({2}): set {3} or correct the impact',
+        said,
+        words,
+        reasonOf(sign),
+        right,
+      )
+    : l10n.t(
+        '"{0}" is too high for "{1}" ({2}): set {3} or correct the impact',
+        said,
+        words,
+        reasonOf(sign),
+        right,
+      );
 }
 
+/** By the guide; a share has its bounds beside it. */
+function reasonOf({ words, level }: SeveritySign): string {
+  const name = severityNames[level];
+  return /%|percent/.test(words) ? bounds[level](name) : name;
+}
+
+const bounds: Readonly<Record<SeverityLevel, (name: string) => string>> = {
+  critical: (name) => l10n.t('more than 50 % is {0}', name),
+  high: (name) => l10n.t('10 % or more is {0}', name),
+  medium: (name) => l10n.t('less than 10 % is {0}', name),
+  low: (name) => name,
+};
+
 function correction({ valueSpan }: Field, text: string): Fix {
-  return { title: `Change to ${text}`, edits: [{ span: valueSpan, text }] };
+  return { title: l10n.t('Change to {0}', text), edits: [{ span: valueSpan, text }] };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { withBlankLine } from '../edits.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { Section } from '../model/postmortem.ts';
@@ -28,7 +29,10 @@ export default defineRule({
     if (/\bcontribut(?:ed|ing|ory|e to)\b/i.test(context.text)) return;
     yield {
       span: section.headingSpan,
-      message: `"${section.heading}" names one cause: what else made it possible, likelier, wider or longer?`,
+      message: l10n.t(
+        '"{0}" names one cause: what else made it possible, likelier, wider or longer?',
+        section.heading,
+      ),
       fixes: insertion(section, context),
     };
   },
@@ -90,5 +94,5 @@ function insertion(section: Section, { text, eol }: RuleContext): readonly Fix[]
       text: eol + eol + heading + (end < text.length ? withBlankLine(gap, eol) : gap),
     },
   ];
-  return [{ title: 'Insert "Contributing Factors"', edits }];
+  return [{ title: l10n.t('Insert "Contributing Factors"'), edits }];
 }

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { RootContent } from 'mdast';
+import { anyOf } from '../lists.ts';
 import { heldTo } from '../model/heldTo.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { PostMortem, Section } from '../model/postmortem.ts';
@@ -34,11 +36,17 @@ export default defineRule({
     if (complaints.length > 0)
       yield {
         span: section.headingSpan,
-        message: `"${section.heading}" ${complaints.join('; it ')}`,
+        message: messageFor(section.heading, complaints),
         fixes: draft(section, postmortem, context),
       };
   },
 });
+
+function messageFor(heading: string, [first = '', second]: readonly string[]): string {
+  return second === undefined
+    ? l10n.t('"{0}" {1}', heading, first)
+    : l10n.t('"{0}" {1}; it {2}', heading, first, second);
+}
 
 /** In the place of what is there: undo takes it back. */
 function draft(
@@ -56,7 +64,7 @@ function draft(
   if (gapsIn(written).length > mostGaps) return [];
   return [
     {
-      title: 'Write the summary from this document',
+      title: l10n.t('Write the summary from this document'),
       edits: [{ span: { start, end }, text: written.replaceAll('\n', eol) }],
     },
   ];
@@ -95,11 +103,25 @@ function shapeOf(
   const isListed = blocks.length === 1 && blocks[0]?.type !== 'paragraph' && style === 'standard';
   if (words > maxWords)
     return [
-      `has ${words} words${isDivided ? ` in ${blocks.length} paragraphs` : ''}: say it in one paragraph of at most ${maxWords}`,
+      isDivided
+        ? l10n.t(
+            'has {0} words in {1} paragraphs: say it in one paragraph of at most {2}',
+            words,
+            blocks.length,
+            maxWords,
+          )
+        : l10n.t('has {0} words: say it in one paragraph of at most {1}', words, maxWords),
     ];
   if (isDivided)
-    return [`has ${blocks.length} paragraphs: one says what happened, whom it hit and how it was resolved`];
-  return isListed ? ['is no paragraph: write what happened, whom it hit and how it was resolved in one'] : [];
+    return [
+      l10n.t(
+        'has {0} paragraphs: one says what happened, whom it hit and how it was resolved',
+        blocks.length,
+      ),
+    ];
+  return isListed
+    ? [l10n.t('is no paragraph: write what happened, whom it hit and how it was resolved in one')]
+    : [];
 }
 
 /** A list that was cut is one block. */
@@ -134,12 +156,12 @@ function contentOf(text: string, { sections }: PostMortem): readonly string[] {
   const sentences = text.split('\n').flatMap((line) => sentencesIn(line)).length;
   if (!isEnglish(text) || sentences > mostSentences || text.split(/\s+/).length < fewestWords) return [];
   const lacks = [
-    ...(impact.test(text) || hasFigure(text) ? [] : ['what the impact was']),
+    ...(impact.test(text) || hasFigure(text) ? [] : [l10n.t('what the impact was')]),
     ...(resolution.test(text) || !sections.some(({ kind }) => kind === 'resolution')
       ? []
-      : ['how it was resolved']),
+      : [l10n.t('how it was resolved')]),
   ];
-  return lacks.length > 0 ? [`does not say ${lacks.join(' or ')}: add a sentence`] : [];
+  return lacks.length > 0 ? [l10n.t('does not say {0}: add a sentence', anyOf(lacks))] : [];
 }
 
 /** Longer ones may say it in words of their own. */

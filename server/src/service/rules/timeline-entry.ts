@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dateProblem, leadingDate } from '../model/date.ts';
 import type { TimelineEntry, TimeProblem } from '../model/postmortem.ts';
 import { placedMarksOf } from '../model/timeline.ts';
@@ -38,7 +39,7 @@ function* problemOf(
   if (problem === 'impossible date' || problem === 'ambiguous date') yield aboutDate(problem, timeSpan, text);
   else if (problem !== undefined && problem !== 'unreadable date above' && !isLost(problem, said)) {
     const time = text.slice(timeSpan.start, timeSpan.end);
-    yield { span: timeSpan.end > timeSpan.start ? timeSpan : span, ...saying[problem](time, zone ?? 'UTC') };
+    yield { span: timeSpan.end > timeSpan.start ? timeSpan : span, ...saying[problem](time, zone) };
   }
 }
 
@@ -61,16 +62,23 @@ const saying: Readonly<
     (time: string, zone?: string) => Saying
   >
 > = {
-  'impossible time': (time) => ({ message: `${time} is on no clock: correct it` }),
+  'impossible time': (time) => ({ message: l10n.t('{0} is on no clock: correct it', time) }),
   'unknown time': (time) => ({
-    message: `"${time}" leaves the time open: say roughly when it was, as in ~12:30`,
+    message: l10n.t('"{0}" leaves the time open: say roughly when it was, as in ~12:30', time),
     severity: 'info',
   }),
-  'skipped by daylight saving': (time, zone) => ({
-    message: `${time} did not exist on that day in ${zone}, as the clocks went forward: correct it, or name its zone`,
+  'skipped by daylight saving': (time, zone = 'UTC') => ({
+    message: l10n.t(
+      '{0} did not exist on that day in {1}, as the clocks went forward: correct it, or name its zone',
+      time,
+      zone,
+    ),
   }),
   'unknown start': (time) => ({
-    message: `${time} counts from a start that is not told: say when it was, as in "T0 = 10:20 UTC"`,
+    message: l10n.t(
+      '{0} counts from a start that is not told: say when it was, as in "T0 = 10:20 UTC"',
+      time,
+    ),
     severity: 'info',
   }),
 };
@@ -85,8 +93,8 @@ function aboutDate(
   const span = { start: around.start + start, end: around.start + end };
   const date = line.slice(start, end);
   return problem === 'impossible date'
-    ? { span, message: `${date} is on no calendar: correct it` }
-    : { span, message: `${date} can be read in two ways: begin with the year`, severity: 'info' };
+    ? { span, message: l10n.t('{0} is on no calendar: correct it', date) }
+    : { span, message: l10n.t('{0} can be read in two ways: begin with the year', date), severity: 'info' };
 }
 
 function* withoutTime(untimed: Untimed, { text }: RuleContext): Generator<Problem> {
@@ -102,9 +110,9 @@ function* withoutTime(untimed: Untimed, { text }: RuleContext): Generator<Proble
   yield {
     span: { start: span.start, end: span.start + (cell === '' ? line : line.trimEnd()).length },
     message: cell
-      ? `"${cell}" is no time: say when ${quoted(said)} was`
-      : `No time: when was ${quoted(said)}?`,
-    fixes: cell ? [] : [{ title: 'Insert a time to fill in', edits: [timeIn(untimed)] }],
+      ? l10n.t('"{0}" is no time: say when {1} was', cell, quoted(said))
+      : l10n.t('No time: when was {0}?', quoted(said)),
+    fixes: cell ? [] : [{ title: l10n.t('Insert a time to fill in'), edits: [timeIn(untimed)] }],
   };
 }
 

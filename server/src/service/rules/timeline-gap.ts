@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { untimedIn } from '../model/timelineUntimed.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -81,14 +82,21 @@ function isBeingFilled(before: TimelineEntry, after: TimelineEntry, { text }: Ru
 }
 
 function problemOf(before: TimelineEntry, after: TimelineEntry, gap: number, context: RuleContext) {
-  const [from, to] = [before, after].map(({ timeSpan }) => context.text.slice(timeSpan.start, timeSpan.end));
+  const [from = '', to = ''] = [before, after].map(({ timeSpan }) =>
+    context.text.slice(timeSpan.start, timeSpan.end),
+  );
   const isNext = after.blockSpan.start > before.blockSpan.end;
   return {
     span: after.timeSpan,
-    message: `${lengthOf(gap)} without an entry, from ${from} to ${to}: what was seen, tried or decided?`,
-    related: [{ span: before.timeSpan, message: `The entry before, at ${from}` }],
+    message: l10n.t(
+      '{0} without an entry, from {1} to {2}: what was seen, tried or decided?',
+      lengthOf(gap),
+      from,
+      to,
+    ),
+    related: [{ span: before.timeSpan, message: l10n.t('The entry before, at {0}', from) }],
     fixes: isNext
-      ? [{ title: 'Insert an entry', edits: [entryBehind(before, after, eventPlaceholder, context)] }]
+      ? [{ title: l10n.t('Insert an entry'), edits: [entryBehind(before, after, eventPlaceholder, context)] }]
       : [],
   };
 }
@@ -96,5 +104,7 @@ function problemOf(before: TimelineEntry, after: TimelineEntry, gap: number, con
 /** "45 minutes", "2 h 30 min". */
 function lengthOf(gap: number): string {
   const minutes = Math.round(gap);
-  return minutes < 120 ? `${minutes} minutes` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return minutes < 120
+    ? l10n.t('{0} minutes', minutes)
+    : l10n.t('{0} h {1} min', Math.floor(minutes / 60), minutes % 60);
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { allOf, anyOf } from '../lists.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { isReadable } from '../timeline/entries.ts';
@@ -33,26 +35,40 @@ export default defineRule({
 /** Shorter ones are beginnings. */
 const fewest = 3;
 
-const names: Readonly<Record<Milestone, string>> = {
-  start: 'when the impact began',
-  detected: 'when it was detected',
-  mitigated: 'when the impact ended',
+const names: Readonly<Record<Milestone, () => string>> = {
+  start: () => l10n.t('when the impact began'),
+  detected: () => l10n.t('when it was detected'),
+  mitigated: () => l10n.t('when the impact ended'),
+};
+
+const verbs: Readonly<Record<MissingMilestone['figures'][number], () => string>> = {
+  detect: () => l10n.t('detect'),
+  mitigate: () => l10n.t('mitigate'),
+  resolve: () => l10n.t('resolve'),
 };
 
 function messageFor(missing: readonly MissingMilestone[]): string {
-  const figures = [...new Set(missing.flatMap(({ figures }) => figures))];
-  const lost = figures.length > 0 ? `, so the time to ${listed(figures, 'and')} cannot be told` : '';
-  const markers = missing.map(({ milestone }) => `[${milestone}]`);
-  const verb = missing.some(({ isUncertain }) => isUncertain) ? 'says plainly' : 'says';
-  return `No entry ${verb} ${listed(
-    missing.map(({ milestone }) => names[milestone]),
-    'or',
-  )}${lost}: add it, or mark an entry with ${listed(markers, 'and')}`;
-}
-
-function listed(words: readonly string[], joint: string): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+  const figures = allOf([...new Set(missing.flatMap(({ figures }) => figures))].map((each) => verbs[each]()));
+  const markers = allOf(missing.map(({ milestone }) => `[${milestone}]`));
+  const isUncertain = missing.some((each) => each.isUncertain);
+  const events = anyOf(missing.map(({ milestone }) => names[milestone]()));
+  if (figures === '')
+    return isUncertain
+      ? l10n.t('No entry says plainly {0}: add it, or mark an entry with {1}', events, markers)
+      : l10n.t('No entry says {0}: add it, or mark an entry with {1}', events, markers);
+  return isUncertain
+    ? l10n.t(
+        'No entry says plainly {0}, so the time to {1} cannot be told: add it, or mark an entry with {2}',
+        events,
+        figures,
+        markers,
+      )
+    : l10n.t(
+        'No entry says {0}, so the time to {1} cannot be told: add it, or mark an entry with {2}',
+        events,
+        figures,
+        markers,
+      );
 }
 
 /** At most so many entries are offered to be marked. */
@@ -72,7 +88,7 @@ function fixesFor(
     : first && entryBefore(first, words, context);
   return [
     ...marks,
-    ...(edit ? [{ title: `Insert an entry that says ${names[milestone]}`, edits: [edit] }] : []),
+    ...(edit ? [{ title: l10n.t('Insert an entry that says {0}', names[milestone]()), edits: [edit] }] : []),
   ];
 }
 
@@ -82,7 +98,7 @@ function markOn(entry: TimelineEntry, milestone: Milestone, text: string): reado
   if (at === undefined || phaseMarker.test(entry.text)) return [];
   return [
     {
-      title: `Mark ${time} as [${milestone}]`,
+      title: l10n.t('Mark {0} as [{1}]', time, milestone),
       edits: [{ span: { start: at, end: at }, text: `[${milestone}] ` }],
     },
   ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../markdown/position.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -23,8 +24,11 @@ export default defineRule({
         const [time, before] = [slice(text, entry.timeSpan), slice(text, above.timeSpan)];
         yield {
           span: entry.timeSpan,
-          message: `${time} is earlier than ${before} above it: correct the ${entry.day === undefined ? 'time' : 'date'} or move the entry`,
-          related: [{ span: above.timeSpan, message: `The entry above, at ${before}` }],
+          message:
+            entry.day === undefined
+              ? l10n.t('{0} is earlier than {1} above it: correct the time or move the entry', time, before)
+              : l10n.t('{0} is earlier than {1} above it: correct the date or move the entry', time, before),
+          related: [{ span: above.timeSpan, message: l10n.t('The entry above, at {0}', before) }],
           fixes: fits(entry, timeline.entries) ? sorting(groupOf(entry, timeline.entries), text) : [],
         };
       }
@@ -80,6 +84,6 @@ function slice(text: string, span: Span): string {
 function sorting(entries: readonly TimelineEntry[], text: string): readonly Fix[] {
   const found = sortingOf(entries, text);
   return 'edits' in found && found.edits.length > 0
-    ? [{ title: 'Sort the timeline', edits: found.edits }]
+    ? [{ title: l10n.t('Sort the timeline'), edits: found.edits }]
     : [];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Section, TimelineEntry } from '../model/postmortem.ts';
 import { frontMatterNamesZone, speaksOfClock } from '../model/zoneStatements.ts';
 import { namesZone } from '../model/zones.ts';
@@ -25,8 +26,15 @@ export default defineRule({
     yield {
       span: section?.headingSpan ?? first.timeSpan,
       message: isMixed
-        ? `${bare.length} of ${timed.length} times name no time zone: say which one holds for them`
-        : `No time zone for ${bare.length} times: say once which one they are in, as in "All times in UTC."`,
+        ? l10n.t(
+            '{0} of {1} times name no time zone: say which one holds for them',
+            bare.length,
+            timed.length,
+          )
+        : l10n.t(
+            'No time zone for {0} times: say once which one they are in, as in "All times in UTC."',
+            bare.length,
+          ),
       fixes: section ? statements(section, isMixed ? 'Times without a zone are' : 'All times', context) : [],
     };
   },
@@ -57,6 +65,6 @@ function isStatedElsewhere({ text, bodyStart, parts }: RuleContext): boolean {
 function statements(section: Section, which: string, { text, eol }: RuleContext): readonly Fix[] {
   return ['UTC', '[Time zone]'].map((zone) => {
     const { words, edit } = zoneStatement(section, which, zone, text, eol);
-    return { title: `Add "${words}"`, edits: [edit] };
+    return { title: l10n.t('Add "{0}"', words), edits: [edit] };
   });
 }

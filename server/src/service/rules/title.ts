@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { lineBreakBefore } from '../edits.ts';
 import { titleLine } from '../model/templateText.ts';
 import { defineRule } from '../rule.ts';
@@ -16,16 +17,21 @@ export default defineRule({
       const line = lineBreakBefore(text, bodyStart, eol) + titleLine;
       yield {
         span,
-        message: 'No title: name the incident in a first line such as "# Post-Mortem: Payment outage"',
-        fixes: [{ title: 'Insert a title', edits: [{ span, text: line + eol + eol }] }],
+        message: l10n.t(
+          'No title: name the incident in a first line such as "# Post-Mortem: Payment outage"',
+        ),
+        fixes: [{ title: l10n.t('Insert a title'), edits: [{ span, text: line + eol + eol }] }],
       };
     } else if (title.name === '') {
       yield {
         span: title.span,
         message:
           title.text === ''
-            ? 'Empty title: say what failed, as in "Post-Mortem: Payment outage"'
-            : `"${title.text}" names no incident: say what failed, as in "Post-Mortem: Payment outage"`,
+            ? l10n.t('Empty title: say what failed, as in "Post-Mortem: Payment outage"')
+            : l10n.t(
+                '"{0}" names no incident: say what failed, as in "Post-Mortem: Payment outage"',
+                title.text,
+              ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { statusOfItem } from '../model/actionItems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,7 +18,11 @@ export default defineRule({
     if (first === undefined || open.length <= max) return;
     yield {
       span: actionLists[0]?.headingSpan ?? first.textSpan,
-      message: `${open.length} open actions, more than ${max}: keep those that matter most, and move the rest to the backlog`,
+      message: l10n.t(
+        '{0} open actions, more than {1}: keep those that matter most, and move the rest to the backlog',
+        open.length,
+        max,
+      ),
     };
   },
 });

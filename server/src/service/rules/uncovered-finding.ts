@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { rowEdits } from '../actionRows.ts';
 import { shift } from '../markdown/position.ts';
 import { listsOf } from '../model/actionItems.ts';
@@ -31,14 +32,14 @@ export default defineRule({
         continue;
       yield {
         span: shift(item.textSpan, base),
-        message: 'No action speaks to this: add one, or say why there is none',
+        message: l10n.t('No action speaks to this: add one, or say why there is none'),
         fixes: rowEdits(
           postmortem,
           text,
           eol,
           `[What will exist when this is done]: ${quotable(item.text)}`,
         ).map((edit) => ({
-          title: 'Add an action',
+          title: l10n.t('Add an action'),
           edits: [edit],
         })),
       };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { filledField, isUnfilled, isUntold } from '../model/answers.ts';
 import { fieldNamed } from '../model/build.ts';
 import { fieldNamedBy } from '../model/fieldNames.ts';
@@ -27,8 +28,14 @@ export default defineRule({
     yield {
       span: status.valueSpan,
       message: isNamed
-        ? `${stageWords(status.value, context.configuration.statuses)}, but reviewed by nobody but the author: have somebody else read it`
-        : `${stageWords(status.value, context.configuration.statuses)}, but no reviewer is named: have somebody read it and name them`,
+        ? l10n.t(
+            '{0}, but reviewed by nobody but the author: have somebody else read it',
+            stageWords(status.value, context.configuration.statuses),
+          )
+        : l10n.t(
+            '{0}, but no reviewer is named: have somebody read it and name them',
+            stageWords(status.value, context.configuration.statuses),
+          ),
       ...(severity && { severity }),
       ...(isNamed && reviewers && { related: [related(reviewers)] }),
     };
@@ -36,7 +43,7 @@ export default defineRule({
 });
 
 function related({ value, valueSpan }: Field): { span: Field['valueSpan']; message: string } {
-  return { span: valueSpan, message: `Reviewed by ${value}` };
+  return { span: valueSpan, message: l10n.t('Reviewed by {0}', value) };
 }
 
 /** Other house styles have no place for reviewers, free ones are asked for little. */

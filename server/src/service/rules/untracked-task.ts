@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { rowEdits } from '../actionRows.ts';
 import { shift } from '../markdown/position.ts';
 import { listsOf } from '../model/actionItems.ts';
@@ -28,9 +29,9 @@ export default defineRule({
           continue;
         yield {
           span,
-          message: 'An open task outside of the actions: nobody follows it up',
+          message: l10n.t('An open task outside of the actions: nobody follows it up'),
           fixes: rowEdits(postmortem, text, eol, quotable(item.text)).map((edit) => ({
-            title: 'Add it to the actions',
+            title: l10n.t('Add it to the actions'),
             edits: [edit],
           })),
         };

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { allOf, listOf } from '../lists.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import type { Suppression, SuppressionKind } from '../suppressions/comments.ts';
 import { type Idle, idleIn, misspeltIn, type Outcome, type Reason } from '../suppressions/idle.ts';
@@ -11,9 +13,13 @@ export default defineRule({
   options: {},
   *checkSuppressions(outcome, _options, context) {
     for (const { suppression, meant } of misspeltIn(outcome)) {
-      const { rule, span } = suppression;
-      const message = `"${rule}" is no rule: did you mean ${meant}?`;
-      yield { span, message, fixes: [{ title: `Change to ${meant}`, edits: [{ span, text: meant }] }] };
+      const { rule = '', span } = suppression;
+      const message = l10n.t('"{0}" is no rule: did you mean {1}?', rule, meant);
+      yield {
+        span,
+        message,
+        fixes: [{ title: l10n.t('Change to {0}', meant), edits: [{ span, text: meant }] }],
+      };
     }
     const idle = idleIn(outcome);
     const fixOf = removing(idle, outcome, context);
@@ -24,23 +30,25 @@ export default defineRule({
   },
 });
 
-const places: Readonly<Record<SuppressionKind, string>> = {
-  'disable-next-line': 'on the line below',
-  'disable-line': 'on this line',
-  'disable-file': 'in this file',
-  disable: 'from here on',
-  enable: 'above',
+const places: Readonly<Record<SuppressionKind, () => string>> = {
+  'disable-next-line': () => l10n.t('on the line below'),
+  'disable-line': () => l10n.t('on this line'),
+  'disable-file': () => l10n.t('in this file'),
+  disable: () => l10n.t('from here on'),
+  enable: () => l10n.t('above'),
 };
 
 /** "Silences nothing: blame finds nothing on the line below, remove the comment" */
 function messageOf({ comment, isWhole, isEnded, reasons }: Idle): string {
-  const place = isEnded ? 'up to postmortem-enable' : places[comment.kind];
-  const why = (['is no rule', 'finds nothing', 'ends nothing'] as const)
+  const place = isEnded ? l10n.t('up to postmortem-enable') : places[comment.kind]();
+  const sentences = (['is no rule', 'finds nothing', 'ends nothing'] as const)
     .map((verdict) => reasons.filter((each) => each.verdict === verdict))
-    .flatMap((alike) => sentenceOf(alike, place))
-    .join(', ');
-  if (!isWhole) return `${why}: remove it from the comment`;
-  return `${comment.kind === 'enable' ? 'Ends' : 'Silences'} nothing: ${why}, remove the comment`;
+    .flatMap((alike) => sentenceOf(alike, place));
+  const why = listOf(sentences);
+  if (!isWhole) return l10n.t('{0}: remove it from the comment', why);
+  return comment.kind === 'enable'
+    ? l10n.t('Ends nothing: {0}, remove the comment', why)
+    : l10n.t('Silences nothing: {0}, remove the comment', why);
 }
 
 function sentenceOf(reasons: readonly Reason[], place: string): readonly string[] {
@@ -50,23 +58,29 @@ function sentenceOf(reasons: readonly Reason[], place: string): readonly string[
   const names = reasons.map(({ suppression: { rule = '' } }) =>
     verdict === 'is no rule' ? `"${rule}"` : rule,
   );
-  const [all, isOne] = [listed(names), names.length === 1];
-  if (verdict === 'is no rule') return [`${all} ${isOne ? 'is no rule' : 'are no rules'}`];
-  if (verdict === 'finds nothing')
-    return [
-      suppression.rule
-        ? `${all} ${isOne ? 'finds' : 'find'} nothing ${place}`
-        : `no rule finds anything ${place}`,
-    ];
-  return [
-    suppression.rule
-      ? `${all} ${isOne ? 'is' : 'are'} not disabled ${place}`
-      : `nothing is disabled ${place}`,
-  ];
+  if (!suppression.rule && verdict === 'finds nothing') return [l10n.t('no rule finds anything {0}', place)];
+  if (!suppression.rule && verdict === 'ends nothing') return [l10n.t('nothing is disabled {0}', place)];
+  return [verdicts[verdict](allOf(names), place, names.length === 1)];
 }
 
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const verdicts: Readonly<
+  Record<Reason['verdict'], (names: string, place: string, isOne: boolean) => string>
+> = {
+  'is no rule': (names, _, isOne) =>
+    isOne ? l10n.t('{0} is no rule', names) : l10n.t('{0} are no rules', names),
+  'finds nothing': (names, place, isOne) =>
+    isOne ? l10n.t('{0} finds nothing {1}', names, place) : l10n.t('{0} find nothing {1}', names, place),
+  'ends nothing': (names, place, isOne) =>
+    isOne
+      ? l10n.t('{0} is not disabled {1}', names, place)
+      : l10n.t('{0} are not disabled {1}', names, place),
+};
+
+/** Of the whole comment where no name is given. */
+function removalOf(name: string | undefined, isEndRemoved: boolean): string {
+  if (name === undefined)
+    return isEndRemoved ? l10n.t('Remove the comment and where it ends') : l10n.t('Remove the comment');
+  return isEndRemoved ? l10n.t('Remove {0} and where it ends', name) : l10n.t('Remove {0}', name);
 }
 
 /**
@@ -90,9 +104,9 @@ function removing(
       (comment) => removals.get(comment.span) ?? withoutNames(comment, removable, going),
     );
     if (!taken.every(({ safe }) => safe)) return undefined;
-    const what = isWhole ? 'the comment' : (reasons[0]?.suppression.rule ?? '');
+    const name = isWhole ? undefined : (reasons[0]?.suppression.rule ?? '');
     return {
-      title: touched.length > 1 ? `Remove ${what} and where it ends` : `Remove ${what}`,
+      title: removalOf(name, touched.length > 1),
       edits: taken.flatMap(({ edits }) => edits),
       safe: [...removable].every(isKnown),
     };

@@ -1,12 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import { isPhrase } from '../language.ts';
-import { vagueQuantitiesIn } from '../prose/quantities.ts';
+import { type VagueQuantity, vagueQuantitiesIn } from '../prose/quantities.ts';
 import { defineRule } from '../rule.ts';
 
-const examples = {
-  'how many': '"about 300"',
-  'how long': '"40 minutes"',
-  'how much': '"from 200 ms to 3 s"',
-} as const;
+const messages: Readonly<Record<VagueQuantity['question'], (words: string) => string>> = {
+  'how many': (words) =>
+    l10n.t('"{0}": how many? Give a figure, if only a rough one such as "about 300"', words),
+  'how long': (words) =>
+    l10n.t('"{0}": how long? Give a figure, if only a rough one such as "40 minutes"', words),
+  'how much': (words) =>
+    l10n.t('"{0}": how much? Give a figure, if only a rough one such as "from 200 ms to 3 s"', words),
+};
 
 /** Reports vague amounts where readers want to know how bad it was: "some users", "for a while". */
 export default defineRule({
@@ -21,7 +25,7 @@ export default defineRule({
       yield {
         span: { start, end },
         ...(isPhrase(words) && { phrase: words }),
-        message: `"${words}": ${question}? Give a figure, if only a rough one such as ${examples[question]}`,
+        message: messages[question](words),
       };
     }
   },

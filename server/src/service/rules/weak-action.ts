@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { titleOf } from '../actionGaps.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import { isWeakAction } from '../prose/weakAction.ts';
@@ -14,7 +15,10 @@ export default defineRule({
       if (statusOfItem(item, configuration.actionStatuses) === 'done' || !isWeakAction(item.text)) continue;
       yield {
         span: item.textSpan,
-        message: `"${titleOf(item)}" relies on people's memory: which check, limit or alert would do it for them?`,
+        message: l10n.t(
+          '"{0}" relies on people\'s memory: which check, limit or alert would do it for them?',
+          titleOf(item),
+        ),
       };
     }
   },

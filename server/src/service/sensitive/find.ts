@@ -2,8 +2,8 @@ import type { Chunk } from '../markdown/sections.ts';
 import type { RuleContext } from '../rule.ts';
 import { emailsIn, privateAddressesIn } from './addresses.ts';
 import type { Sensitive } from './found.ts';
-import { passwordsIn } from './passwords.ts';
-import { tokensIn } from './tokens.ts';
+import { passwordNames, passwordsIn } from './passwords.ts';
+import { tokenNames, tokensIn } from './tokens.ts';
 
 const known = new WeakMap<Chunk, readonly Sensitive[]>();
 
@@ -17,6 +17,9 @@ export function sensitiveIn({ text, bodyStart, parts }: RuleContext): readonly S
   });
   return [...findIn(text.slice(0, bodyStart)), ...inChunks].sort((a, b) => a.start - b.start);
 }
+
+/** What all these are called. */
+export const sensitiveNames: readonly string[] = [...new Set([...tokenNames, ...passwordNames])];
 
 /** In the order in which they are to be believed. */
 const finders = [tokensIn, passwordsIn, emailsIn, privateAddressesIn];

@@ -23,14 +23,11 @@ export function passwordsIn(text: string): readonly Sensitive[] {
   });
 }
 
+/** What passwords are called: the first that stands there, else the last. */
+export const passwordNames: readonly string[] = ['token', 'key', 'secret', 'password'];
+
 function nameOf(whole: string): string {
-  return /token/i.test(whole)
-    ? 'token'
-    : /key/i.test(whole)
-      ? 'key'
-      : /secret/i.test(whole)
-        ? 'secret'
-        : 'password';
+  return passwordNames.find((name) => new RegExp(name, 'i').test(whole)) ?? 'password';
 }
 
 function isLiteral(value: string, whole: string): boolean {

@@ -28,6 +28,12 @@ const forms: readonly (readonly [what: string, form: string])[] = [
   ['bearer token', '(?<=\\bBearer )(?=[A-Za-z_.~+/-]*\\d)[A-Za-z0-9._~+/-]{20,}=*'],
 ];
 
+const otherToken = 'token';
+const key = 'private key';
+
+/** What tokens and keys are called. */
+export const tokenNames: readonly string[] = [...forms.map(([what]) => what), otherToken, key];
+
 /** One pass for all of them; each form is a group. */
 const anyForm = new RegExp(
   `(?<![A-Za-z0-9_])(?:${forms.map(([, form]) => `(${form})`).join('|')})(?![A-Za-z0-9])`,
@@ -41,7 +47,7 @@ const endOfKey = /-----END [A-Z0-9 ]{0,40}-----/g;
 export function tokensIn(text: string): readonly Sensitive[] {
   const tokens = [...text.matchAll(anyForm)].flatMap((match): readonly Sensitive[] => {
     const [value, ...groups] = match;
-    const what = forms[groups.findIndex((group) => group !== undefined)]?.[0] ?? 'token';
+    const what = forms[groups.findIndex((group) => group !== undefined)]?.[0] ?? otherToken;
     const span = { start: match.index, end: match.index + value.length };
     return isStandIn(value) ? [] : [{ kind: 'tokens', what, value, ...span }];
   });
@@ -54,6 +60,6 @@ function privateKeysIn(text: string): readonly Sensitive[] {
     endOfKey.lastIndex = start + head.length;
     const foot = endOfKey.exec(text);
     const end = foot ? foot.index + foot[0].length : start + head.length;
-    return { kind: 'tokens', what: 'private key', value: text.slice(start, end), start, end };
+    return { kind: 'tokens', what: key, value: text.slice(start, end), start, end };
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { phasesOf } from './phases.ts';
 
@@ -35,19 +36,22 @@ export function elapsedText(minutes: number): string {
 /** The same without a sign: 65 → "1 h 05 min". */
 export function lengthText(length: number): string {
   const seconds = Math.round(length * 60);
-  if (seconds < 60) return seconds === 0 ? '0 min' : `${seconds} s`;
+  if (seconds < 60 && seconds > 0) return l10n.t('{0} s', seconds);
   if (seconds < 600 && seconds % 60 > 0)
-    return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    return l10n.t('{0} min {1} s', Math.floor(seconds / 60), twoDigits(seconds % 60));
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  if (minutes < 2 * minutesPerDay) return inUnits(minutes, 60, 'h', 'min');
-  return inUnits(Math.round(minutes / 60), 24, 'd', 'h');
+  if (minutes < 60) return l10n.t('{0} min', minutes);
+  return minutes < 2 * minutesPerDay ? inHours(minutes) : inDays(Math.round(minutes / 60));
 }
 
-/** 65 in units of 60 is "1 h 05 min". */
-function inUnits(count: number, size: number, large: string, small: string): string {
-  const rest = count % size;
-  return `${Math.floor(count / size)} ${large}${rest === 0 ? '' : ` ${twoDigits(rest)} ${small}`}`;
+function inHours(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return rest === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, twoDigits(rest));
+}
+
+function inDays(hours: number): string {
+  const [days, rest] = [Math.floor(hours / 24), hours % 24];
+  return rest === 0 ? l10n.t('{0} d', days) : l10n.t('{0} d {1} h', days, twoDigits(rest));
 }
 
 function twoDigits(count: number): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Phase } from './phase.ts';
 
 /** In the order in which they are shown. */
@@ -11,15 +12,21 @@ export const metricNames = [
 export type MetricName = (typeof metricNames)[number];
 
 /** What each figure says, for whoever reads it. */
-export const metricDefinitions: Readonly<Record<MetricName, string>> = {
-  timeToDetectMinutes:
-    'Time to detect: from the start of the impact to the first alert or report by a person.',
-  timeToAcknowledgeMinutes:
-    'Time to acknowledge: from the start of the impact until somebody takes the incident; a page counts where no acknowledgement is stated.',
-  timeToMitigateMinutes:
-    'Time to mitigate: from the start of the impact to the mitigation that held; a relapse voids those before it.',
-  timeToResolveMinutes:
-    'Time to resolve: from the start of the impact to the resolution that held; a relapse voids those before it.',
+export const metricDefinitions: Readonly<Record<MetricName, () => string>> = {
+  timeToDetectMinutes: () =>
+    l10n.t('Time to detect: from the start of the impact to the first alert or report by a person.'),
+  timeToAcknowledgeMinutes: () =>
+    l10n.t(
+      'Time to acknowledge: from the start of the impact until somebody takes the incident; a page counts where no acknowledgement is stated.',
+    ),
+  timeToMitigateMinutes: () =>
+    l10n.t(
+      'Time to mitigate: from the start of the impact to the mitigation that held; a relapse voids those before it.',
+    ),
+  timeToResolveMinutes: () =>
+    l10n.t(
+      'Time to resolve: from the start of the impact to the resolution that held; a relapse voids those before it.',
+    ),
 };
 
 const ends: Readonly<Record<MetricName, Phase>> = {

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** What an entry of a timeline marks in the course of an incident, in the order in which it usually happens. */
 export type Phase =
   | 'start'
@@ -14,14 +16,14 @@ export const strengths = { marked: 4, plain: 3, implied: 2, weak: 1 } as const;
 export type Strength = (typeof strengths)[keyof typeof strengths];
 
 /** What each marks, for whoever reads or chooses it. */
-export const phaseDefinitions: Readonly<Record<Phase, string>> = {
-  start: 'The first impact on users or on the service.',
-  detected: 'The first alert, or the first report by a person.',
-  acknowledged: 'Somebody takes the incident.',
-  declared: 'It is called an incident: a severity is set, or a commander takes over.',
-  diagnosed: 'The cause is known.',
-  mitigated: 'The impact ends for users.',
-  resolved: 'It is over: closed, stood down, all clear.',
+export const phaseDefinitions: Readonly<Record<Phase, () => string>> = {
+  start: () => l10n.t('The first impact on users or on the service.'),
+  detected: () => l10n.t('The first alert, or the first report by a person.'),
+  acknowledged: () => l10n.t('Somebody takes the incident.'),
+  declared: () => l10n.t('It is called an incident: a severity is set, or a commander takes over.'),
+  diagnosed: () => l10n.t('The cause is known.'),
+  mitigated: () => l10n.t('The impact ends for users.'),
+  resolved: () => l10n.t('It is over: closed, stood down, all clear.'),
 };
 
 /** The words by which an author marks each, as sources of regular expressions. */

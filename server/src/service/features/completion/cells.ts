@@ -95,7 +95,7 @@ function statusOffers({ settings }: Cursor, items: readonly ActionItem[]): reado
   return [...usual, ...own].map(([label, status]) => ({
     label,
     kind: CompletionItemKind.EnumMember,
-    documentation: actionStatusGuidance[status],
+    documentation: actionStatusGuidance[status](),
     text: label,
   }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Temporal } from 'temporal-polyfill';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { dayNumber } from '../../actionEdits.ts';
@@ -9,13 +10,13 @@ import { type Cursor, kindAround } from './cursor.ts';
 import { slotBetween } from './slot.ts';
 import type { CompletionSource, Offer } from './source.ts';
 
-const waits: readonly (readonly [string, Temporal.DurationLike])[] = [
-  ['tomorrow', { days: 1 }],
-  ['in 3 days', { days: 3 }],
-  ['in 1 week', { weeks: 1 }],
-  ['in 2 weeks', { weeks: 2 }],
-  ['in 1 month', { months: 1 }],
-  ['in 3 months', { months: 3 }],
+const waits: readonly (readonly [label: () => string, Temporal.DurationLike])[] = [
+  [() => l10n.t('tomorrow'), { days: 1 }],
+  [() => l10n.t('in 3 days'), { days: 3 }],
+  [() => l10n.t('in 1 week'), { weeks: 1 }],
+  [() => l10n.t('in 2 weeks'), { weeks: 2 }],
+  [() => l10n.t('in 1 month'), { months: 1 }],
+  [() => l10n.t('in 3 months'), { months: 3 }],
 ];
 
 /** A label that asks for a day: "due:", "(due ", "deadline: ". */
@@ -46,7 +47,8 @@ export function dueOffers(cursor: Cursor, items: readonly ActionItem[]): readonl
   const today = Temporal.PlainDate.from(cursor.settings.today);
   const model = items.findLast(({ dueDay }) => dueDay !== undefined)?.due;
   const read = readerFor(cursor, items);
-  return waits.map(([label, wait]) => {
+  return waits.map(([labelOf, wait]) => {
+    const label = labelOf();
     const day = dayNumber(today.add(wait).toString());
     const like = model === undefined ? undefined : dateLike(day, model, read.slashes);
     // A date without a year may read as another one.

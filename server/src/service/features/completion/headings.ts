@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { depthOfSections } from '../../missingSections.ts';
 import type { Section } from '../../model/postmortem.ts';
@@ -42,7 +43,7 @@ function headingOffer(
   return {
     label: heading,
     kind: CompletionItemKind.Module,
-    detail: 'Section that is missing',
+    detail: l10n.t('Section that is missing'),
     documentation,
     span: { start: line.start + marks, end: line.end },
     text: heading,

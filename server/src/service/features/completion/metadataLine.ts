@@ -72,7 +72,7 @@ function lineOf(name: Wanted, form: MetadataForm, model: Field | undefined, page
     label,
     value,
     stop: tabStop(name, value, settings.configuration),
-    guidance: fieldGuidance[name],
+    guidance: fieldGuidance[name](),
     write: (words) => (model && lineLike(model, label, words, text)) ?? lineFor(name, words, form, toml),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { fieldGuidance } from '../../guidance.ts';
 import { fieldNamed } from '../../model/build.ts';
@@ -44,7 +45,9 @@ function inFrontMatter(cursor: Cursor): readonly Offer[] {
   const more = others.filter(([name]) => fieldNamed(fields, name) === undefined);
   return [
     ...offersOf(cursor, 'frontMatter', ''),
-    ...more.map(([name, value]) => offerOf(cursor, name, fieldGuidance[name], { text: write(name, value) })),
+    ...more.map(([name, value]) =>
+      offerOf(cursor, name, fieldGuidance[name](), { text: write(name, value) }),
+    ),
   ];
 }
 
@@ -64,7 +67,7 @@ function offerOf(
   return {
     label,
     kind: CompletionItemKind.Property,
-    detail: 'Metadata',
+    detail: l10n.t('Metadata'),
     documentation,
     span: line,
     ...texts,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { severityGuidance, severityRanks, stageGuidance } from '../../guidance.ts';
 import type { Span } from '../../markdown/position.ts';
@@ -88,7 +89,10 @@ function severities({ settings }: Cursor): readonly Value[] {
   return [...own, ...usual].map(([label, level]) => ({
     label,
     description: label === severityNames[level] ? severityRanks[level] : severityNames[level],
-    documentation: contentOf(markup, ['One of these is enough:', markup.list(severityGuidance[level])]),
+    documentation: contentOf(markup, [
+      l10n.t('One of these is enough:'),
+      markup.list(severityGuidance[level]()),
+    ]),
   }));
 }
 
@@ -100,21 +104,25 @@ function statuses({ settings }: Cursor): readonly Value[] {
   return [...own, ...usual].map(([label, stage]) => ({
     label,
     ...(label !== stageNames[stage] && { description: stageNames[stage] }),
-    documentation: stageGuidance[stage],
+    documentation: stageGuidance[stage](),
   }));
 }
 
 function dates({ analysis, settings: { today } }: Cursor): readonly Value[] {
   const told = toldBy(analysis.postmortem, 'date');
   const other =
-    told === undefined || told === today ? [] : [{ label: told, description: 'as the document tells' }];
-  return [...other, { label: today, description: 'today' }];
+    told === undefined || told === today
+      ? []
+      : [{ label: told, description: l10n.t('as the document tells') }];
+  return [...other, { label: today, description: l10n.t('today') }];
 }
 
 function durations({ analysis }: Cursor): readonly Value[] {
   const label = toldBy(analysis.postmortem, 'duration');
   const [extent] = extentsOf(analysis.postmortem.timeline.entries);
-  const description = extent ? `from start to ${extent.phase}` : 'from the first entry to the last';
+  const description = extent
+    ? l10n.t('from start to {0}', extent.phase)
+    : l10n.t('from the first entry to the last');
   return label === undefined ? [] : [{ label, description }];
 }
 

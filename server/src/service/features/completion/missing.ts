@@ -32,7 +32,7 @@ export function previewOf(
   { abilities }: CompletionSettings,
 ): NonNullable<Offer['documentation']> {
   const markup = markupFor(abilities?.markdown);
-  const guidance = kind === 'other' ? undefined : markup.text(sectionGuidance[kind]);
+  const guidance = kind === 'other' ? undefined : markup.text(sectionGuidance[kind]());
   const preview = source === '' ? undefined : markup.preview(source.replaceAll('\r\n', '\n'));
   return contentOf(markup, [guidance, preview]);
 }

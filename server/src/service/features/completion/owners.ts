@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Cursor } from './cursor.ts';
 import { type KnownOwner, knownOwners, writtenName } from './knownOwners.ts';
@@ -33,5 +34,5 @@ export function ownerOffers(cursor: Cursor): readonly Omit<Offer, 'span'>[] {
 }
 
 function countOf({ count }: KnownOwner): string {
-  return count === 1 ? '1 action' : `${count} actions`;
+  return count === 1 ? l10n.t('1 action') : l10n.t('{0} actions', count);
 }

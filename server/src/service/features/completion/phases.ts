@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { phaseDefinitions, phases } from '../../timeline/phase.ts';
 import type { Cursor } from './cursor.ts';
@@ -15,8 +16,8 @@ export const phaseMarkers: CompletionSource = {
     return phases.map((phase) => ({
       label: `[${phase}]`,
       kind: CompletionItemKind.EnumMember,
-      detail: 'Phase of the incident',
-      documentation: phaseDefinitions[phase],
+      detail: l10n.t('Phase of the incident'),
+      documentation: phaseDefinitions[phase](),
       span: { start: offset - typed.length, end: offset + closed },
       text: `[${phase}]${gap}`,
     }));

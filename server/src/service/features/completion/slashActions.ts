@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { wordsFor } from '../../actionEdits.ts';
 import { actionColumns, type Column } from '../../model/actionTable.ts';
@@ -14,9 +15,9 @@ export function slashActions(gap: Gap, bullet: string): readonly MenuItem[] {
   const kind = gap.section?.belongsTo;
   if (kind !== 'actionItems' && kind !== 'followUp') return [];
   const row = bullet === '' ? rowIn(gap) : undefined;
-  if (row !== undefined) return actionRow(row, 'Another row of the table', gap);
+  if (row !== undefined) return actionRow(row, l10n.t('Another row of the table'), gap);
   const item = itemIn(gap, listsOf(gap.analysis.postmortem));
-  if (item !== undefined) return actionRow(item, 'Another item of the list', gap);
+  if (item !== undefined) return actionRow(item, l10n.t('Another item of the list'), gap);
   const isFirst = bullet === '' && kind === 'actionItems' && !hasActions(gap) && !isBareAround(gap);
   return isFirst ? [firstTable(gap)] : [];
 }
@@ -39,7 +40,9 @@ function actionRow(
   const after = withLine(gap, filledIn(text), besides).postmortem;
   const isOneMore =
     itemsOf(after).length === itemsOf(before).length + 1 && after.sections.length === before.sections.length;
-  return isOneMore ? [{ label: 'action row', kind: CompletionItemKind.Struct, detail, text, besides }] : [];
+  return isOneMore
+    ? [{ label: l10n.t('action row'), kind: CompletionItemKind.Struct, detail, text, besides }]
+    : [];
 }
 
 /** Details that are still to be filled in are none yet. */
@@ -52,9 +55,9 @@ function firstTable(gap: Gap): MenuItem {
   const template = templateOf(analysis.postmortem, settings.configuration);
   const text = asBlock(bodyText(template, 'actionItems', eol, section?.depth), gap);
   return {
-    label: 'action table',
+    label: l10n.t('action table'),
     kind: CompletionItemKind.Struct,
-    detail: 'A table with its first action',
+    detail: l10n.t('A table with its first action'),
     text,
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Field } from '../../model/postmortem.ts';
 import type { Gap } from './gap.ts';
@@ -16,7 +17,7 @@ export function slashMetadata(gap: Gap, bullet: string): readonly MenuItem[] {
 function itemOf(line: MissingLine): MenuItem {
   const { label, guidance } = line;
   const kind = CompletionItemKind.Property;
-  return { label, kind, detail: 'Metadata', documentation: guidance, ...textsOf(line) };
+  return { label, kind, detail: l10n.t('Metadata'), documentation: guidance, ...textsOf(line) };
 }
 
 /** Rows of a table with a name and a value each, right below it; nothing where the names stand in its head. */

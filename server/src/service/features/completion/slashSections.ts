@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { depthOfSections } from '../../missingSections.ts';
 import type { SectionKind } from '../../model/postmortem.ts';
@@ -39,7 +40,7 @@ function sectionItem({ section, depth }: MissingAt, isLikeliest: boolean, gap: G
   return {
     label: section.heading,
     kind: CompletionItemKind.Module,
-    detail: section.isRequired ? 'Section that is missing' : 'Section',
+    detail: section.isRequired ? l10n.t('Section that is missing') : l10n.t('Section'),
     documentation: previewOf(section, source, gap.settings),
     text: asBlock(source, gap),
     isLikeliest,
@@ -56,9 +57,9 @@ function summary(gap: Gap): readonly MenuItem[] {
   const markup = markupFor(settings.abilities?.markdown);
   return [
     {
-      label: 'summary of the document',
+      label: l10n.t('summary of the document'),
       kind: CompletionItemKind.Snippet,
-      detail: 'One paragraph from what the other sections say',
+      detail: l10n.t('One paragraph from what the other sections say'),
       documentation: contentOf(markup, [markup.preview(text)]),
       text: asBlock(text, gap),
     },
@@ -77,9 +78,9 @@ function templateText(gap: Gap): readonly MenuItem[] {
   if (body === '') return [];
   return [
     {
-      label: 'template text',
+      label: l10n.t('template text'),
       kind: CompletionItemKind.Snippet,
-      detail: `What the template has below "${section.heading}"`,
+      detail: l10n.t('What the template has below "{0}"', section.heading),
       documentation: previewOf(section, body, gap.settings),
       text: asBlock(body, gap),
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { TimelineEntry } from '../../model/postmortem.ts';
 import { entryLike, eventPlaceholder, placeOfEntry } from '../../timeline/insertion.ts';
@@ -31,10 +32,10 @@ function entryNow(gap: Gap, { model, write, besides }: EntryLine): readonly Menu
   if (now === undefined || time === undefined) return [];
   return [
     {
-      label: 'timeline entry now',
+      label: l10n.t('timeline entry now'),
       kind: CompletionItemKind.Event,
       description: time,
-      detail: `An entry at this moment, in ${zoneOfTimes(analysis, now)}`,
+      detail: l10n.t('An entry at this moment, in {0}', zoneOfTimes(analysis, now)),
       text: write(time),
       besides,
     },
@@ -45,8 +46,10 @@ function entryNow(gap: Gap, { model, write, besides }: EntryLine): readonly Menu
 function entryAt(gap: Gap, { model, write, besides }: EntryLine): readonly MenuItem[] {
   const time = model && gap.analysis.source.text.slice(model.timeSpan.start, model.timeSpan.end);
   if (readWith(gap, write(time ?? '12:00'), besides).added === undefined) return [];
-  const detail = 'An entry of the timeline with a time to fill in';
-  return [{ label: 'timeline entry', kind: CompletionItemKind.Event, detail, text: write(), besides }];
+  const detail = l10n.t('An entry of the timeline with a time to fill in');
+  return [
+    { label: l10n.t('timeline entry'), kind: CompletionItemKind.Event, detail, text: write(), besides },
+  ];
 }
 
 /** The entry that a line adds; undefined where it adds none, or changes how others are read. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { rules } from '../../rules/index.ts';
 import type { CompletionSource } from './source.ts';
@@ -19,7 +20,7 @@ export const suppressedRules: CompletionSource = {
       .map(({ id, description }) => ({
         label: id,
         kind: CompletionItemKind.EnumMember,
-        detail: description,
+        detail: l10n.t(description),
         span: { start: offset - typed.length, end: offset + rest },
         text: id,
       }));

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { kindAround } from './cursor.ts';
 import type { CompletionSource } from './source.ts';
 
 const boxes = [
-  ['[ ] ', 'Open task'],
-  ['[x] ', 'Done task'],
+  ['[ ] ', () => l10n.t('Open task')],
+  ['[x] ', () => l10n.t('Done task')],
 ] as const;
 
 /** A box to tick off, behind the bracket that was opened at the beginning of a list item; entries of a timeline are no tasks. */
@@ -18,7 +19,7 @@ export const tasks: CompletionSource = {
     return boxes.map(([text, detail]) => ({
       label: text.trimEnd(),
       kind: CompletionItemKind.Snippet,
-      detail,
+      detail: detail(),
       span: { start: offset - 1, end: offset + closed },
       text,
     }));

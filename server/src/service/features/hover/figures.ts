@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { anyOf } from '../../lists.ts';
 import type { TimelineEntry } from '../../model/postmortem.ts';
 import { lengthText } from '../../timeline/elapsed.ts';
 import { type MetricName, type Metrics, metricNames, metricsOf } from '../../timeline/metrics.ts';
@@ -5,11 +7,11 @@ import { phasesOf } from '../../timeline/phases.ts';
 import { type Place, textAt } from './place.ts';
 
 /** What a figure is called, and between which two phases it lies. */
-export const figures: Readonly<Record<MetricName, { readonly name: string; readonly end: string }>> = {
-  timeToDetectMinutes: { name: 'Time to detect', end: 'detected' },
-  timeToAcknowledgeMinutes: { name: 'Time to acknowledge', end: 'acknowledged' },
-  timeToMitigateMinutes: { name: 'Time to mitigate', end: 'mitigated' },
-  timeToResolveMinutes: { name: 'Time to resolve', end: 'resolved' },
+export const figures: Readonly<Record<MetricName, { name(): string; readonly end: string }>> = {
+  timeToDetectMinutes: { name: () => l10n.t('Time to detect'), end: 'detected' },
+  timeToAcknowledgeMinutes: { name: () => l10n.t('Time to acknowledge'), end: 'acknowledged' },
+  timeToMitigateMinutes: { name: () => l10n.t('Time to mitigate'), end: 'mitigated' },
+  timeToResolveMinutes: { name: () => l10n.t('Time to resolve'), end: 'resolved' },
 };
 
 /** The figures of the timeline of a document. */
@@ -27,7 +29,7 @@ export function figuresAt(entry: TimelineEntry, place: Place): readonly string[]
     const minutes = metrics[name];
     return minutes === undefined || metrics.rows[name]?.to !== at
       ? []
-      : [`${figures[name].name}: ${lengthText(minutes)}`];
+      : [`${figures[name].name()}: ${lengthText(minutes)}`];
   });
 }
 
@@ -66,6 +68,6 @@ function silence(name: MetricName, { analysis }: Place): string {
   const phases = phasesOf(analysis.postmortem.timeline.entries);
   const missing = ['start', figures[name].end].filter((phase) => !phases.some((each) => each === phase));
   if (missing.length === 0)
-    return 'The timeline does not tell it: the two entries have no times that can be compared.';
-  return `The timeline does not tell it: no entry marks ${missing.join(' or ')}.`;
+    return l10n.t('The timeline does not tell it: the two entries have no times that can be compared.');
+  return l10n.t('The timeline does not tell it: no entry marks {0}.', anyOf(missing));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { wordsOf } from '../../actionGaps.ts';
 import { sectionGuidance } from '../../guidance.ts';
 import { heldTo } from '../../model/heldTo.ts';
@@ -21,13 +22,13 @@ function guidanceFor({ kind, key, heading: words }: Section, place: Place): read
   const { markup } = place;
   const usual = headingOf(templateOf(place), kind);
   const isUsual = words === usual || key === usual.toLowerCase();
-  const read = isUsual ? [] : [`Read as the section ${markup.strong(usual)}.`];
-  return [markup.text(sectionGuidance[kind]), ...read];
+  const read = isUsual ? [] : [l10n.t('Read as the section {0}.', markup.strong(usual))];
+  return [markup.text(sectionGuidance[kind]()), ...read];
 }
 
 function ownText(section: Section, place: Place): readonly string[] {
   const body = ownSectionOf(templateOf(place), section)?.body ?? '';
-  return body === '' ? [] : ["This project's template has:", place.markup.preview(body)];
+  return body === '' ? [] : [l10n.t("This project's template has:"), place.markup.preview(body)];
 }
 
 function templateOf({ analysis, settings }: Place) {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldGuidance, severityGuidance, severityRanks, stageGuidance } from '../../guidance.ts';
 import type { Span } from '../../markdown/position.ts';
 import type { Field } from '../../model/postmortem.ts';
@@ -21,7 +22,7 @@ export const metadataLabel: HoverSource = (place) => {
   for (const field of analysis.postmortem.metadata.fields) {
     const span = labelOf(field, place);
     if (span && holds(span, offset))
-      return { span, paragraphs: [markup.text(fieldGuidance[field.name]), ownWords(field, place)] };
+      return { span, paragraphs: [markup.text(fieldGuidance[field.name]()), ownWords(field, place)] };
   }
   return undefined;
 };
@@ -39,7 +40,7 @@ function labelOf({ span, valueSpan }: Field, { analysis }: Place): Span | undefi
 function ownWords({ name }: Field, { settings, markup }: Place): string | undefined {
   const { severities, statuses } = settings.configuration;
   const names = Object.keys(name === 'severity' ? severities : name === 'status' ? statuses : {});
-  return names.length === 0 ? undefined : markup.text(`In this project also: ${names.join(', ')}.`);
+  return names.length === 0 ? undefined : markup.text(l10n.t('In this project also: {0}.', names.join(', ')));
 }
 
 function severitySaid({ value, valueSpan }: Field, { settings, markup }: Place): Said {
@@ -47,22 +48,27 @@ function severitySaid({ value, valueSpan }: Field, { settings, markup }: Place):
   const others = (Object.keys(severityNames) as SeverityLevel[]).filter((each) => each !== level);
   const lines = others.map((each) => `${markup.strong(severityNames[each])}: ${criteria(each)}`);
   const read = level
-    ? `Read as ${markup.strong(severityNames[level])} (${severityRanks[level]}): ${criteria(level)}.`
-    : 'Read as no level.';
+    ? l10n.t(
+        'Read as {0} ({1}): {2}.',
+        markup.strong(severityNames[level]),
+        severityRanks[level],
+        criteria(level),
+      )
+    : l10n.t('Read as no level.');
   return { span: valueSpan, paragraphs: [read, markup.list(lines)] };
 }
 
 function criteria(level: SeverityLevel): string {
-  const conditions = severityGuidance[level];
-  return `${conditions.slice(0, -1).join('; ')}; or ${conditions.at(-1)}`;
+  const conditions = severityGuidance[level]();
+  return l10n.t('{0}; or {1}', conditions.slice(0, -1).join('; '), conditions.at(-1) ?? '');
 }
 
 function statusSaid({ value, valueSpan }: Field, { settings, markup }: Place): Said {
   const stage = stageOf(value, settings.configuration.statuses);
   const others = (Object.keys(stageNames) as Stage[]).filter((each) => each !== stage);
-  const lines = others.map((each) => `${markup.strong(stageNames[each])}: ${stageGuidance[each]}`);
+  const lines = others.map((each) => `${markup.strong(stageNames[each])}: ${stageGuidance[each]()}`);
   const read = stage
-    ? `Read as ${markup.strong(stageNames[stage])}: ${stageGuidance[stage]}`
-    : 'Read as no status of the document.';
+    ? l10n.t('Read as {0}: {1}', markup.strong(stageNames[stage]), stageGuidance[stage]())
+    : l10n.t('Read as no status of the document.');
   return { span: valueSpan, paragraphs: [read, markup.list(lines)] };
 }

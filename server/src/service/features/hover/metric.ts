@@ -32,7 +32,7 @@ export const metric: HoverSource = (place) => {
 };
 
 function said(name: MetricName, place: Place): readonly string[] {
-  return [place.markup.text(metricDefinitions[name]), ...formulaOf(name, place)];
+  return [place.markup.text(metricDefinitions[name]()), ...formulaOf(name, place)];
 }
 
 function termAt({

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { dayNumber } from '../../actionEdits.ts';
 import type { Span } from '../../markdown/position.ts';
 import { statusOfItem } from '../../model/actionItems.ts';
 import { isoDate } from '../../model/date.ts';
 import { namesIn } from '../../model/people.ts';
-import type { ActionItem } from '../../model/postmortem.ts';
+import type { ActionItem, ActionStatus } from '../../model/postmortem.ts';
 import { isVerbatim } from '../../model/verbatim.ts';
 import { type HoverSource, holds, type Place } from './place.ts';
 
@@ -19,14 +20,19 @@ export const owner: HoverSource = (place) => {
   const totals = settings.ownerItems?.(named.name);
   if (items.length === 0 && totals === undefined) return undefined;
   const shown = items.slice(0, mostShown).map((item) => itemSaid(item, place));
-  const more = items.length > mostShown ? [`and ${items.length - mostShown} more`] : [];
+  const more = items.length > mostShown ? [l10n.t('and {0} more', items.length - mostShown)] : [];
   return {
     span: named.span,
     paragraphs: [
-      `${markup.strong(named.name)}: ${counted(items.length)} in this document`,
+      inDocument(markup.strong(named.name), items.length),
       markup.list([...shown, ...more]),
       totals &&
-        `In the workspace: ${totals.open} open, ${totals.overdue} of them overdue, ${totals.done} done`,
+        l10n.t(
+          'In the workspace: {0} open, {1} of them overdue, {2} done',
+          totals.open,
+          totals.overdue,
+          totals.done,
+        ),
     ],
   };
 };
@@ -89,9 +95,11 @@ function isSame(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase();
 }
 
-function counted(count: number): string {
-  if (count === 0) return 'no action';
-  return count === 1 ? '1 action' : `${count} actions`;
+function inDocument(name: string, count: number): string {
+  if (count === 0) return l10n.t('{0}: no action in this document', name);
+  return count === 1
+    ? l10n.t('{0}: 1 action in this document', name)
+    : l10n.t('{0}: {1} actions in this document', name, count);
 }
 
 function itemSaid(item: ActionItem, { settings, analysis, markup }: Place): string {
@@ -102,12 +110,19 @@ function itemSaid(item: ActionItem, { settings, analysis, markup }: Place): stri
     status !== 'done' && dueDay !== undefined && dueDay < dayNumber(settings.today) && dueDay >= incident;
   const day = dueDay === undefined ? due && markup.text(due) : isoDate(dueDay);
   const said = [
-    status ?? 'no status',
-    ...(day ? [`due ${day}`] : []),
-    ...(isLate ? [markup.strong('overdue')] : []),
+    status ? statusNames[status]() : l10n.t('no status'),
+    ...(day ? [l10n.t('due {0}', day)] : []),
+    ...(isLate ? [markup.strong(l10n.t('overdue'))] : []),
   ];
   return `${markup.text(shortened(item.text))} (${said.join(', ')})`;
 }
+
+const statusNames: Readonly<Record<ActionStatus, () => string>> = {
+  todo: () => l10n.t('todo'),
+  'in progress': () => l10n.t('in progress'),
+  blocked: () => l10n.t('blocked'),
+  done: () => l10n.t('done'),
+};
 
 /** In characters: one line of a hover. */
 const longestShown = 80;

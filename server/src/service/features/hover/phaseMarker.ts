@@ -15,5 +15,5 @@ export const marker: HoverSource = ({ analysis, offset, markup }) => {
   const start = entry.timeSpan.end + at;
   const span = { start, end: start + word.length };
   if (at <= 0 || !holds(span, offset)) return undefined;
-  return { span, paragraphs: [`${markup.strong(phase)}: ${markup.text(phaseDefinitions[phase])}`] };
+  return { span, paragraphs: [`${markup.strong(phase)}: ${markup.text(phaseDefinitions[phase]())}`] };
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { settingOf } from '../../configuration.ts';
 import { rulePage } from '../../documentation.ts';
 import { rules } from '../../rules/index.ts';
@@ -14,13 +15,14 @@ export const suppressedRule: HoverSource = ({ analysis, offset, settings, markup
   const rule = rules.find(({ id }) => id === named?.rule);
   if (named === undefined || rule === undefined) return undefined;
   const { severity } = settingOf(rule, settings.configuration);
-  const usually = severity === rule.severity ? '' : `, by default ${rule.severity}`;
+  const usually =
+    severity === rule.severity ? severity : l10n.t('{0}, by default {1}', severity, rule.severity);
   return {
     span: named.span,
     paragraphs: [
-      `${markup.strong(rule.id)} (${severity}${usually})`,
-      markup.text(`${rule.description}.`),
-      markup.link('Why, with examples', rulePage(rule.id)),
+      `${markup.strong(rule.id)} (${usually})`,
+      markup.text(l10n.t('{0}.', l10n.t(rule.description))),
+      markup.link(l10n.t('Why, with examples'), rulePage(rule.id)),
     ],
   };
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isOnCalendar } from '../../model/calendar.ts';
 import { longDate } from '../../model/dateText.ts';
 import type { TimelineEntry, TimeProblem } from '../../model/postmortem.ts';
@@ -19,18 +20,18 @@ export const time: HoverSource = (place) => {
   const paragraphs =
     entry.problem === undefined
       ? [...instantSaid(entry, place), place.markup.list(relationsOf(entry, place))]
-      : [problems[entry.problem]];
+      : [problems[entry.problem]()];
   return { span: entry.timeSpan, paragraphs };
 };
 
-const problems: Readonly<Record<TimeProblem, string>> = {
-  'unknown time': 'Nobody knows when that was, so nothing is counted from it.',
-  'impossible time': 'No clock shows this time.',
-  'impossible date': 'No calendar has this day.',
-  'ambiguous date': 'Day and month may each be the other: write YYYY-MM-DD.',
-  'unreadable date above': 'The date above it cannot be read, so the day is not known.',
-  'skipped by daylight saving': 'The clocks were put forward over this time: it never was.',
-  'unknown start': 'It counts from an instant that no entry tells.',
+const problems: Readonly<Record<TimeProblem, () => string>> = {
+  'unknown time': () => l10n.t('Nobody knows when that was, so nothing is counted from it.'),
+  'impossible time': () => l10n.t('No clock shows this time.'),
+  'impossible date': () => l10n.t('No calendar has this day.'),
+  'ambiguous date': () => l10n.t('Day and month may each be the other: write YYYY-MM-DD.'),
+  'unreadable date above': () => l10n.t('The date above it cannot be read, so the day is not known.'),
+  'skipped by daylight saving': () => l10n.t('The clocks were put forward over this time: it never was.'),
+  'unknown start': () => l10n.t('It counts from an instant that no entry tells.'),
 };
 
 function instantSaid(entry: TimelineEntry, place: Place): readonly string[] {
@@ -39,9 +40,9 @@ function instantSaid(entry: TimelineEntry, place: Place): readonly string[] {
   if (entry.minutes === undefined) return [];
   const { zone, remark, ahead } = clockOf(entry, place);
   const instant = entry.minutes - ahead;
-  const utc = markup.strong(`${entry.approximate ? 'about ' : ''}${clockText(instant, 'UTC')} UTC`);
-  const local =
-    zone === 'UTC' ? [] : [`${clockText(instant, zone)} ${zoneText(zone)}${otherDay(instant, zone)}`];
+  const time = `${clockText(instant, 'UTC')} UTC`;
+  const utc = markup.strong(entry.approximate ? l10n.t('about {0}', time) : time);
+  const local = zone === 'UTC' ? [] : [onOtherDay(timeIn(zone, clockText(instant, zone)), instant, zone)];
   const day = isOnCalendar(instant) ? [longDate(clockIn('UTC', instant).day)] : [];
   const here = hereText(instant, zone, place.settings.hereZone);
   const clocks = [utc, ...day, ...local, ...here];
@@ -54,7 +55,7 @@ function hereText(instant: number, zone: string, hereZone = ''): readonly string
   if (here === undefined || !isOnCalendar(instant)) return [];
   const time = clockText(instant, here);
   const isTold = ['UTC', zone].some((told) => clockText(instant, told) === time);
-  return isTold ? [] : [`${time} where you are${otherDay(instant, here)}`];
+  return isTold ? [] : [onOtherDay(l10n.t('{0} where you are', time), instant, here)];
 }
 
 /** By which clock an entry tells its time. */
@@ -72,19 +73,19 @@ function clockOf(entry: TimelineEntry, place: Place): EntryClock {
     return { zone: timezone ?? 'UTC', ahead: 0, remark: undefined };
   const zone = zoneOf(place.settings.configuration.timezone ?? '');
   if (zone === undefined || zone === 'UTC')
-    return { zone: 'UTC', ahead: 0, remark: 'No time zone is stated: read as UTC.' };
+    return { zone: 'UTC', ahead: 0, remark: l10n.t('No time zone is stated: read as UTC.') };
   const { day, minute } = clockIn('UTC', entry.minutes ?? 0);
   const [instant = entry.minutes ?? 0] = instantsOf(day, minute, zone);
   return {
     zone,
     ahead: (entry.minutes ?? 0) - instant,
-    remark: 'No time zone is stated: read as the settings say.',
+    remark: l10n.t('No time zone is stated: read as the settings say.'),
   };
 }
 
 /** "Europe/Berlin" is a place, "+02:00" is ahead of UTC. */
-function zoneText(zone: string): string {
-  return /^[+-]/.test(zone) ? `UTC${zone}` : `in ${zone}`;
+function timeIn(zone: string, time: string): string {
+  return /^[+-]/.test(zone) ? `${time} UTC${zone}` : l10n.t('{0} in {1}', time, zone);
 }
 
 function clockText(instant: number, zone: string): string {
@@ -98,10 +99,10 @@ function clockText(instant: number, zone: string): string {
   return figures.map((figure) => String(figure).padStart(2, '0')).join(':');
 }
 
-function otherDay(instant: number, zone: string): string {
+function onOtherDay(time: string, instant: number, zone: string): string {
   const apart = clockIn(zone, instant).day - clockIn('UTC', instant).day;
-  if (apart === 0) return '';
-  return apart > 0 ? ', the next day' : ', the day before';
+  if (apart === 0) return time;
+  return apart > 0 ? l10n.t('{0}, the next day', time) : l10n.t('{0}, the day before', time);
 }
 
 /** How it stands to other entries, a line each. */
@@ -117,15 +118,21 @@ function relationsOf(entry: TimelineEntry, place: Place): readonly string[] {
 }
 
 function lasted({ minutes, until }: TimelineEntry): readonly string[] {
-  return minutes === undefined || until === undefined ? [] : [`lasted ${lengthText(until - minutes)}`];
+  return minutes === undefined || until === undefined
+    ? []
+    : [l10n.t('lasted {0}', lengthText(until - minutes))];
 }
 
 function sinceStart(entry: TimelineEntry, place: Place): readonly string[] {
   const origin = originOf(place.analysis.postmortem.timeline.entries);
   const minutes = origin && minutesFrom(origin.entry, entry);
   if (origin === undefined || minutes === undefined || origin.entry === entry) return [];
-  const what = origin.isStart ? 'the start of the incident' : 'the first entry';
-  return [`${elapsedText(minutes)} from ${what}, ${place.markup.text(textAt(place, origin.entry.timeSpan))}`];
+  const [length, time] = [elapsedText(minutes), place.markup.text(textAt(place, origin.entry.timeSpan))];
+  return [
+    origin.isStart
+      ? l10n.t('{0} from the start of the incident, {1}', length, time)
+      : l10n.t('{0} from the first entry, {1}', length, time),
+  ];
 }
 
 /** The nearest entry above that can be compared with it. */
@@ -133,9 +140,11 @@ function sinceBefore(entry: TimelineEntry, above: readonly TimelineEntry[], plac
   const before = above.findLast((each) => minutesFrom(each, entry) !== undefined);
   const minutes = before && minutesFrom(before, entry);
   if (before === undefined || minutes === undefined) return [];
-  const earlier = minutes < 0 ? ': earlier than it' : '';
+  const [length, time] = [elapsedText(minutes), place.markup.text(textAt(place, before.timeSpan))];
   return [
-    `${elapsedText(minutes)} from the entry above, ${place.markup.text(textAt(place, before.timeSpan))}${earlier}`,
+    minutes < 0
+      ? l10n.t('{0} from the entry above, {1}: earlier than it', length, time)
+      : l10n.t('{0} from the entry above, {1}', length, time),
   ];
 }
 
@@ -143,6 +152,10 @@ function phaseSaid(entry: TimelineEntry, { analysis, markup }: Place): readonly 
   const { entries } = analysis.postmortem.timeline;
   const phase = phasesOf(entries)[entries.indexOf(entry)];
   if (phase === undefined) return [];
-  const how = markedPhase(entry.text) === phase ? '' : ', as its words tell';
-  return [`marks ${markup.strong(phase)}${how}: ${markup.text(phaseDefinitions[phase])}`];
+  const [name, meaning] = [markup.strong(phase), markup.text(phaseDefinitions[phase]())];
+  return [
+    markedPhase(entry.text) === phase
+      ? l10n.t('marks {0}: {1}', name, meaning)
+      : l10n.t('marks {0}, as its words tell: {1}', name, meaning),
+  ];
 }

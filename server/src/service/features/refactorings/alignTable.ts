@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Nodes, Table } from 'mdast';
 import { shift } from '../../markdown/position.ts';
 import { spanOf } from '../../model/parts.ts';
@@ -8,20 +9,24 @@ import type { Refactoring } from './outcome.ts';
 /** Makes the columns of the table at the cursor as wide as what stands in them; only spaces and dashes change. */
 export const alignTable: Refactoring = {
   id: 'alignTable',
-  title: 'Align the table',
+  get title() {
+    return l10n.t('Align the table');
+  },
   place: 'table',
-  nothing: 'There is no table at the cursor.',
+  get nothing() {
+    return l10n.t('There is no table at the cursor.');
+  },
   apply({ analysis: { parts, source }, offset }) {
     const placed = tableAt(parts, offset, source.text);
     if (placed === undefined) return undefined;
     const { table, part, base } = placed;
     if (isUneven(table))
-      return { refusal: 'The table cannot be aligned: a row has more cells than there are columns.' };
+      return { refusal: l10n.t('The table cannot be aligned: a row has more cells than there are columns.') };
     const alignment = alignmentOf(table, part.chunk.text);
     if (alignment === undefined)
-      return { refusal: 'The table cannot be aligned: its lines are not told apart.' };
+      return { refusal: l10n.t('The table cannot be aligned: its lines are not told apart.') };
     const edits = alignment.map(({ span, text }) => ({ span: shift(span, base), text }));
-    return edits.length > 0 ? { edits } : { refusal: 'The table is aligned already.', isDone: true };
+    return edits.length > 0 ? { edits } : { refusal: l10n.t('The table is aligned already.'), isDone: true };
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Analysis } from '../../analysis.ts';
@@ -14,9 +15,13 @@ import type { Outcome, Refactoring, RefactoringContext } from './outcome.ts';
 /** Turns the list of entries at the cursor, else all of the timeline, into tables with a column of times and one of events. */
 export const convertListToTable: Refactoring = {
   id: 'convertListToTable',
-  title: 'Convert the timeline to a table',
+  get title() {
+    return l10n.t('Convert the timeline to a table');
+  },
   place: 'timeline',
-  nothing: 'There is no timeline that is a list.',
+  get nothing() {
+    return l10n.t('There is no timeline that is a list.');
+  },
   apply(context) {
     const { analysis, offset } = context;
     const section = timelineFor(analysis.postmortem, offset);
@@ -34,7 +39,7 @@ function allOrNone(outcomes: readonly (Edit | string)[]): Outcome {
   const refusal = outcomes.find((each) => typeof each === 'string');
   return refusal === undefined
     ? { edits: outcomes.filter((each): each is Edit => typeof each !== 'string') }
-    : { refusal: `The list cannot be made a table: ${refusal}` };
+    : { refusal: l10n.t('The list cannot be made a table: {0}', refusal) };
 }
 
 function entriesIn({ items }: PlacedList, { postmortem }: Analysis): readonly (TimelineEntry | undefined)[] {
@@ -76,15 +81,15 @@ function rowOf(
 ): readonly string[] | string {
   const [first, ...others] = item.children;
   const words = quoted(plainText(item));
-  if (entry === undefined || first?.type !== 'paragraph') return `${words} has no time.`;
-  if (others.length > 0) return `${quoted(entry.text)} has more below it than a cell can hold.`;
+  if (entry === undefined || first?.type !== 'paragraph') return l10n.t('{0} has no time.', words);
+  if (others.length > 0) return l10n.t('{0} has more below it than a cell can hold.', quoted(entry.text));
   if (item.checked !== null && item.checked !== undefined)
-    return `${quoted(entry.text)} has a box, which a cell cannot have.`;
+    return l10n.t('{0} has a box, which a cell cannot have.', quoted(entry.text));
   if (/`[^`]*\\\|[^`]*`/.test(text.slice(entry.span.start, entry.span.end)))
-    return `${quoted(entry.text)} has code that would read otherwise in a table.`;
+    return l10n.t('{0} has code that would read otherwise in a table.', quoted(entry.text));
   const parts = apart(first, base, entry, text);
   return parts === undefined
-    ? `the time of ${quoted(entry.text)} is not told apart from what happened.`
+    ? l10n.t('the time of {0} is not told apart from what happened.', quoted(entry.text))
     : parts.map(cellOf);
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { startsWithDate } from '../../model/date.ts';
@@ -13,9 +14,13 @@ import type { Outcome, Refactoring, RefactoringContext } from './outcome.ts';
 /** Turns the table of entries at the cursor, else all of the timeline, into lists; what other columns hold comes below its entry. */
 export const convertTableToList: Refactoring = {
   id: 'convertTableToList',
-  title: 'Convert the timeline to a list',
+  get title() {
+    return l10n.t('Convert the timeline to a list');
+  },
   place: 'timeline',
-  nothing: 'There is no timeline that is a table.',
+  get nothing() {
+    return l10n.t('There is no timeline that is a table.');
+  },
   apply(context) {
     const { analysis, offset } = context;
     const section = timelineFor(analysis.postmortem, offset);
@@ -30,7 +35,7 @@ function allOrNone(outcomes: readonly (Edit | string)[]): Outcome {
   const refusal = outcomes.find((each) => typeof each === 'string');
   return refusal === undefined
     ? { edits: outcomes.filter((each): each is Edit => typeof each !== 'string') }
-    : { refusal: `The table cannot be made a list: ${refusal}` };
+    : { refusal: l10n.t('The table cannot be made a list: {0}', refusal) };
 }
 
 /** A table of entries at the left margin. */
@@ -67,7 +72,7 @@ function converted(placed: TimeTable, { analysis, eol }: RefactoringContext): Ed
   const { text } = analysis.source;
   const { table, base, start, end, rows } = placed;
   const columns = columnsOf(placed, text);
-  if (columns === undefined) return 'it is not told which column says what happened.';
+  if (columns === undefined) return l10n.t('it is not told which column says what happened.');
   const lines: string[] = [];
   for (const row of table.children.slice(1)) {
     const known = rows.get(base + spanOf(row).start);
@@ -75,7 +80,7 @@ function converted(placed: TimeTable, { analysis, eol }: RefactoringContext): Ed
       cellText(text.slice(base + contentSpan(cell).start, base + contentSpan(cell).end)),
     );
     if (known === undefined && cells.join('') === '') continue;
-    if (known === undefined) return `${quoted(plainText(row))} has no time.`;
+    if (known === undefined) return l10n.t('{0} has no time.', quoted(plainText(row)));
     if (known.entry === undefined)
       lines.push(...(lines.length > 0 ? [''] : []), cells.filter((cell) => cell !== '').join(' '), '');
     else lines.push(...itemOf(cells, columns));

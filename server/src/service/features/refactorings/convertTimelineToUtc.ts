@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis.ts';
 import { withoutOverlaps } from '../../edits.ts';
+import { listOf } from '../../lists.ts';
 import type { Span } from '../../markdown/position.ts';
 import { isOnCalendar } from '../../model/calendar.ts';
 import type { TimelineEntry, TimeProblem } from '../../model/postmortem.ts';
@@ -19,9 +21,13 @@ import type { Outcome, Refactoring, RefactoringContext } from './outcome.ts';
 /** Tells all times of the timeline by the clock of UTC, and says so. */
 export const convertTimelineToUtc: Refactoring = {
   id: 'convertTimelineToUtc',
-  title: 'Convert the timeline to UTC',
+  get title() {
+    return l10n.t('Convert the timeline to UTC');
+  },
   place: 'timeline',
-  nothing: 'There is no timeline with times.',
+  get nothing() {
+    return l10n.t('There is no timeline with times.');
+  },
   apply(context) {
     const { analysis, configuration } = context;
     const zone = analysis.postmortem.timeline.timezone ?? zoneOf(configuration.timezone ?? '');
@@ -29,9 +35,9 @@ export const convertTimelineToUtc: Refactoring = {
     const timed = rows.filter(({ placed }) => placed.mark.time !== undefined);
     if (timed.length === 0) return undefined;
     const refusal = timed.map((row) => problemOf(row, zone, analysis)).find((each) => each !== undefined);
-    if (refusal !== undefined) return { refusal: `The timeline cannot be converted: ${refusal}` };
+    if (refusal !== undefined) return { refusal: l10n.t('The timeline cannot be converted: {0}', refusal) };
     if (timed.every((row) => zoneFor(row, zone) === 'UTC'))
-      return { refusal: 'The timeline is in UTC already.', isDone: true };
+      return { refusal: l10n.t('The timeline is in UTC already.'), isDone: true };
     return converted(context, rows, zone);
   },
 };
@@ -40,14 +46,14 @@ function zoneFor({ placed: { mark } }: Row, zone: string | undefined): string | 
   return mark.time?.zone ?? mark.zone ?? zone;
 }
 
-const problems: Readonly<Record<TimeProblem, string>> = {
-  'unknown time': 'nobody knows when that was',
-  'impossible time': 'that is on no clock',
-  'impossible date': 'its date is on no calendar',
-  'ambiguous date': 'its date can be read in two ways',
-  'unreadable date above': 'the date above it cannot be read',
-  'skipped by daylight saving': 'the clocks skipped that hour',
-  'unknown start': 'what it counts from is not told',
+const problems: Readonly<Record<TimeProblem, () => string>> = {
+  'unknown time': () => l10n.t('nobody knows when that was'),
+  'impossible time': () => l10n.t('that is on no clock'),
+  'impossible date': () => l10n.t('its date is on no calendar'),
+  'ambiguous date': () => l10n.t('its date can be read in two ways'),
+  'unreadable date above': () => l10n.t('the date above it cannot be read'),
+  'skipped by daylight saving': () => l10n.t('the clocks skipped that hour'),
+  'unknown start': () => l10n.t('what it counts from is not told'),
 };
 
 /** Why a time cannot be converted, as a sentence that begins with it. */
@@ -56,25 +62,27 @@ function problemOf(row: Row, zone: string | undefined, { source: { text } }: Ana
   const time = placed.mark.time;
   if (entry === undefined || time === undefined) return undefined;
   const written = text.slice(entry.timeSpan.start, entry.timeSpan.end).replace(/[*_`]/g, '').trim();
-  if (entry.problem) return `${written}: ${problems[entry.problem]}.`;
-  if (time.relative !== undefined) return `${written} counts from a start, which no zone changes.`;
+  if (entry.problem) return l10n.t('{0}: {1}.', written, problems[entry.problem]());
+  if (time.relative !== undefined) return l10n.t('{0} counts from a start, which no zone changes.', written);
   const behind = text.slice(entry.timeSpan.end, Math.min(entry.timeSpan.end + 20, entry.span.end));
   if (/^\W{0,3}(?:Eastern|Central|Mountain|Pacific|local)\b/.test(behind))
-    return `${written} names its zone in words: write it as an abbreviation first.`;
+    return l10n.t('{0} names its zone in words: write it as an abbreviation first.', written);
   const own = zoneFor(row, zone);
-  if (own === undefined) return `nothing states the time zone of ${written}.`;
+  if (own === undefined) return l10n.t('nothing states the time zone of {0}.', written);
   return entry.minutes === undefined ? undefined : doubtOf(written, entry, own);
 }
 
 /** Zones that change their clocks need a day, and an hour that is there once. */
 function doubtOf(written: string, { minutes = 0, until }: TimelineEntry, zone: string): string | undefined {
   if (/^(?:UTC|[+-])/.test(zone)) return undefined;
-  if (!isOnCalendar(minutes)) return `no date tells how far ${zone} was from UTC at ${written}.`;
+  if (!isOnCalendar(minutes)) return l10n.t('no date tells how far {0} was from UTC at {1}.', zone, written);
   const isTwice = [minutes, ...(until === undefined ? [] : [until])].some((instant) => {
     const { day, minute } = clockIn(zone, instant);
     return instantsOf(day, minute, zone).length > 1;
   });
-  return isTwice ? `${written} was twice on that day in ${zone}, as the clocks went back.` : undefined;
+  return isTwice
+    ? l10n.t('{0} was twice on that day in {1}, as the clocks went back.', written, zone)
+    : undefined;
 }
 
 function converted(context: RefactoringContext, rows: readonly Row[], zone: string | undefined): Outcome {
@@ -84,21 +92,27 @@ function converted(context: RefactoringContext, rows: readonly Row[], zone: stri
   if ('entry' in times) {
     const written = text.slice(times.entry.timeSpan.start, times.entry.timeSpan.end);
     return {
-      refusal: `The timeline cannot be converted: ${quoted(written)} is in a form that would be read as another time.`,
+      refusal: l10n.t(
+        'The timeline cannot be converted: {0} is in a form that would be read as another time.',
+        quoted(written),
+      ),
     };
   }
   const stated = statementsInUtc(analysis);
   if (stated === undefined)
     return {
-      refusal:
+      refusal: l10n.t(
         'The timeline cannot be converted: what it says of its time zone speaks of more than one clock.',
+      ),
     };
   const section = timelineFor(analysis.postmortem, offset);
   const isSilent = stated.length === 0 && rows.some((row) => row.entry && namesNoZone(row));
   const added = isSilent && section ? [zoneStatement(section, 'All times', 'UTC', text, eol).edit] : [];
   if (isSilent && added.length === 0)
     return {
-      refusal: 'The timeline cannot be converted: there is no place to say that its times are in UTC.',
+      refusal: l10n.t(
+        'The timeline cannot be converted: there is no place to say that its times are in UTC.',
+      ),
     };
   const { edits: words, doubtful } = wordsIn(rows, zone, analysis);
   const edits = withoutOverlaps([
@@ -154,7 +168,12 @@ function belowIt(row: Row, rows: readonly Row[], { source: { text }, postmortem 
 const mostNamed = 5;
 
 function remarkOn(doubtful: readonly string[]): string {
-  const named = doubtful.slice(0, mostNamed).join(', ');
-  const more = doubtful.length > mostNamed ? ` and ${doubtful.length - mostNamed} more` : '';
-  return `Left as they are, as they may be no times of day: ${named}${more}.`;
+  const named = listOf(doubtful.slice(0, mostNamed));
+  return doubtful.length > mostNamed
+    ? l10n.t(
+        'Left as they are, as they may be no times of day: {0} and {1} more.',
+        named,
+        doubtful.length - mostNamed,
+      )
+    : l10n.t('Left as they are, as they may be no times of day: {0}.', named);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis.ts';
 import { applyEdits } from '../../edits.ts';
 import { isOnCalendar } from '../../model/calendar.ts';
@@ -33,14 +34,15 @@ export function refactor(
   analyse: (text: string) => Analysis,
 ): Outcome {
   const { analysis } = context;
-  if (!analysis.recognition.postmortem) return { refusal: 'This document is not taken for a post-mortem.' };
-  if (analysis.structureOnly) return { refusal: 'This document is too large to be read whole.' };
+  if (!analysis.recognition.postmortem)
+    return { refusal: l10n.t('This document is not taken for a post-mortem.') };
+  if (analysis.structureOnly) return { refusal: l10n.t('This document is too large to be read whole.') };
   const outcome = refactoring.apply(context);
   if (outcome === undefined || 'refusal' in outcome || refactoring.place !== 'timeline') return outcome;
   const after = analyse(applyEdits(analysis.source.text, outcome.edits));
   return tellsTheSame(analysis, after, zoneOf(context.configuration.timezone ?? ''))
     ? outcome
-    : { refusal: 'The timeline would tell other times afterwards, so it was left as it is.' };
+    : { refusal: l10n.t('The timeline would tell other times afterwards, so it was left as it is.') };
 }
 
 /**

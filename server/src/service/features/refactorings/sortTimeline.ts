@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis.ts';
 import { isoDate } from '../../model/date.ts';
 import type { TimelineEntry } from '../../model/postmortem.ts';
@@ -17,9 +18,13 @@ import type { Outcome, Refactoring } from './outcome.ts';
 /** Puts the entries of each list, table or run of headings in order, with all that belongs to them. */
 export const sortTimeline: Refactoring = {
   id: 'sortTimeline',
-  title: 'Sort the timeline',
+  get title() {
+    return l10n.t('Sort the timeline');
+  },
   place: 'timeline',
-  nothing: 'There is no timeline with times.',
+  get nothing() {
+    return l10n.t('There is no timeline with times.');
+  },
   apply({ analysis, offset, configuration }) {
     const section = timelineFor(analysis.postmortem, offset);
     const zone = zoneOfTimes(analysis, { zone: configuration.timezone });
@@ -177,20 +182,29 @@ function dateFor(
 
 function explained({ entry, reason }: Obstacle, text: string): string {
   return reason === 'no time'
-    ? `The timeline cannot be sorted: nobody can tell when ${quoted(entry.text)} was.`
-    : `The timeline cannot be sorted: above ${timeIn(entry, text)} stands something that has no time.`;
+    ? l10n.t('The timeline cannot be sorted: nobody can tell when {0} was.', quoted(entry.text))
+    : l10n.t(
+        'The timeline cannot be sorted: above {0} stands something that has no time.',
+        timeIn(entry, text),
+      );
 }
 
 function misread(entry: TimelineEntry, text: string): string {
-  return `The timeline cannot be sorted: ${timeIn(entry, text)} would be read as another day. Give it its date first.`;
+  return l10n.t(
+    'The timeline cannot be sorted: {0} would be read as another day. Give it its date first.',
+    timeIn(entry, text),
+  );
 }
 
 function unsortable(rows: readonly Row[], text: string): string {
   const entries = rows.flatMap(({ entry }) => (entry?.minutes === undefined ? [] : [entry]));
   const early = entries.find((entry, at) => at > 0 && (entry.minutes ?? 0) < (entries[at - 1]?.minutes ?? 0));
   return early
-    ? `Each list of the timeline is in order already; ${timeIn(early, text)} is earlier than what stands above it elsewhere.`
-    : 'The timeline is in order already.';
+    ? l10n.t(
+        'Each list of the timeline is in order already; {0} is earlier than what stands above it elsewhere.',
+        timeIn(early, text),
+      )
+    : l10n.t('The timeline is in order already.');
 }
 
 function timeIn({ timeSpan }: TimelineEntry, text: string): string {
