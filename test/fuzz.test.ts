@@ -23,6 +23,9 @@ const onceBroken = [
   '## A beginning\n\n# Action Items ## Lessons Learned\n',
   '# Post-Mortem: Q\n\n## Summary\n\n| Severity | Status |\n| - | - |\n| Hgih | Draft |\n',
   '# Post-Mortem: Q\n\n## Timeline\n\n| Time | Event |\n| - | - |\n| 10:05 UTC |\n| 10:20 UTC |\n| 10:30 UTC |\n',
+  '# Post-Mortem: Q\n| Action | Owner | Due Date | Status |\n|---|---|---|---|\n| Add an alert | @mei | TBD | Todo |\n',
+  '**Root Cause:**\n<div>\n\nThe queue was full.\n</div>- [ ] Drain it\n\n<!-- postmortem-disable -->\n- Three\n',
+  '## Timeline (all times UTC)\n**Root Cause:**\n',
 ];
 
 describe('any text whatever', () => {

@@ -12,6 +12,7 @@ import { answerFileRequests, saveFile } from './files.ts';
 import { registerLanguageStatus } from './languageStatus/index.ts';
 import { registerPasteEdits } from './paste/index.ts';
 import { registerProcessStatus } from './process/statusBar.ts';
+import { createStatusChanges } from './statusChanges.ts';
 
 /** What `activate` returns, for tests. */
 export interface Extension {
@@ -33,6 +34,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     foldsMarkdown: true,
     showsStatus: true,
     savesFiles: true,
+    takesSteps: true,
+    hereZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(l10n.bundle && { texts: l10n.bundle }),
   };
   const client = createClient({
@@ -43,14 +46,16 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     errorHandler: createCrashHandler(),
     middleware: { didOpen: async (document, next) => (isShown(document) ? next(document) : undefined) },
   });
+  const statusChanges = createStatusChanges(client);
   context.subscriptions.push(
     output,
     client,
+    statusChanges,
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
-    registerLanguageStatus(client),
+    registerLanguageStatus(client, statusChanges.event),
     registerPasteEdits(client),
-    registerProcessStatus(client),
+    registerProcessStatus(client, statusChanges.event),
     ...registerCommands({ client, output, extensionUri: context.extensionUri }),
   );
   await client.start();

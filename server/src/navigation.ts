@@ -27,7 +27,7 @@ import type { Client } from './client.ts';
 import { type guarded, unawaited } from './guarded.ts';
 import { createPeopleRequests, type PeopleRequests } from './peopleRequests.ts';
 import type { PostMortems } from './postmortems.ts';
-import { showTimelineCommand } from './protocol.ts';
+import { nextStepCommand, showTimelineCommand } from './protocol.ts';
 import {
   type Analysis,
   type LintSettings,
@@ -102,6 +102,7 @@ export function createNavigation(context: NavigationContext): Navigation {
       ask(textDocument, token, [], async (analysis) =>
         service.codeLenses(analysis, {
           ...(await lintSettings(textDocument.uri)),
+          stepCommand: client.options.takesSteps ? nextStepCommand : undefined,
           timelineCommand: client.options.showsTimeline ? showTimelineCommand : undefined,
         }),
       ),

@@ -24,6 +24,10 @@ export interface InitializationOptions {
   readonly foldsMarkdown?: boolean;
   /** The client has the command `postmortem.showTimeline`. */
   readonly showsTimeline?: boolean;
+  /** The client has the command `postmortem.nextStep`. */
+  readonly takesSteps?: boolean;
+  /** The IANA name of the time zone in which the person reads: "Europe/Berlin". */
+  readonly hereZone?: string;
   /** What people read in their language, by the English: `vscode.l10n.bundle`. */
   readonly texts?: Readonly<Record<string, string>>;
   /** YYYY-MM-DD instead of the date of the clock, for tests. */
@@ -106,6 +110,9 @@ export const saveCommand = 'postmortem.save';
 
 /** A command of the client: opens the timeline of the document with the address that is its argument. */
 export const showTimelineCommand = 'postmortem.showTimeline';
+
+/** A command of the client: shows the steps of the process for the document with the address that is its argument. */
+export const nextStepCommand = 'postmortem.nextStep';
 
 /** Client → server: whether an open document is taken for a post-mortem. */
 export const statusRequest = new RequestType<DocumentParams, Status, void>('postmortem/status');

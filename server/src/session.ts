@@ -95,6 +95,15 @@ export function createSession(connection: Connection, client: Client, host: Host
   const pushAll = client.pullsDiagnostics
     ? undefined
     : pushDiagnostics(connection, documents, findDiagnostics);
+  // Who asked for it before the document was open here was told that it is not.
+  const statusChanged = (): void => {
+    if (client.options.showsStatus)
+      unawaited(
+        connection.console,
+        'A notification',
+        connection.sendNotification(statusChangedNotification, {}),
+      );
+  };
   const refresh = (): void => {
     postmortems.reset();
     const { console, languages } = connection;
@@ -102,8 +111,7 @@ export function createSession(connection: Connection, client: Client, host: Host
       unawaited(console, 'The request to refresh diagnostics', languages.diagnostics.refresh());
     refreshNavigation(connection, client);
     pushAll?.();
-    if (client.options.showsStatus)
-      unawaited(console, 'A notification', connection.sendNotification(statusChangedNotification, {}));
+    statusChanged();
   };
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
@@ -138,7 +146,8 @@ export function createSession(connection: Connection, client: Client, host: Host
       const analysis = await workspace.analysisOf(uri, token);
       const told = await lintSettings(uri);
       const ownerItems = (name: string) => totalsOf(postmortems.ownerItems(name), told.today);
-      const settings = { ...told, ownerItems, markdown: client.showsMarkdownInHovers };
+      const { hereZone } = client.options;
+      const settings = { ...told, ownerItems, hereZone, markdown: client.showsMarkdownInHovers };
       return (analysis && service.hover(analysis, position, settings)) ?? null;
     },
     async status({ uri }, token) {
@@ -148,6 +157,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     },
     ...changes(settings, postmortems, refresh),
     listen() {
+      documents.onDidOpen(() => statusChanged());
       documents.onDidClose(({ document }) => {
         settings.forget(document.uri);
         postmortems.changed([document.uri]);

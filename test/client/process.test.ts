@@ -2,11 +2,13 @@ import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { URI } from 'vscode-uri';
 import type { Command } from '../../client/src/commands/command.ts';
+import { processRequest } from '../../server/src/protocol.ts';
 import { root, startClient, type TestClient } from '../server/client.ts';
 import { draft, readme } from '../server/documents.ts';
 import { documentAt, type Reply, reset, state, workspace } from './vscode.ts';
 
 vi.mock('vscode', () => import('./vscode.ts'));
+vi.mock('vscode-languageclient', () => ({ State: { Starting: 3 } }));
 
 const { gatherData } = await import('../../client/src/commands/gatherData.ts');
 const { nextStep } = await import('../../client/src/commands/nextStep.ts');
@@ -28,7 +30,6 @@ function languageClient({ connection }: TestClient): never {
     isRunning: () => true,
     sendRequest: (type: never, params: never) => connection.sendRequest(type, params),
     onDidChangeState: () => ({ dispose: () => undefined }),
-    onNotification: () => ({ dispose: () => undefined }),
     code2ProtocolConverter: { asUri: String },
     protocol2CodeConverter: {
       asRange: (range: unknown) => range,
@@ -131,7 +132,7 @@ describe('Start Review', () => {
     const message = '"[What ended the impact]" is left from the template: replace it';
     expect(await run(startReview, half, message)).toBe(half);
     expect(state.revealed).toEqual(['[What ended the impact]']);
-    expect(state.asked[0]).toBe('Start Review||1 thing is missing|');
+    expect(state.asked[0]).toBe('Start Review||1 thing is open|');
   });
 
   it('goes on all the same where somebody wants that, and ends where they leave', async () => {
@@ -158,7 +159,7 @@ describe('Publish', () => {
 
   it('refuses while warnings are open, unless somebody wants it all the same', async () => {
     expect(await run(publish, draft, leave)).toBe(draft);
-    expect(state.asked).toEqual(['Publish||2 things are missing|']);
+    expect(state.asked).toEqual(['Publish||2 things are open|']);
     expect(await run(publish, draft, '"Hgih" is no severity: did you mean High?')).toBe(draft);
     expect(state.revealed).toEqual(['**Severity:** Hgih']);
     expect(await run(publish, draft, 'Publish All the Same', leave)).toContain('**Status:** Published');
@@ -223,7 +224,7 @@ describe('the next step', () => {
 
 describe('the status bar', () => {
   async function shown(text: string): Promise<void> {
-    const item = registerProcessStatus(await open(text));
+    const item = registerProcessStatus(await open(text), () => ({ dispose: () => undefined }));
     await vi.waitFor(() => expect(state.contexts.size).toBe(4), { timeout: 10_000 });
     item.dispose();
   }
@@ -242,9 +243,14 @@ describe('the status bar', () => {
     });
   });
 
-  it('is empty for everything else', async () => {
-    await shown(readme);
+  it('is empty for everything else, and what was told of a post-mortem stays', async () => {
+    const client = await startClient();
+    await client.open(uri, readme);
+    state.document = documentAt(URI.parse(uri), readme);
+    const item = registerProcessStatus(languageClient(client), () => ({ dispose: () => undefined }));
+    expect(await client.connection.sendRequest(processRequest, { uri })).toBe(null);
     expect(state.statusBar).toBe(undefined);
-    expect(state.contexts.get('postmortem.hasTimeline')).toBe(false);
+    expect(state.contexts.size).toBe(0);
+    item.dispose();
   });
 });

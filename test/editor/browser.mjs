@@ -25,6 +25,7 @@ export async function startBrowser() {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const options = { executablePath: browserPath(), args: flags };
   const browser = await chromium.launchPersistentContext(profile, options);
+  await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
   process.once('exit', () => removeWhatCanBe(profile));
   return browser;
 }

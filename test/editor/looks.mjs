@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closeMenu, goToProblem, isThemed, openQuickFixes } from './page.mjs';
 import { passed } from './report.mjs';
 import { writeSettings } from './workspaces.mjs';
+import { openSlashMenu, showTime } from './writingCheck.mjs';
 
 const themes = {
   vs: 'Default Light Modern',
@@ -20,15 +21,35 @@ const looks = {
 
 /** Takes two pictures of each: the problems, and what a light bulb offers. */
 export async function takePictures(page, editor, pictures) {
-  for (const [name, { theme, width, height }] of Object.entries(looks)) {
-    await page.setViewportSize({ width, height });
-    writeSettings(editor.folder, { 'workbench.colorTheme': themes[theme] });
-    await isThemed(page, theme);
+  await inEachLook(page, editor, async (name) => {
     await goToProblem(page, 'is no severity');
     await page.screenshot({ path: join(pictures, `${name}-problems.png`) });
     await openQuickFixes(page);
     await page.screenshot({ path: join(pictures, `${name}-quick-fix.png`) });
     await closeMenu(page);
+  });
+}
+
+/** Takes two pictures of each: what is known of a time, and the menu behind a slash. */
+export async function takeWritingPictures(page, editor, pictures) {
+  await inEachLook(page, editor, async (name) => {
+    await showTime(page);
+    await page.screenshot({ path: join(pictures, `${name}-time.png`) });
+    await page.keyboard.press('Escape');
+    await openSlashMenu(page);
+    await page.screenshot({ path: join(pictures, `${name}-slash-menu.png`) });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Backspace');
+  });
+}
+
+/** Goes through all looks and comes back to the first. */
+async function inEachLook(page, editor, take) {
+  for (const [name, { theme, width, height }] of [...Object.entries(looks), ['light', looks.light]]) {
+    await page.setViewportSize({ width, height });
+    writeSettings(editor.folder, { 'workbench.colorTheme': themes[theme] });
+    await isThemed(page, theme);
+    await take(name);
     passed(name);
   }
 }

@@ -18,6 +18,15 @@ const selectors = {
   notifications: '.notifications-center.visible',
   notification: '.notification-list-item-message',
   suggestion: '.suggest-widget.visible .monaco-list-row.focused',
+  suggestionRow: '.suggest-widget.visible .monaco-list-row',
+  suggestionDetails: '.suggest-details',
+  hover: '.monaco-editor .monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents',
+  pasteOffer: '.post-edit-widget',
+  lens: '.codelens-decoration',
+  statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
+  quickInput: '.quick-input-widget',
+  quickInputRow: '.quick-input-list .monaco-list-row',
+  walkthrough: '.gettingStartedContainer',
   menu: '.action-widget:not(.action-list-submenu-panel)',
   menuRow: '.action-widget .monaco-list-row.action',
 };
@@ -50,9 +59,28 @@ export async function openWorkbench(page, address) {
 /** Opens a file in the Explorer by its name and those of its folders. */
 export async function openFile(page, ...path) {
   const row = (name) => page.locator(selectors.explorerRow).getByText(name, { exact: true });
-  for (const folder of path.slice(0, -1)) await row(folder).click();
+  const folders = path.slice(0, -1);
+  // Folders that are open already stay so.
+  for (const [at, folder] of folders.entries())
+    if (!(await row(path[at + 1]).isVisible())) await row(folder).click();
   await row(path.at(-1)).dblclick();
   await page.locator(`${selectors.editor}[data-uri$="${path.at(-1)}"]`).waitFor();
+  await focusEditor(page);
+}
+
+/** Gives the keyboard to the editor, which the Explorer may keep from it. */
+async function focusEditor(page) {
+  await page.locator(selectors.input).first().focus();
+  await page.locator(`${selectors.editor}.focused`).waitFor();
+}
+
+/** Waits until the Explorer lists a file with a name that ends so. */
+export async function fileAppears(page, ending) {
+  await page
+    .locator(selectors.explorerRow)
+    .getByText(new RegExp(`${ending.replace('.', '\\.')}$`))
+    .first()
+    .waitFor();
 }
 
 /** Types a prefix where the cursor is and takes the snippet that is offered for it. */
@@ -62,6 +90,102 @@ export async function insertSnippet(page, prefix) {
   await page.keyboard.press('Control+Space');
   await page.locator(selectors.suggestion, { hasText: prefix }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Puts the cursor on the first place where a text stands, as the editor's search finds it. */
+export async function find(page, text) {
+  await page.locator(selectors.input).first().press('Control+Home');
+  await page.keyboard.press('Control+F');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.locator(`${selectors.editor}.focused`).waitFor();
+}
+
+/** What the open menu of suggestions offers, once it offers `text`; with the words that explain the chosen one beside it. */
+export async function suggestions(page, text) {
+  await page.locator(selectors.suggestionRow, { hasText: text }).first().waitFor();
+  if (!(await page.locator(selectors.suggestionDetails).isVisible()))
+    await page.keyboard.press('Control+Space');
+  await page.locator(selectors.suggestionDetails).waitFor();
+  return page.locator(selectors.suggestionRow).allInnerTexts();
+}
+
+/** Puts a text into the clipboard. */
+export async function copy(page, text) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+}
+
+/** Chooses another form of what was just pasted, once it is offered. */
+export async function choosePasteOffer(page, title, picture) {
+  await page.locator(selectors.pasteOffer).waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator(selectors.menuRow, { hasText: title }).waitFor();
+  await page.screenshot({ path: picture });
+  await chooseQuickFix(page, title);
+}
+
+/** Opens the hover of what is at the cursor and tells its words. */
+export async function hoverAtCursor(page, text) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const hover = page.locator(selectors.hover, { hasText: text }).first();
+  await hover.waitFor();
+  return hover.textContent();
+}
+
+/** Waits for a line above the code that holds a text. */
+export async function lensReads(page, text) {
+  await page.locator(selectors.lens, { hasText: text }).first().waitFor();
+}
+
+/** Waits until the status bar says how far the post-mortem is. */
+export async function processReads(page, text) {
+  await page.locator(selectors.statusItem, { hasText: text }).waitFor();
+}
+
+/** How often the palette is opened again: what it offers is decided when it opens, and some of that a moment later. */
+const mostOpenings = 5;
+
+/** Runs a command from the palette, once it is offered there. */
+export async function runCommand(page, title) {
+  const row = page.locator(selectors.quickInputRow, { hasText: title }).first();
+  for (let openings = 1; openings <= mostOpenings; openings++) {
+    await page.keyboard.press('F1');
+    await page.locator(selectors.quickInput).waitFor();
+    await page.keyboard.type(title);
+    const isOffered = await appears(row);
+    await page.keyboard.press(isOffered ? 'Enter' : 'Escape');
+    if (isOffered) return;
+  }
+  throw new Error(`The palette does not offer "${title}"`);
+}
+
+/** Answers a question, which is told by its prompt, with a text or with what is chosen already. */
+export async function answer(page, prompt, { text, picture } = {}) {
+  const asked = page.locator(
+    `${selectors.quickInput}:has-text("${prompt}"), ${selectors.quickInput}:has(input[placeholder*="${prompt}"])`,
+  );
+  await asked.first().waitFor();
+  if (text !== undefined) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+  }
+  if (picture) await page.screenshot({ path: picture });
+  await page.keyboard.press('Enter');
+}
+
+/** The rows of an open list, once it has one that holds a text. */
+export async function quickRows(page, text) {
+  const rows = page.locator(selectors.quickInputRow);
+  await rows.filter({ hasText: text }).first().waitFor();
+  return rows.allTextContents();
+}
+
+/** Waits for the page that teaches the extension. */
+export async function walkthroughReads(page, text) {
+  await page.locator(selectors.walkthrough, { hasText: text }).first().waitFor();
 }
 
 export async function squiggleAppears(page) {
@@ -99,13 +223,17 @@ export async function openQuickFixes(page) {
     // It does not shine while a list has the focus; the key gives it back to the editor.
     await bulb.waitFor({ timeout: 5000 }).catch(() => undefined);
     await page.locator(selectors.input).first().press('Control+.');
-    const isOpen = await first.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isOpen) return page.locator(selectors.menuRow).allInnerTexts();
+    if (await appears(first)) return page.locator(selectors.menuRow).allInnerTexts();
   }
   throw new Error('The menu of the light bulb does not open');
+}
+
+/** Whether something is there within five seconds. */
+function appears(locator) {
+  return locator.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function chooseQuickFix(page, title) {

@@ -8,14 +8,24 @@ import { startBrowser } from './browser.mjs';
 import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
-import { takePictures } from './looks.mjs';
+import { takePictures, takeWritingPictures } from './looks.mjs';
+import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
 import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
+import {
+  checkNewPostMortem,
+  checkPaste,
+  checkProcess,
+  checkSlashMenu,
+  checkWalkthrough,
+  showTime,
+} from './writingCheck.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Shown by the one test that wants it. */
+/** Each shown by the one test that wants it. */
+const meeting = 'The checklist stands at the end of the document. Meet while memories are fresh?';
 const gaveUp = 'The Post-Mortem server crashed 4 times in 3 minutes and was stopped.';
 const pictures = join(root, '.cache/pictures');
 const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
@@ -56,7 +66,7 @@ async function checkNode() {
       runSuite(browser, editor, { ...extension, tests: suitePath(name), popups: options.popups }),
     );
   step('The extension host in Node, with the packed extension installed');
-  await suite('suite.cjs', { popups: [gaveUp] });
+  await suite('suite.cjs', { popups: [gaveUp, meeting] });
   step('The same in Restricted Mode');
   await suite('restricted.cjs', { restricted: true });
   step('The same with two folders');
@@ -67,6 +77,10 @@ async function checkNode() {
       await checkProblems(page);
       await takePictures(page, editor, pictures);
       await checkSnippet(page);
+      await closePanel(page);
+      await takeWritingPictures(page, editor, pictures);
+      await checkPaste(page, pictures);
+      await checkWriting(page);
     }),
   );
 }
@@ -77,9 +91,11 @@ async function checkWeb() {
   const start = (options) => startWebHost(modules, { fill: fillWorkspace, root, ...options });
   const extension = { development: root, pictures };
   const suite = (name, options) =>
-    using(start(options), (editor) => runSuite(browser, editor, { ...extension, tests: suitePath(name) }));
+    using(start(options), (editor) =>
+      runSuite(browser, editor, { ...extension, tests: suitePath(name), popups: options?.popups }),
+    );
   step('The extension host in a web worker');
-  await suite('suite.browser.js');
+  await suite('suite.browser.js', { popups: [meeting] });
   step('The same with two folders');
   await suite('multiRoot.browser.js', { fill: fillFolders, workspaceFile: twoFolders });
   step('Its page');
@@ -87,8 +103,18 @@ async function checkWeb() {
     withPage(browser, editor, extension, async (page) => {
       await checkProblems(page);
       await checkSnippet(page);
+      await closePanel(page);
+      await showTime(page);
+      await checkWriting(page);
     }),
   );
+}
+
+async function checkWriting(page) {
+  await checkSlashMenu(page);
+  await checkNewPostMortem(page, pictures);
+  await checkProcess(page, pictures);
+  await checkWalkthrough(page, pictures);
 }
 
 function suitePath(name) {

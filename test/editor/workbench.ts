@@ -100,6 +100,15 @@ export async function eventually(holds: () => Promise<boolean>): Promise<void> {
   throw new Error('It did not come true in 15 s');
 }
 
+/** Runs a provider of VS Code by the name of its command: "HoverProvider", "LinkProvider". */
+export function ask<Answer>(
+  provider: string,
+  uri: vscode.Uri,
+  ...given: readonly unknown[]
+): Thenable<Answer> {
+  return vscode.commands.executeCommand<Answer>(`vscode.execute${provider}`, uri, ...given);
+}
+
 /** Deletes a file of the workspace. */
 export async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(file(path));

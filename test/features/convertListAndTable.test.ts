@@ -53,6 +53,11 @@ describe('a list', () => {
       '- [10:20 UTC] Alert\n- (10:30 UTC) Done\n',
       '| Time      | Event |\n| --------- | ----- |\n| 10:20 UTC | Alert |\n| 10:30 UTC | Done  |\n',
     ],
+    [
+      'with dates in brackets keeps them whole',
+      'All times in UTC.\n\n- 23:30 alert\n- 09:00 (Jan 16) customers told\n',
+      'All times in UTC.\n\n| Time           | Event          |\n| -------------- | -------------- |\n| 23:30          | alert          |\n| 09:00 (Jan 16) | customers told |\n',
+    ],
   ])('%s', (_, before, after) => {
     expect(converted(convertListToTable, before).replace(/ +\|/g, ' |').replace(/-+/g, '-')).toBe(
       after.replace(/ +\|/g, ' |').replace(/-+/g, '-'),
@@ -111,12 +116,27 @@ describe('a table', () => {
       'All times in UTC.\n\n- 2024-01-15 10:20 - Alert\n- 10:30 - Done\n',
     ],
     [
+      'has colons in times that were told by their column',
+      'All times in UTC.\n\n| Time | Event |\n|---|---|\n| 0520 | Alert |\n| ~1340-1355 | Done |\n',
+      'All times in UTC.\n\n- 05:20 - Alert\n- ~13:40-13:55 - Done\n',
+    ],
+    [
       'has its days between lists',
       'All times in UTC.\n\n| Time | Event |\n|---|---|\n| **2024-01-15** | |\n| 10:20 | Alert |\n| **2024-01-16** | |\n| 09:20 | Done |\n',
       'All times in UTC.\n\n**2024-01-15**\n\n- 10:20 - Alert\n\n**2024-01-16**\n\n- 09:20 - Done\n',
     ],
   ])('%s', (_, before, after) => {
     expect(converted(convertTableToList, before)).toBe(after);
+  });
+
+  it('has the year of its head in its dates', () => {
+    const table =
+      '| Date (2021) | Time (UTC) | Event |\n|---|---|---|\n| Oct 31 | 10:20 | Alert |\n| 1 Nov | 10:30 | Done |\n';
+    const undated = (timeline: string): string =>
+      head.replace('**Date:** 2024-01-15\n\n', '') + timeline + tail;
+    expect(refactored(convertTableToList, undated(table))).toBe(
+      undated('All times in UTC.\n\n- Oct 31, 2021 10:20 - Alert\n- 1 Nov 2021 10:30 - Done\n'),
+    );
   });
 
   it('is refused with a row without a time', () => {

@@ -106,6 +106,31 @@ describe('converting a timeline to UTC', () => {
       'All times in UTC.\n\n- 2024-03-31 00:59 - Alert fired\n- 2024-03-31 01:00 - Rolled back\n',
     ],
     [
+      'changes both ends of ranges with a wave between them',
+      '| Time (JST) | Event |\n|---|---|\n| 2024-01-15 01:41 〜 01:50 | Logins fail |\n| 2024-01-15 08:50 ~ 2024-01-15 09:10 | Rolled back |\n',
+      '| Time (UTC) | Event |\n|---|---|\n| 2024-01-14 16:41 〜 16:50 | Logins fail |\n| 2024-01-14 23:50 ~ 2024-01-15 00:10 | Rolled back |\n',
+    ],
+    [
+      'names the weekday in a column of its own where the day is another',
+      '| Day | Date | Time (PST) | Event |\n|---|---|---|---|\n| Mon | Jan 15 | 10:20 | Alert |\n| Mon | Jan 15 | 17:40 | Done |\n| Wednesday | Jan 17 | 18:00 | Reviewed |\n',
+      '| Day | Date | Time (UTC) | Event |\n|---|---|---|---|\n| Mon | Jan 15 | 18:20 | Alert |\n| Tue | Jan 16 | 01:40 | Done |\n| Thursday | Jan 18 | 02:00 | Reviewed |\n',
+    ],
+    [
+      'changes times in the text below headings, and none in code',
+      'All times in CET.\n\n### 10:20\n\nErrors rise since 10:05.\n\n```\nsince 10:06 `x`\n```\n\n### 10:40\n\nBack since 10:38.\n',
+      'All times in UTC.\n\n### 09:20\n\nErrors rise since 09:05.\n\n```\nsince 10:06 `x`\n```\n\n### 09:40\n\nBack since 09:38.\n',
+    ],
+    [
+      'knows zones by their American names',
+      '**2024-01-15** (*all times US Eastern*)\n\n- 10:20 - Alert fired\n- 11:00 EST - Rolled back\n',
+      '**2024-01-15** (*all times UTC*)\n\n- 15:20 - Alert fired\n- 16:00 UTC - Rolled back\n',
+    ],
+    [
+      'says nothing false of the clock of a place, and keeps what is said besides',
+      'Clock of Helsinki (Europe/Helsinki), written with a dot.\n\n- **10.20** - Alert fired\n',
+      'All times in UTC, written with a dot.\n\n- **08.20** - Alert fired\n',
+    ],
+    [
       'changes times that entries speak of',
       'All times in CET.\n\n- 10:20 - Alert fired, the deploy was at 10:05, between 10:00 and 10:10\n  - since 10:06 it was `at 10:07`\n',
       'All times in UTC.\n\n- 09:20 - Alert fired, the deploy was at 09:05, between 09:00 and 09:10\n  - since 09:06 it was `at 10:07`\n',
@@ -187,6 +212,16 @@ describe('converting a timeline is refused', () => {
       /the clocks skipped that hour/,
     ],
     ['with times since a start', 'T0 = 10:20 CET\n\n- T+5m - Alert\n', /T\+5m counts from a start/],
+    [
+      'with a zone that is followed by another',
+      'Times are PDT until 2am on Sunday, then PST.\n\n- 2024-11-02 22:20 - Alert\n- 2024-11-03 04:10 - Done\n',
+      /more than one clock/,
+    ],
+    [
+      'with a second clock in the cell of the time',
+      '| Time (JST) | Event |\n|---|---|\n| 10:20 / 10:50 | Alert |\n',
+      /would be read as another time/,
+    ],
     ['with a zone in words', 'All times in PT.\n\n- 7:09 AM Eastern - Alert\n', /names its zone in words/],
     [
       'with two clocks in a table',

@@ -133,6 +133,15 @@ describe('a hover over a time', () => {
     expect(first.split(' · ').filter((_, index) => index !== 1)).toEqual([utc, local]);
   });
 
+  it('is told by the clock of the reader, too, where that is another one', () => {
+    const document = page('All times in CET.\n\n- 10:30 - Failover');
+    const first = (hereZone: string): string | undefined => at(document, '10:30', { hereZone })?.lines[0];
+    const known = '09:30 UTC · Monday 15 January 2024 · 10:30 UTC+01:00';
+    expect(first('Asia/Tokyo')).toBe(`${known} · 18:30 where you are`);
+    expect(first('Pacific/Auckland')).toBe(`${known} · 22:30 where you are`);
+    for (const same of ['UTC', 'Europe/Berlin', 'Nowhere/Land']) expect(first(same)).toBe(known);
+  });
+
   it('says so where no zone is stated, and takes that of the settings', () => {
     const document = page('- 10:30 - Failover');
     expect(at(document, '10:30')?.lines).toEqual([
@@ -253,6 +262,11 @@ describe('a hover over an owner', () => {
     );
     expect(at(document, '@bob', { ownerItems })?.lines[0]).toBe('bob: no action in this document');
     expect(at(document, '@bob')).toBeUndefined();
+  });
+
+  it('says nothing of a dash, which is nobody', () => {
+    const nobody = `${actions.trimEnd()}\n| Throttle logins | — | 2024-01-25 | Todo |\n`;
+    expect(at(page(course, nobody), '—')).toBeUndefined();
   });
 
   it('knows an author by their name', () => {

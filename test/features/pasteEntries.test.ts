@@ -158,6 +158,14 @@ describe('what is pasted', () => {
     expect(pasted(document, '2024-01-15T10:30:00Z b\n')).toContain('- 10:20 - a\n- 10:30 - b\n- 10:40 - c\n');
   });
 
+  it('has its seconds in a template from long ago, too', () => {
+    const document =
+      '# Post-Mortem: Queue stuck\n\n## Timeline\n\nAll times in PST/PDT.\n\n**1900-01-01**\n\n- 14:44 - a\n\n## Impact\n';
+    const log =
+      'E0506 10:40:01.123456 1 x.go:1] no lease\nE0506 10:40:02.123456 1 x.go:1] no quorum\nE0506 10:40:05.123456 1 x.go:1] no leader\n';
+    expect(pasted(document, log)).toMatch(/no lease\n[\s\S]*no quorum\n[\s\S]*no leader\n/);
+  });
+
   it('keeps CRLF and a byte order mark', () => {
     const document = `\uFEFF${head}\n## Timeline\n\n- 10:20 UTC - a\n${tail}`.replaceAll('\n', '\r\n');
     expect(pasted(document, chat)).toBe(

@@ -61,6 +61,8 @@ describe('a status', () => {
     ['Draft', 'Under Review'],
     ['draft', 'under review'],
     ['Draft (v2)', 'Under Review (v2)'],
+    ['Resolved at 15:09 UTC', 'Under Review (Resolved at 15:09 UTC)'],
+    ['{Open|Resolved}', 'Under Review'],
   ])('%s becomes %s', (text, expected) => {
     expect(statusAt(text, 'under review')).toBe(expected);
   });

@@ -52,6 +52,15 @@ const slack: readonly Snippet[] = [
     ['2024-01-15T21:42Z Alert fired (Mei Sato)', '2024-01-15T22:05Z Mitigated (Arjun Rao)'],
   ],
   [
+    'what people are up to, behind names and before times',
+    'Mei Sato (she/her) :palm_tree:\n  10:42 AM\nAlert fired\n10:43\nlooking\nArjun Rao\n:house_with_garden:  10:45\nRolled back\n',
+    [
+      '2024-01-15T09:42Z Alert fired (Mei Sato (she/her))',
+      '2024-01-15T09:43Z looking (Mei Sato (she/her))',
+      '2024-01-15T09:45Z Rolled back (Arjun Rao)',
+    ],
+  ],
+  [
     'times in brackets',
     '[10:42 AM] Mei Sato: Login errors are above 20 %\n[10:45 AM] Arjun Rao: rolled back\n[10:46 AM] all green\n',
     [
@@ -196,6 +205,14 @@ const alerts: readonly Snippet[] = [
     [
       '2024-01-15T10:20Z Alert HighErrorRate fired: Login errors above 20 %',
       '2024-01-15T10:25Z Alert DiskFull fired: Less than 5 % left',
+    ],
+  ],
+  [
+    'what amtool lists without summaries',
+    'Alertname      Starts At                Summary                    State\nHighErrorRate  2024-01-15 10:20:00 UTC  Login errors above 20 %    active\nDiskFull       2024-01-15 10:25:00 UTC                             suppressed\n',
+    [
+      '2024-01-15T10:20Z Alert HighErrorRate fired: Login errors above 20 %',
+      '2024-01-15T10:25Z Alert DiskFull fired',
     ],
   ],
 ];

@@ -106,6 +106,17 @@ describe('code lenses', () => {
     expect(await titles(client)).toEqual([]);
   });
 
+  it('show the steps where the client says that it can', async () => {
+    const client = await startClient({ options: { takesSteps: true } });
+    await client.open(uri, draft);
+    const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+    expect(lenses?.[0]?.command).toEqual({
+      title: 'Under Review · next: find an owner for 1 action',
+      command: 'postmortem.nextStep',
+      arguments: [uri],
+    });
+  });
+
   it('open the timeline where the client says that it can', async () => {
     const client = await startClient({ options: { showsTimeline: true } });
     await client.open(uri, draft);

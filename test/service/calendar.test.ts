@@ -78,6 +78,12 @@ describe('the invitation to a review', () => {
     expect(String(startDate)).toBe('2024-02-29');
   });
 
+  it('has the day of the incident once in its name', () => {
+    const dated = text.replace('Search index lost', '2024-01-30 Search index lost');
+    const { name } = reviewFile(analysisOf(dated), '2024-02-29', configuration, now);
+    expect(name).toBe('2024-01-30-search-index-lost-review.ics');
+  });
+
   it('is the same event when its day changes', () => {
     const uid = (date: string): string =>
       eventIn(reviewFile(analysisOf(text), date, configuration, now).text).uid;

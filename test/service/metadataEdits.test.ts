@@ -39,6 +39,10 @@ describe('fields that are there', () => {
       '## Status\n\nDraft\n\n## Reviewers\n\n- nobody\n- [Name]',
       '## Status\n\nUnder Review\n\n## Reviewers\n\n- Mei Sato\n- @olu',
     ],
+    [
+      'Status: TBD<br>Owners: Mei<br> Reviewers: x',
+      'Status: Under Review<br>Owners: Mei<br> Reviewers: Mei Sato, @olu',
+    ],
     ['## Status\n\n## Reviewers', '## Status\n\nUnder Review\n\n## Reviewers\n\nMei Sato, @olu'],
   ])('%j', (before, expected) => {
     expect(written(title + before + rest)).toBe(title + expected + rest);
@@ -70,6 +74,10 @@ describe('fields that are not', () => {
       '**Date:** 2024-01-30  \n**Author:** Mei  \n**Status:** Under Review  \n**Reviewers:** Mei Sato, @olu  ',
     ],
     [
+      '**Date:** 2024-01-30\n\n**Author:** Mei',
+      '**Date:** 2024-01-30\n\n**Author:** Mei\n\n**Status:** Under Review\n\n**Reviewers:** Mei Sato, @olu',
+    ],
+    [
       '* **Date**: 2024-01-30',
       '* **Date**: 2024-01-30\n* **Status**: Under Review\n* **Reviewers**: Mei Sato, @olu',
     ],
@@ -81,6 +89,8 @@ describe('fields that are not', () => {
     const result = written(title + before + rest);
     expect(result).toBe(title + expected + rest);
     expect(read(result)).toEqual(['Under Review', 'Mei Sato, @olu']);
+    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+    expect(written(windows(title + before + rest))).toBe(windows(title + expected + rest));
   });
 
   it.each([
@@ -105,6 +115,10 @@ describe('fields that are not', () => {
     ['in YAML', `---\ndate: 2024-01-30\n---\n\n${title}${rest}`],
     ['in TOML', `+++\ndate = 2024-01-30\n+++\n\n${title}${rest}`],
     ['as headings', `${title}## Date\n\n2024-01-30\n\n## Severity\n\nHigh${rest}`],
+    [
+      'above bold labels that stand for sections',
+      `---\ntitle: Login failures\n---\n\n# Incident: Login failures\n\n- **Time to resolve**: 2 hours\n\n- **Timeline**:\n  - 08:05 - Index replaced\n\n- **Impact**:\n  - 3 users\n`,
+    ],
     [
       'behind several on a line',
       `${title}**Date:** 2024-01-30 | **Severity:** High | **Team:** Search${rest}`,

@@ -160,6 +160,14 @@ describe('a review', () => {
     expect(changed(text, { step: 'review', reviewers: ['Mei Sato', '@olu'] })).toBe(text);
   });
 
+  it('keeps what is said of those who review already', () => {
+    const text = fresh.replace('[Names]', 'Mei Sato (Search), @olu');
+    expect(changed(text, { step: 'review', reviewers: ['Mei Sato', 'olu', 'Tomas'] })).toContain(
+      '**Reviewers:** Mei Sato (Search), @olu, Tomas\n',
+    );
+    expect(changed(text, { step: 'review', reviewers: ['olu'] })).toContain('**Reviewers:** olu\n');
+  });
+
   it('asks for what is still missing, in earnest, and not for reviewers', () => {
     const { missing } = step(fresh.replace('**Reviewers:** [Names]\n', ''), {
       step: 'review',

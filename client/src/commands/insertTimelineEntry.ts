@@ -1,14 +1,14 @@
 import { l10n, SnippetString, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { insertTimelineEntryRequest } from '../../../server/src/protocol.ts';
-import { askAt } from '../writing/ask.ts';
+import { askAt, editorAtHand } from '../writing/ask.ts';
 import type { Command } from './command.ts';
 
 /** Writes an entry at this moment into the timeline, with the cursor where it says what happened. */
 export const insertTimelineEntry: Command = {
   id: 'postmortem.insertTimelineEntry',
   async run({ client }) {
-    const editor = window.activeTextEditor;
+    const editor = editorAtHand();
     if (editor) await insertIn(editor, client);
   },
 };

@@ -1,5 +1,5 @@
 import { commands, l10n } from 'vscode';
-import type { Process, ProcessStep } from '../../../server/src/protocol.ts';
+import { nextStepCommand, type Process, type ProcessStep } from '../../../server/src/protocol.ts';
 import { postMortemAtHand } from '../process/document.ts';
 import { nameOf, purposeOf, statusOf, steps } from '../process/names.ts';
 import { type Choice, pick } from '../questions/input.ts';
@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 
 /** Shows the steps of the process, with the next one first at hand. */
 export const nextStep: Command = {
-  id: 'postmortem.nextStep',
+  id: nextStepCommand,
   async run({ client }, clicked) {
     const { document, progress } = (await postMortemAtHand(client, clicked)) ?? {};
     if (!document || !progress) return;

@@ -3,14 +3,14 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { pasteTimelineEntriesRequest } from '../../../server/src/protocol.ts';
 import { paramsFor } from '../paste/index.ts';
 import { applyEdits } from '../writing/apply.ts';
-import { taken } from '../writing/ask.ts';
+import { editorAtHand, taken } from '../writing/ask.ts';
 import type { Command } from './command.ts';
 
 /** Writes what a chat, an alert or a log in the clipboard tells as entries of the timeline. */
 export const pasteTimelineEntries: Command = {
   id: 'postmortem.pasteTimelineEntries',
   async run({ client }) {
-    const editor = window.activeTextEditor;
+    const editor = editorAtHand();
     if (editor) await pasteIn(editor, client);
   },
 };

@@ -2,7 +2,7 @@ import { type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type RefactoringName, refactorRequest } from '../../../server/src/protocol.ts';
 import { applyEdits } from '../writing/apply.ts';
-import { taken } from '../writing/ask.ts';
+import { editorAtHand, taken } from '../writing/ask.ts';
 import type { Command } from './command.ts';
 
 const names: readonly RefactoringName[] = [
@@ -17,7 +17,7 @@ const names: readonly RefactoringName[] = [
 export const refactorings: readonly Command[] = names.map((refactoring) => ({
   id: `postmortem.${refactoring}`,
   async run({ client }) {
-    const editor = window.activeTextEditor;
+    const editor = editorAtHand();
     if (editor) await refactorIn(editor, client, refactoring);
   },
 }));

@@ -1,20 +1,20 @@
 import {
   Disposable,
+  type Event,
   type LanguageStatusItem,
   LanguageStatusSeverity,
   l10n,
   languages,
   type TextDocument,
   window,
-  workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type Status, statusChangedNotification, statusRequest } from '../../../server/src/protocol.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Status, statusRequest } from '../../../server/src/protocol.ts';
 import { setIsPostmortem } from '../context.ts';
-import { debounced } from './debounced.ts';
+import { keepCurrent } from '../keepCurrent.ts';
 
 /** Tells beside the language of a Markdown document whether it is taken for a post-mortem, and why. */
-export function registerLanguageStatus(client: BaseLanguageClient): Disposable {
+export function registerLanguageStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
   const item = createItem();
   const update = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
@@ -25,20 +25,8 @@ export function registerLanguageStatus(client: BaseLanguageClient): Disposable {
     show(item, status);
     setIsPostmortem(status.postmortem);
   };
-  const soon = debounced(() => void update(), 300);
-  void update();
-  return Disposable.from(
-    item,
-    soon,
-    window.onDidChangeActiveTextEditor(() => void update()),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) soon.call();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Starting) void update();
-    }),
-    client.onNotification(statusChangedNotification, () => void update()),
-  );
+  const shown = (): TextDocument | undefined => window.activeTextEditor?.document;
+  return Disposable.from(item, keepCurrent(update, shown, client, onStatusChanged));
 }
 
 function createItem(): LanguageStatusItem {

@@ -38,12 +38,8 @@ const ranks: Readonly<Record<Severity['level'], string>> = {
 
 function definitionOf(level: Severity['level']): string {
   return {
-    critical: l10n.t(
-      'Nobody can use the service, data is lost or wrong, security is breached, or more than half of the users are affected',
-    ),
-    high: l10n.t(
-      'A main feature is unavailable, everything is much slower, or a tenth to half of the users are affected',
-    ),
+    critical: l10n.t('Total outage, data loss or a breach, or more than half of the users are affected'),
+    high: l10n.t('A main feature is down, all is much slower, or up to half of the users are affected'),
     medium: l10n.t('A lesser feature misbehaves, some users are affected, or there is a way around it'),
     low: l10n.t('It is a matter of looks, hardly anything is lost by it, or few users are affected'),
   }[level];

@@ -31,12 +31,13 @@ export interface PostMortemAtHand {
   readonly progress: Process;
 }
 
-/** The post-mortem that was clicked, or the one at hand; says why where there is none. */
+/** The post-mortem that was clicked (menus give its address, code lenses a text), or the one at hand; says why where there is none. */
 export async function postMortemAtHand(
   client: BaseLanguageClient,
   clicked: unknown,
 ): Promise<PostMortemAtHand | undefined> {
-  const document = clicked instanceof Uri ? await workspace.openTextDocument(clicked) : documentAtHand();
+  const target = typeof clicked === 'string' ? Uri.parse(clicked) : clicked;
+  const document = target instanceof Uri ? await workspace.openTextDocument(target) : documentAtHand();
   if (document === undefined)
     return (await openPostMortem(client)) ?? void tell(l10n.t('Open a post-mortem first.'));
   const uri = addressOf(client, document.uri);

@@ -22,7 +22,7 @@ export async function isWanted(
 ): Promise<boolean> {
   if (missing.length === 0) return true;
   const asked =
-    missing.length === 1 ? l10n.t('1 thing is missing') : l10n.t('{0} things are missing', missing.length);
+    missing.length === 1 ? l10n.t('1 thing is open') : l10n.t('{0} things are open', missing.length);
   const items = [...missing.map(itemOf), separator, { label: anyway, value: 'anyway' as const }];
   const picked = await pick<Missing | 'anyway'>({ title, step: 1, totalSteps: 1 }, asked, items);
   if (picked === undefined || picked === back) return false;

@@ -1,23 +1,23 @@
 import {
   commands,
   Disposable,
+  type Event,
   l10n,
   StatusBarAlignment,
   type StatusBarItem,
   window,
-  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Process, statusChangedNotification } from '../../../server/src/protocol.ts';
-import { debounced } from '../languageStatus/debounced.ts';
+import { nextStepCommand, type Process } from '../../../server/src/protocol.ts';
+import { keepCurrent } from '../keepCurrent.ts';
 import { documentAtHand, processOf } from './document.ts';
 import { nameOf, statusOf } from './names.ts';
 
-/** Shows in the status bar how far the post-mortem at hand is and what to do next, and tells menus and the walkthrough of it. */
-export function registerProcessStatus(client: BaseLanguageClient): Disposable {
+/** Shows in the status bar how far the post-mortem at hand is and what to do next, and tells the walkthrough of it. */
+export function registerProcessStatus(client: BaseLanguageClient, onStatusChanged: Event<void>): Disposable {
   const item = window.createStatusBarItem('postmortem.process', StatusBarAlignment.Right, 90);
   item.name = l10n.t('Post-Mortem Process');
-  item.command = 'postmortem.nextStep';
+  item.command = nextStepCommand;
   const context = createContext();
   let latest = 0;
   const update = async (): Promise<void> => {
@@ -26,22 +26,11 @@ export function registerProcessStatus(client: BaseLanguageClient): Disposable {
     const process = document && (await processOf(client, document));
     // Answers may come in another order than they were asked for.
     if (own !== latest) return;
-    if (process) show(item, process);
-    else item.hide();
+    if (process === undefined) return item.hide();
+    show(item, process);
     context.tell(process);
   };
-  const soon = debounced(() => void update(), 300);
-  void update();
-  return Disposable.from(
-    item,
-    soon,
-    window.onDidChangeActiveTextEditor(() => void update()),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === documentAtHand()) soon.call();
-    }),
-    client.onDidChangeState(() => soon.call()),
-    client.onNotification(statusChangedNotification, () => soon.call()),
-  );
+  return Disposable.from(item, keepCurrent(update, documentAtHand, client, onStatusChanged));
 }
 
 function show(item: StatusBarItem, process: Process): void {
@@ -57,8 +46,8 @@ function show(item: StatusBarItem, process: Process): void {
   item.show();
 }
 
-/** Tells `when` clauses and the walkthrough what has changed. */
-function createContext(): { tell(process: Process | undefined): void } {
+/** Tells the walkthrough what has changed; its page has the focus when it asks, so what is known of the last post-mortem stays. */
+function createContext(): { tell(process: Process): void } {
   const told = new Map<string, boolean>();
   return {
     tell(process) {
@@ -71,12 +60,13 @@ function createContext(): { tell(process: Process | undefined): void } {
   };
 }
 
-function factsOf(process: Process | undefined): Readonly<Record<string, boolean>> {
-  const { timeline, causes, actions, summary } = process?.written ?? {};
+function factsOf({
+  written: { timeline, causes, actions, summary },
+}: Process): Readonly<Record<string, boolean>> {
   return {
-    hasTimeline: timeline === true,
-    hasCauses: causes === true,
-    hasActions: actions === true,
-    hasSummary: summary === true,
+    hasTimeline: timeline,
+    hasCauses: causes,
+    hasActions: actions,
+    hasSummary: summary,
   };
 }

@@ -2,6 +2,13 @@ import { l10n, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import type { PlaceParams, Refusal } from '../../../server/src/protocol.ts';
 
+/** The editor with the focus; says what is needed where there is none. */
+export function editorAtHand(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) void window.showInformationMessage(l10n.t('Open a post-mortem first.'));
+  return editor;
+}
+
 /** An answer of the server that holds for one version of a document. */
 interface Versioned {
   readonly version: number;

@@ -61,7 +61,8 @@ function inCell(value: string): string {
 function adding(name: Wanted, value: string, analysis: Analysis): Edit {
   const { source, bodyStart, postmortem } = analysis;
   const { text } = source;
-  const last = postmortem.metadata.fields.at(-1);
+  const { fields } = postmortem.metadata;
+  const last = fields.findLast(({ form, span }) => form !== 'heading' || isHeading(span.start, text));
   if (last === undefined) return belowTitle(`**${metadataBlock[name].label}:** ${value}`, analysis);
   if (last.form === 'table') return belowTable(name, value, last, analysis);
   const eol = eolOf(text);
@@ -75,9 +76,22 @@ function adding(name: Wanted, value: string, analysis: Analysis): Edit {
   const line = like ?? lineFor(name, value, last.form, false, eol);
   const end = last.form === 'heading' ? last.valueSpan.end : lineEnd(text, last.span.end);
   // Above a line of hyphens a further one would become the head of a table.
-  return isRuleBelow(text, end)
-    ? insertion(lineStart(text, last.span.start), line + eol)
-    : insertion(end, eol + line);
+  if (isRuleBelow(text, end)) return insertion(lineStart(text, last.span.start), line + eol);
+  return insertion(end, eol.repeat(isApart(last, fields, text) ? 2 : 1) + line);
+}
+
+/** A bold label that stands for a section looks like a field, and no further section comes below it. */
+function isHeading(at: number, text: string): boolean {
+  return /^ {0,3}#|^[^\r\n]*(?:\r\n|\n|\r) {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/.test(
+    text.slice(lineStart(text, at)),
+  );
+}
+
+/** Whether an empty line stands between a line and the one above it. */
+function isApart(last: Field, fields: readonly Field[], text: string): boolean {
+  const above = fields[fields.indexOf(last) - 1];
+  if (last.form !== 'bold' || above?.form !== 'bold') return false;
+  return /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(text.slice(above.span.end, last.span.start));
 }
 
 /** One more row where each has a name and a value; text below the table where names stand in its head. */

@@ -8,11 +8,20 @@ import type { NamedKind } from './model/templateText.ts';
 export interface MissingSection {
   readonly heading: string;
   readonly kind: SectionKind;
-  /** What the template puts below its heading; empty where that is nothing. */
-  readonly body: string;
+  /** What the template puts below a heading of a depth; empty where that is nothing. */
+  body(depth?: number): string;
   readonly isRequired: boolean;
   /** Whether one of the document stands behind it in the template. */
   isBefore(section: Section): boolean;
+}
+
+/** The first section of a document that comes behind one which is missing; never the one that the title heads. */
+export function sectionBehind(
+  { isBefore }: Pick<MissingSection, 'isBefore'>,
+  { sections, title }: PostMortem,
+): Section | undefined {
+  const top = title?.span.end ?? 0;
+  return sections.find((section) => section.span.start >= top && isBefore(section));
 }
 
 /** How deep the headings of a document's sections are; as the template's, where it has none. */
@@ -33,13 +42,12 @@ export function missingSections(
   sections: readonly Section[],
   template: Template,
   eol: string,
-  depth = 2,
 ): readonly MissingSection[] {
-  const wishes = template.sections ? ownWishes(template, eol) : wishesOf(template, eol, depth);
+  const wishes = template.sections ? ownWishes(template, eol) : wishesOf(template, eol);
   return wishes.filter((wish) => !sections.some(wish.isMet));
 }
 
-function wishesOf(template: Template, eol: string, depth: number): readonly Wish[] {
+function wishesOf(template: Template, eol: string): readonly Wish[] {
   const { required = [] } = template;
   const kinds = [...required, ...optionalKinds(template)].filter((kind) => kind !== 'other');
   return kinds.map((kind) => {
@@ -47,7 +55,7 @@ function wishesOf(template: Template, eol: string, depth: number): readonly Wish
     return {
       heading: headingOf(template, kind),
       kind,
-      body: bodyText(template, kind, eol, depth),
+      body: (depth) => bodyText(template, kind, eol, depth),
       isRequired: required.includes(kind),
       isMet: (section) => section.kind === kind,
       isBefore: (section) => later.has(section.kind),
@@ -69,7 +77,7 @@ function ownWishes(template: Template, eol: string): readonly Wish[] {
   return own.map((wanted) => ({
     heading: wanted.heading,
     kind: wanted.kind,
-    body: wanted.body.replaceAll('\n', eol),
+    body: () => wanted.body.replaceAll('\n', eol),
     isRequired: wanted.required,
     isMet: (section) => ownSectionOf(template, section) === wanted,
     isBefore: (section) => {

@@ -6,6 +6,7 @@ import { navigating } from './navigating.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { typing } from './typing.ts';
+import { writing } from './writing.ts';
 
 /** What holds in every host. */
 export const everywhere: readonly Test[] = [
@@ -16,4 +17,5 @@ export const everywhere: readonly Test[] = [
   ...files,
   ...navigating,
   ...typing,
+  ...writing,
 ];

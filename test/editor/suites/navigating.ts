@@ -1,7 +1,5 @@
 import {
   type CodeLens,
-  CompletionItemKind,
-  type CompletionList,
   commands,
   type DocumentLink,
   type DocumentSymbol,
@@ -12,29 +10,15 @@ import {
   type SelectionRange,
   type SymbolInformation,
   type TextDocument,
-  type Uri,
   type WorkspaceEdit,
 } from 'vscode';
 import { equal, present } from '../expect.ts';
 import type { Test } from '../runner.ts';
-import { closeWithoutSaving, eventually, file, read, remove, show, showFile, write } from '../workbench.ts';
+import { ask, eventually, read, remove, show, showFile, write } from '../workbench.ts';
 import { draft } from './reading.ts';
 
 const complete = 'postmortems/complete.md';
 const readme = 'README.md';
-
-function ask<Answer>(provider: string, uri: Uri, ...given: readonly unknown[]): Thenable<Answer> {
-  return commands.executeCommand<Answer>(`vscode.execute${provider}`, uri, ...given);
-}
-
-/** Words of the document, snippets, and what VS Code completes in Markdown: paths and headings. */
-const ofTheEditor: ReadonlySet<CompletionItemKind | undefined> = new Set([
-  CompletionItemKind.Text,
-  CompletionItemKind.Snippet,
-  CompletionItemKind.File,
-  CompletionItemKind.Folder,
-  CompletionItemKind.Reference,
-]);
 
 const placeOf = (document: TextDocument, words: string) =>
   document.positionAt(document.getText().indexOf(words) + 1);
@@ -118,28 +102,6 @@ export const navigating: readonly Test[] = [
     },
   },
   {
-    name: 'a slash at the start of a line offers what is missing, and nothing elsewhere',
-    async run() {
-      const text =
-        '# Post-Mortem: Queue lost\n\n**Date:** 2024-05-06\n\n## Timeline\n\n- 10:05 - Alert fired\n\n/\n';
-      const uri = await write('postmortems/slash.md', text);
-      const { document } = await showFile(uri);
-      const at = document.positionAt(text.lastIndexOf('/') + 1);
-      const offered = await ask<CompletionList>('CompletionItemProvider', uri, at, '/');
-      const labels = offered.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      equal(
-        labels.some((label) => /impact/i.test(label)),
-        true,
-        `A section among\n${labels.join('\n')}`,
-      );
-      await remove('postmortems/slash.md');
-      const other = file(readme);
-      const here = await ask<CompletionList>('CompletionItemProvider', other, document.positionAt(0), '/');
-      const ours = here.items.filter(({ kind }) => !ofTheEditor.has(kind));
-      equal(ours.map(({ label }) => label).join('\n'), '', 'In other Markdown');
-    },
-  },
-  {
     name: 'a selection grows to the entry, tables fold',
     async run() {
       const { document } = await show(complete);
@@ -158,38 +120,6 @@ export const navigating: readonly Test[] = [
       );
       const folds = await ask<FoldingRange[]>('FoldingRangeProvider', document.uri);
       equal(folds.length > 0, true, 'Something folds');
-    },
-  },
-  {
-    name: 'an entry of this moment is written behind the others, and undo takes it back',
-    async run() {
-      const text =
-        '# Post-Mortem: Queue lost\n\n**Date:** 2024-05-06\n\n## Timeline\n\nAll times in UTC.\n\n- 00:00 - Alert fired\n';
-      const uri = await write('postmortems/now.md', text);
-      const { document } = await showFile(uri);
-      await commands.executeCommand('postmortem.insertTimelineEntry');
-      await eventually(async () => document.getText() !== text);
-      equal(/- 00:00 - Alert fired\n- .*\d\d:\d\d/.test(document.getText()), true, document.getText());
-      await commands.executeCommand('undo');
-      equal(document.getText(), text, 'After undo');
-      await closeWithoutSaving();
-      await remove('postmortems/now.md');
-    },
-  },
-  {
-    name: 'a timeline is sorted by a command, and undo takes it back',
-    async run() {
-      const text =
-        '# Post-Mortem: Queue lost\n\n**Date:** 2024-05-06\n\n## Timeline\n\n- 10:20 UTC - Rolled back\n- 10:05 UTC - Alert fired\n';
-      const uri = await write('postmortems/unsorted.md', text);
-      const { document } = await showFile(uri);
-      await commands.executeCommand('postmortem.sortTimeline');
-      await eventually(async () => document.getText() !== text);
-      equal(/Alert fired\n- 10:20 UTC - Rolled back/.test(document.getText()), true, document.getText());
-      await commands.executeCommand('undo');
-      equal(document.getText(), text, 'After undo');
-      await closeWithoutSaving();
-      await remove('postmortems/unsorted.md');
     },
   },
   {

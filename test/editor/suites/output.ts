@@ -1,7 +1,8 @@
 import { commands, type TextDocument, workspace } from 'vscode';
 import { equal } from '../expect.ts';
 import type { Test } from '../runner.ts';
-import { read, until, write } from '../workbench.ts';
+import { read, remove, showFile, until, write } from '../workbench.ts';
+import { draft } from './reading.ts';
 
 const settings = '.vscode/settings.json';
 
@@ -15,8 +16,10 @@ export const output: readonly Test[] = [
     async run() {
       const before = await read(settings);
       await write(settings, JSON.stringify({ ...JSON.parse(before), 'postmortem.trace.server': 'verbose' }));
-      // The change of settings makes client and server talk.
+      // A document that opens makes client and server talk.
+      await showFile(await write('postmortems/traced.md', await read(draft)));
       await channel(/'textDocument\/diagnostic[^\n]*\n(?:Params|Result): \{/);
+      await remove('postmortems/traced.md');
       await write(settings, before);
     },
   },

@@ -26,6 +26,13 @@ describe('the menu behind a slash', () => {
     );
   });
 
+  it.each([
+    ['items', '- One\n/¦\n- Two\n'],
+    ['rows', '| A | B |\n| - | - |\n| 1 | 2 |\n/¦\n| 3 | 4 |\n'],
+  ])('has no sections between two %s', (_, text) => {
+    expect(completionsAt(`${begun}## Impact\n\n${text}`).labels).not.toContain('Resolution');
+  });
+
   it('shows what belongs there and what is inserted', () => {
     const { item } = completionsAt(`${begun}/¦`, { abilities: { markdown: true, snippets: true } });
     expect(item('Lessons Learned')).toMatchObject({

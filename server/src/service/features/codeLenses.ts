@@ -18,6 +18,8 @@ export interface LensSettings {
   readonly today: string;
   /** The editor's command that opens the timeline of the document with the address that is its argument, if it has one. */
   readonly timelineCommand?: string | undefined;
+  /** The editor's command that shows the steps of the process, with the same argument. */
+  readonly stepCommand?: string | undefined;
 }
 
 /** A lens before lines are counted. */
@@ -46,12 +48,15 @@ export function codeLensesOf(analysis: Analysis, settings: LensSettings): CodeLe
   }));
 }
 
-function statusLens(analysis: Analysis, { configuration }: LensSettings): readonly Lens[] {
+function statusLens(
+  analysis: Analysis,
+  { configuration, stepCommand: command }: LensSettings,
+): readonly Lens[] {
   const step = stepOf(analysis, configuration);
   const { title: heading } = analysis.postmortem;
   if (heading === undefined || step === undefined) return [];
   const title = step.next === undefined ? step.status : l10n.t('{0} · next: {1}', step.status, step.next);
-  return [{ span: heading.span, title }];
+  return [{ span: heading.span, title, ...(command && { command }) }];
 }
 
 function timelineLenses(postmortem: PostMortem, { timelineCommand }: LensSettings): readonly Lens[] {

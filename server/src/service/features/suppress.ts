@@ -33,7 +33,7 @@ export function suppressOnLine(
     return { span: { start: line.start, end: line.start }, text: comment };
   }
   const content = source.text.slice(line.start, line.end);
-  const at = line.start + content.replace(/\s*[|\\]?\s*$/, '').length;
+  const at = line.start + content.replace(goesOn(source.text, line) ? hardBreak : endOfRow, '').length;
   if (endsInComment(blockBefore(at, source.text))) return undefined;
   return { span: { start: at, end: at }, text: ` <!-- postmortem-disable-line ${rule} -->` };
 }
@@ -73,6 +73,16 @@ function beginsBlock({ parts }: Analysis, line: Span): boolean {
       const start = base + spanOf(node).start;
       return single.has(node.type) && line.start <= start && start <= line.end;
     }),
+  );
+}
+
+const endOfRow = /\s*\|?\s*$/;
+const hardBreak = /\s*\\?$/;
+
+/** Whether a line that ends in a backslash has another below it: the backslash has to stay its end. */
+function goesOn(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(start, end).endsWith('\\') && /^(?:\r\n|\n|\r)[ \t]*[^\s>]/.test(text.slice(end, end + 80))
   );
 }
 

@@ -43,7 +43,7 @@ export function dateLike(day: number, model: string, slashes: Calendar['slashes'
   for (const [form, write] of forms) {
     const found = form.exec(model);
     if (found === null) continue;
-    const before = model.slice(0, found.index).replace(weekday, (name) => weekdayLike(name, parts));
+    const before = model.slice(0, found.index).replace(weekday, (name) => weekdayLike(name, day));
     return before + write(found, parts, slashes) + model.slice(found.index + found[0].length);
   }
   return undefined;
@@ -60,6 +60,12 @@ export function longDate(day: number): string {
     args: [l10n.t(name), ofMonth, l10n.t(monthNames[month - 1] ?? ''), year],
     comment: ['Weekday, day, month and year: "Thursday 8 February 2024"'],
   });
+}
+
+/** The weekday of a day, written as another is: in full, else with three letters. */
+export function weekdayLike(model: string, day: number): string {
+  const { weekday: name } = partsOf(day);
+  return model.length > 5 || /day$/i.test(model) ? name : name.slice(0, 3);
 }
 
 const weekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*/;
@@ -107,10 +113,6 @@ function ordinalLike({ ordinal: model }: Groups, { day }: Day): string {
   if (model === undefined) return '';
   const isTeen = day >= 11 && day <= 13;
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
-}
-
-function weekdayLike(model: string, { weekday: name }: Day): string {
-  return model.length > 4 ? name : name.slice(0, 3);
 }
 
 function two(number: number): string {

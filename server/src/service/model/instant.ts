@@ -43,7 +43,8 @@ const meridiem = /\s*([ap])\.?\s?m\b\.?/iy;
 const hours = /\s*(?:hrs?|h|o'clock)(?![a-z])/iy;
 /** In "(UTC 17:14)" it is the zone of the other clock. */
 const zone = new RegExp(`[\\s*_]*[(\\[]?(${zoneForm})(?!\\s\\d{1,2}:\\d{2}\\))[)\\]]?`, 'y');
-const rangeTo = /[\s`]*(?:-|–|—|→|to\b|until\b|till\b|\/(?=[\s`]*\d{4}-))[\s`]*/iy;
+const rangeTo =
+  /[\s`]*(?:-|–|—|→|to\b|until\b|till\b|\/(?=[\s`]*\d{4}-)|[〜～~](?=[\s`]*(?:\d{4}-|\d{1,2}:\d{2})))[\s`]*/iy;
 /** Only in `2024-01-15T10:20+02:00`: elsewhere "-10:30" is the end of a range. */
 const isoOffset = /[+-]\d{2}:?\d{2}(?!\d)/y;
 /** The same time on another clock: "(17:14 UTC)", "(= 23:00 PT)"; it has no groups. */

@@ -19,17 +19,27 @@ export function fieldsOfLines(text: string, base: number, form: MetadataForm): r
 /** In characters: what is longer is no field, and takes time that grows with its square. */
 const longestLine = 2000;
 
+/** Where HTML breaks a line before another label. */
+const breaks = /(?<![ \t])[ \t]*<br\s*\/?>[ \t]*(?=[*_]*\p{L}[^:<\r\n]{0,40}:)/giu;
+
 function fieldsOfLine(line: string, base: number, form: MetadataForm): readonly Field[] {
   if (line.length > longestLine) return [];
-  const segments = form === 'frontMatter' ? [] : segmentsOf(line);
+  if (form === 'frontMatter') return [fieldIn(line, base, form) ?? []].flat();
+  return segmentsOf(line, breaks).flatMap(({ start, end }) =>
+    fieldsSideBySide(line.slice(start, end), base + start, form),
+  );
+}
+
+function fieldsSideBySide(line: string, base: number, form: MetadataForm): readonly Field[] {
+  const segments = segmentsOf(line, between);
   const several = segments.flatMap(
     ({ start, end }) => fieldIn(line.slice(start, end), base + start, form) ?? [],
   );
   return several.length >= 2 ? several : [fieldIn(line, base, form) ?? []].flat();
 }
 
-function segmentsOf(line: string): readonly Span[] {
-  const borders = [...line.matchAll(between)];
+function segmentsOf(line: string, border: RegExp): readonly Span[] {
+  const borders = [...line.matchAll(border)];
   const starts = [0, ...borders.map(({ index, 0: { length } }) => index + length)];
   return starts.map((start, at) => ({ start, end: borders[at]?.index ?? line.length }));
 }

@@ -148,7 +148,8 @@ function isEmpty(part: Part): boolean {
   return found;
 }
 
-function saysNothing(node: Nodes): boolean {
+/** Whether a block is nothing to read: a comment, a rule, an empty item or cell. */
+export function saysNothing(node: Nodes): boolean {
   if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
   if (node.type === 'blockquote') return node.children.every(saysNothing);
   if (node.type === 'thematicBreak' || node.type === 'definition') return true;

@@ -112,11 +112,14 @@ const meant: Readonly<Record<string, string>> = {
   complete: stageNames.published,
 };
 
-/** A status written as `text` is, at another stage: "Draft (v2)" becomes "Under Review (v2)", "draft" "under review"; a project's own name where it has one. */
+/**
+ * A status written as `text` is, at another stage: "Draft (v2)" becomes "Under Review (v2)", "draft" "under review"; a project's own
+ * name where it has one. What is said of the incident stays beside it: "Published (Resolved at 15:09)".
+ */
 export function statusAt(text: string, stage: Stage, own: OwnStages = {}): string {
   const name = Object.keys(own).find((each) => own[each] === stage) ?? stageNames[stage];
   const words = stageIn(text, own);
-  if (words === undefined) return name;
+  if (words === undefined) return isOtherStatus(text) && !/[|[\]{}]/.test(text) ? `${name} (${text})` : name;
   const isSmall = text === text.toLowerCase() && !(name in own);
   return text.slice(0, words.start) + (isSmall ? name.toLowerCase() : name) + text.slice(words.end);
 }

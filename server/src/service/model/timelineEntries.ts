@@ -5,7 +5,7 @@ import type { TimelineEntry, TimeProblem } from './postmortem.ts';
 import { dayEvents } from './timelineDays.ts';
 import type { Mark, PlacedMark } from './timelineMarks.ts';
 import { zeroIn } from './timelineZero.ts';
-import { instantsOf } from './zones.ts';
+import { instantOf } from './zones.ts';
 
 const minutesPerDay = 1440;
 
@@ -80,17 +80,6 @@ function dayIn(written: string, calendar: Calendar, before: number | undefined):
 /** Past midnight only when the step back is overnight-like: from the evening (after 18:00) to the morning (before 10:00). */
 function isNextDay(previous: number | undefined, minute: number | undefined): boolean {
   return previous !== undefined && minute !== undefined && previous >= 18 * 60 && minute < 10 * 60;
-}
-
-/** Of the two instants that autumn gives one time, the one that is not before the entry above. */
-function instantOf(
-  day: number,
-  minute: number,
-  zone: string,
-  before: number | undefined,
-): number | undefined {
-  const candidates = instantsOf(day, minute, zone);
-  return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
 }
 
 function entryOf(

@@ -6,22 +6,10 @@ const names: readonly (readonly [form: RegExp, zone: string])[] = [
   [/\bcentral european time\b/i, 'Europe/Berlin'],
   [/\beastern european time\b/i, 'Europe/Athens'],
   [/\bbritish summer time\b/i, '+01:00'],
-  [
-    /\b(?:(?:us|u\.s\.) )?eastern (?:(?:standard|daylight)(?: saving)? )?time\b|\bUS\/Eastern\b/i,
-    'America/New_York',
-  ],
-  [
-    /\b(?:(?:us|u\.s\.) )?central (?:(?:standard|daylight)(?: saving)? )?time\b|\bUS\/Central\b/i,
-    'America/Chicago',
-  ],
-  [
-    /\b(?:(?:us|u\.s\.) )?mountain (?:(?:standard|daylight)(?: saving)? )?time\b|\bUS\/Mountain\b/i,
-    'America/Denver',
-  ],
-  [
-    /\b(?:(?:us|u\.s\.) )?pacific (?:(?:standard|daylight)(?: saving)? )?time\b|\bUS\/Pacific\b/i,
-    'America/Los_Angeles',
-  ],
+  [american('Eastern'), 'America/New_York'],
+  [american('Central'), 'America/Chicago'],
+  [american('Mountain'), 'America/Denver'],
+  [american('Pacific'), 'America/Los_Angeles'],
   [/\bindia(?:n)? standard time\b/i, 'Asia/Kolkata'],
   [/\bjapan standard time\b/i, 'Asia/Tokyo'],
   [/\bsingapore (?:standard )?time\b/i, 'Asia/Singapore'],
@@ -29,5 +17,11 @@ const names: readonly (readonly [form: RegExp, zone: string])[] = [
 
 /** The zone that a line spells out. */
 export function zoneByName(text: string): string | undefined {
-  return /\btime\b|\bUS\//i.test(text) ? names.find(([form]) => form.test(text))?.[1] : undefined;
+  return /\btimes?\b|\bUS\//i.test(text) ? names.find(([form]) => form.test(text))?.[1] : undefined;
+}
+
+/** "Eastern Daylight Time", "US/Eastern", "all times are US Eastern". */
+function american(name: string): RegExp {
+  const spelled = `(?:(?:us|u\\.s\\.) )?${name} (?:(?:standard|daylight)(?: saving)? )?time`;
+  return new RegExp(`\\b(?:${spelled}|US/${name}|times?(?: (?:are|is|in))* US ${name})\\b`, 'i');
 }

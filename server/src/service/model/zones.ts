@@ -134,6 +134,17 @@ export function instantsOf(day: number, minuteOfDay: number, zone: string): read
   return fixed === undefined ? instantsInZone(local, zone) : [local - fixed];
 }
 
+/** Of the two instants that autumn gives one time, the one that is not before another; undefined in the hour that spring skips. */
+export function instantOf(
+  day: number,
+  minute: number,
+  zone: string,
+  before: number | undefined,
+): number | undefined {
+  const candidates = instantsOf(day, minute, zone);
+  return candidates.find((instant) => before === undefined || instant >= before) ?? candidates[0];
+}
+
 const minutesPerDay = 1440;
 const offsets = new Map<string, number | undefined>();
 const largestNumberKept = 1000;
@@ -151,8 +162,10 @@ function fixedOffset(day: number, zone: string): number | undefined {
 
 /** How far a zone is ahead of UTC at an instant; both in minutes, the instant since 1970. */
 export function offsetAt(instant: number, zone: string): number {
+  // Minutes with seconds as a fraction are no whole milliseconds, long ago at the latest.
+  const milliseconds = Math.round(instant * 60_000);
   return (
-    Temporal.Instant.fromEpochMilliseconds(instant * 60_000).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
+    Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
   );
 }
 

@@ -114,10 +114,16 @@ const row =
 
 /** `Alertname  Starts At  Summary  State` and the rows below it. */
 function fromTable(lines: readonly string[], context: PasteContext): PastedText | undefined {
-  if (!/^Alertname\s+Starts At\b/i.test(lines[0] ?? '')) return undefined;
+  const [head = ''] = lines;
+  if (!/^Alertname\s+Starts At\b/i.test(head)) return undefined;
+  const state = head.search(/\bState\b/i);
   const entries = lines.slice(1).flatMap((line) => {
-    const { name = '', time = '', said } = row.exec(line)?.groups ?? {};
-    return firedAndResolved({ name, said, startsAt: time, endsAt: undefined, isResolved: false }, context);
+    const { name = '', time = '', said = '' } = row.exec(line)?.groups ?? {};
+    const isState = state >= 0 && line.indexOf(said, line.indexOf(time) + time.length) >= state;
+    return firedAndResolved(
+      { name, said: isState ? undefined : said, startsAt: time, endsAt: undefined, isResolved: false },
+      context,
+    );
   });
   return entries.length > 0 ? { entries, lines: entries.length + 1 } : undefined;
 }

@@ -1,4 +1,4 @@
-import { instantsOf } from '../model/zones.ts';
+import { instantOf } from '../model/zones.ts';
 import { accessLog } from './accessLog.ts';
 import { alertmanager } from './alertmanager.ts';
 import type { PasteContext, PastedEntry, PastedText, SourceForm } from './form.ts';
@@ -105,15 +105,4 @@ function isNewestFirst(entries: readonly PastedEntry[]): boolean {
   return (
     steps.length > 0 && steps.every((step) => step <= 0) && steps.some((step) => step < 0 && step > -evening)
   );
-}
-
-/** Of the two instants that autumn gives one time, the one that is not before the entry above. */
-function instantOf(
-  day: number,
-  minute: number,
-  zone: string,
-  before: number | undefined,
-): number | undefined {
-  const candidates = instantsOf(day, minute, zone);
-  return candidates.find((each) => before === undefined || each >= before) ?? candidates[0];
 }

@@ -9,13 +9,15 @@ const heading = new RegExp(
   `^(?<name>${name})(?:\\s+(?:APP|BOT|WORKFLOW|:[\\w+-]+:))*(?:\\s{2,}|\\s+[—–-]\\s+|\\s+(?=\\[|Today|Yesterday)|\\t)\\[?(?<time>${chatTimeForm})\\]?$`,
   'u',
 );
-const timeOnly = new RegExp(`^(?<indent>\\s*)(?<open>\\[?)(?<time>${chatTimeForm})\\]?$`);
+/** What somebody is up to stands behind the name, or before the time. */
+const emoji = String.raw`:[\w+'-]+:`;
+const timeOnly = new RegExp(`^(?<indent>\\s*(?:${emoji}\\s*)*)(?<open>\\[?)(?<time>${chatTimeForm})\\]?$`);
 /** `[10:42 AM] Mei Sato: looking`, and the same without a name. */
 const bracketed = new RegExp(
   `^\\[(?<time>${chatTimeForm})\\]\\s+(?:(?<name>${name}):\\s+)?(?<text>\\S.*)$`,
   'u',
 );
-const nameOnly = new RegExp(`^${name}$`, 'u');
+const nameOnly = new RegExp(`^${name}(?:\\s+${emoji})*$`, 'u');
 
 /** Reactions with their counts, and what the app shows beside messages. */
 const noise = new RegExp(
@@ -119,7 +121,7 @@ function textOf(messages: readonly Message[], lines: number): PastedText | undef
   return entries.length > 0 ? { entries, lines } : undefined;
 }
 
-/** The time of the app stands on the next line, indented; one at the margin is that of a further message. */
+/** The time of the app stands on the next line, indented or behind an emoji; one at the margin is that of a further message. */
 function isNameBefore(line: string, next: string | undefined): boolean {
   const indent = next === undefined ? undefined : timeOnly.exec(next.trimEnd())?.groups?.indent;
   return (
@@ -127,7 +129,7 @@ function isNameBefore(line: string, next: string | undefined): boolean {
     indent !== '' &&
     line.trim() === line &&
     nameOnly.test(line) &&
-    line.split(/\s+/).length <= 5
+    (clean(line) ?? '').split(/\s+/).length <= 5
   );
 }
 

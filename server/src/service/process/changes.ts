@@ -20,11 +20,16 @@ export function stageEdits(analysis: Analysis, stage: Stage, { statuses }: Confi
   return [fieldEdit(analysis, 'status', statusAt(written, stage, statuses))];
 }
 
-/** Names those who review; nothing where they are named already. */
+/** Names those who review; nothing where they are named already. What is said of those who stay is kept. */
 export function reviewerEdits(analysis: Analysis, reviewers: readonly string[]): readonly Edit[] {
   const old = fieldNamed(analysis.postmortem.metadata.fields, 'reviewers')?.value ?? '';
-  const isSame = namesIn(old).join('\n') === reviewers.flatMap(namesIn).join('\n');
-  return reviewers.length === 0 || isSame ? [] : [fieldEdit(analysis, 'reviewers', reviewers.join(', '))];
+  const known = namesIn(old);
+  const named = reviewers.flatMap(namesIn);
+  if (reviewers.length === 0 || known.join('\n') === named.join('\n')) return [];
+  const stay =
+    known.length > 0 && named.length === reviewers.length && known.every((name, at) => name === named[at]);
+  const value = stay ? [old, ...reviewers.slice(known.length)] : reviewers;
+  return [fieldEdit(analysis, 'reviewers', value.join(', '))];
 }
 
 const form = 'YYYY-MM-DD';

@@ -65,6 +65,8 @@ function namesOf({ postmortem: { title, incident } }: Analysis): {
   readonly key: string;
 } {
   const isNamed = title !== undefined && title.name !== '' && !isUnwritten(title.name);
-  const day = incident === undefined ? '' : `${isoDate(incident)}-`;
-  return { title: isNamed ? title.name : 'an incident', key: day + slugOf(isNamed ? title.name : '') };
+  const day = incident === undefined ? '' : isoDate(incident);
+  const slug = slugOf(isNamed ? title.name : '');
+  const key = day === '' || slug.includes(day) ? slug : `${day}-${slug}`;
+  return { title: isNamed ? title.name : 'an incident', key };
 }

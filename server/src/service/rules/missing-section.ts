@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { depthOfSections, missingSections } from '../missingSections.ts';
+import { depthOfSections, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
-import type { PostMortem } from '../model/postmortem.ts';
+import { pseudoHeadingDepth } from '../model/parts.ts';
+import type { PostMortem, Section } from '../model/postmortem.ts';
 import type { Template } from '../model/template.ts';
 import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
 
@@ -41,14 +42,23 @@ interface MissingText {
 
 function missingFrom(postmortem: PostMortem, template: Template, eol: string): readonly MissingText[] {
   const { sections } = postmortem;
-  const depth = depthOfSections(postmortem);
-  return missingSections(sections, template, eol, depth)
+  return missingSections(sections, template, eol)
     .filter(({ isRequired }) => isRequired)
-    .map(({ heading, body, isBefore }) => ({
-      heading,
-      text: `${'#'.repeat(depth)} ${heading}${body === '' ? '' : eol + eol + body}`,
-      before: sections.find(isBefore)?.span.start,
-    }));
+    .map(({ heading, body, isBefore }) => {
+      const before = sectionBehind({ isBefore }, postmortem);
+      const depth = depthBefore(before, postmortem);
+      const below = body(depth);
+      const text = `${'#'.repeat(depth)} ${heading}${below === '' ? '' : eol + eol + below}`;
+      return { heading, text, before: before?.span.start };
+    });
+}
+
+/** As deep as the heading behind it, or as all others before bold lines and at the end; not where a title is looked for. */
+function depthBefore(before: Section | undefined, postmortem: PostMortem): number {
+  const isMarked = before !== undefined && before.depth < pseudoHeadingDepth;
+  const depth = isMarked ? before.depth : depthOfSections(postmortem);
+  const isFirst = postmortem.title === undefined && before === postmortem.sections[0];
+  return isFirst ? Math.max(2, depth) : depth;
 }
 
 function insertion(title: string, sections: readonly MissingText[], { text, eol }: RuleContext): Fix {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { withBlankLine } from '../edits.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { Section } from '../model/postmortem.ts';
-import type { KindredPart } from '../model/sections.ts';
+import { type KindredPart, saysNothing } from '../model/sections.ts';
 import { ownSectionOf, templateOf } from '../model/template.ts';
 import { dividedBodies } from '../model/templateText.ts';
 import { oneLine } from '../oneLine.ts';
@@ -55,7 +55,7 @@ const several = new RegExp(
 /** One sentence with what follows from it, or one item; no list of causes, no chain of whys, no longer story. */
 function isSingle(parts: readonly KindredPart[]): boolean {
   if (parts.length > mostBlocks) return false;
-  const nodes = parts.flatMap(({ part }) => part.nodes);
+  const nodes = parts.flatMap(({ part }) => part.nodes.filter((node) => !saysNothing(node)));
   if (nodes.length > mostBlocks) return false;
   const items = nodes.flatMap((node): readonly unknown[] => {
     if (node.type === 'list') return node.children;

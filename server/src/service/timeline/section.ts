@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
-import { type MissingSection, missingSections } from '../missingSections.ts';
+import { type MissingSection, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
 import { standard } from '../model/template.ts';
 import type { Edit } from '../rule.ts';
@@ -20,8 +20,9 @@ export function timelineSectionEdit(
     timelineOf(missingSections(postmortem.sections, template, eol)) ??
     timelineOf(missingSections(postmortem.sections, standard, eol));
   const heading = section?.heading ?? 'Timeline';
-  const written = `## ${heading}${section?.body ? eol + eol + section.body : ''}`;
-  const before = section && postmortem.sections.find(section.isBefore)?.span.start;
+  const body = section?.body() ?? '';
+  const written = `## ${heading}${body === '' ? '' : eol + eol + body}`;
+  const before = section && sectionBehind(section, postmortem)?.span.start;
   if (before !== undefined) return { span: { start: before, end: before }, text: written + eol + eol };
   const end = text.trimEnd().length;
   return { span: { start: end, end: text.length }, text: `${end === 0 ? '' : eol + eol}${written}${eol}` };

@@ -25,7 +25,7 @@ function missingHeadings(depth: number, cursor: Cursor): readonly Offer[] {
   const others = postmortem.sections.filter((section) => !isHere(section, cursor));
   if (depthOfSections({ ...postmortem, sections: others }) !== depth) return [];
   return missingIn(cursor, others, depth).map(({ section }) =>
-    headingOffer(section.heading, previewOf(section, section.body, cursor.settings), cursor),
+    headingOffer(section.heading, previewOf(section, section.body(depth), cursor.settings), cursor),
   );
 }
 

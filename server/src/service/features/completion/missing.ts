@@ -17,7 +17,7 @@ type Page = Pick<Cursor, 'analysis' | 'settings' | 'eol'>;
 
 /** What is missing where these sections are there, with headings of a depth. */
 export function missingIn(page: Page, sections: readonly Section[], depth: number): readonly MissingAt[] {
-  return missingSections(sections, templateAt(page), page.eol, depth).map((section) => ({ section, depth }));
+  return missingSections(sections, templateAt(page), page.eol).map((section) => ({ section, depth }));
 }
 
 /** The template that a document is held to. */

@@ -5,7 +5,7 @@ import type { SectionKind } from '../../model/postmortem.ts';
 import { bodyText, ownSectionOf } from '../../model/template.ts';
 import { executiveSummary } from '../../summaries/executive.ts';
 import { contentOf, markupFor } from '../markup.ts';
-import { asBlock, type Gap } from './gap.ts';
+import { asBlock, type Gap, lineAbove, lineBelow } from './gap.ts';
 import { type MissingAt, missingIn, previewOf, templateAt } from './missing.ts';
 import type { MenuItem } from './slash.ts';
 
@@ -14,7 +14,9 @@ export function slashSections(gap: Gap, bullet: string): readonly MenuItem[] {
   if (bullet !== '') return [];
   const { sections } = gap.analysis.postmortem;
   const above = sections.filter(({ span }) => span.start < gap.place);
-  const missing = missingIn(gap, sections, depthOfSections(gap.analysis.postmortem));
+  const missing = isWithinBlock(gap)
+    ? []
+    : missingIn(gap, sections, depthOfSections(gap.analysis.postmortem));
   // The first that the template puts behind the sections above.
   const next = missing.find(
     ({ section }) => section.isRequired && !above.some((each) => section.isBefore(each)),
@@ -26,9 +28,15 @@ export function slashSections(gap: Gap, bullet: string): readonly MenuItem[] {
   ];
 }
 
+/** Between two rows or items: a heading would tear their table or list apart. */
+function isWithinBlock(gap: Gap): boolean {
+  return lineAbove(gap)?.blanks === 0 && /^[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|\||>)/.test(lineBelow(gap));
+}
+
 function sectionItem({ section, depth }: MissingAt, isLikeliest: boolean, gap: Gap): MenuItem {
   const heading = `${'#'.repeat(depth)} ${section.heading}`;
-  const source = section.body === '' ? heading : heading + gap.eol + gap.eol + section.body;
+  const body = section.body(depth);
+  const source = body === '' ? heading : heading + gap.eol + gap.eol + body;
   return {
     label: section.heading,
     kind: CompletionItemKind.Module,

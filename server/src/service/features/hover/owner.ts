@@ -11,7 +11,8 @@ import { type HoverSource, holds, type Place } from './place.ts';
 /** Somebody who owns actions: which, how far they are, and how many elsewhere. */
 export const owner: HoverSource = (place) => {
   const named = nameAt(place);
-  if (named === undefined) return undefined;
+  // A dash stands where there is nobody.
+  if (named === undefined || !/[\p{L}\p{N}]/u.test(named.name)) return undefined;
   const { markup, settings } = place;
   const items = itemsOf(place).filter(({ owners }) =>
     namesIn(owners.join(', ')).some((name) => isSame(name, named.name)),

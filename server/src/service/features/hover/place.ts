@@ -10,6 +10,8 @@ export interface HoverSettings {
   readonly configuration: Configuration;
   /** YYYY-MM-DD where the person is. */
   readonly today: string;
+  /** The IANA name of the time zone where the person is. */
+  readonly hereZone?: string | undefined;
   /** How the actions of somebody stand in the whole workspace; undefined where that is not known. */
   readonly ownerItems?: ((name: string) => OwnerTotals | undefined) | undefined;
   /** The editor shows Markdown; others get plain text. */

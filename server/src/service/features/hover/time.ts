@@ -44,7 +44,18 @@ function instantSaid(entry: TimelineEntry, place: Place): readonly string[] {
   const utc = markup.strong(entry.approximate ? l10n.t('about {0}', time) : time);
   const local = zone === 'UTC' ? [] : [onOtherDay(timeIn(zone, clockText(instant, zone)), instant, zone)];
   const day = isOnCalendar(instant) ? [longDate(clockIn('UTC', instant).day)] : [];
-  return [[utc, ...day, ...local].join(' · '), ...(remark === undefined ? [] : [markup.text(remark)])];
+  const here = hereText(instant, zone, place.settings.hereZone);
+  const clocks = [utc, ...day, ...local, ...here];
+  return [clocks.join(' · '), ...(remark === undefined ? [] : [markup.text(remark)])];
+}
+
+/** By the clock of the reader, where that shows something else than those of UTC and the document. */
+function hereText(instant: number, zone: string, hereZone = ''): readonly string[] {
+  const here = zoneOf(hereZone);
+  if (here === undefined || !isOnCalendar(instant)) return [];
+  const time = clockText(instant, here);
+  const isTold = ['UTC', zone].some((told) => clockText(instant, told) === time);
+  return isTold ? [] : [onOtherDay(l10n.t('{0} where you are', time), instant, here)];
 }
 
 /** By which clock an entry tells its time. */

@@ -97,9 +97,10 @@ function rowOf(
 function apart(
   paragraph: Paragraph,
   base: number,
-  { span, timeSpan }: TimelineEntry,
+  { span, timeSpan: { start: from, end: to } }: TimelineEntry,
   text: string,
 ): readonly [string, string] | undefined {
+  const timeSpan = { start: from, end: to + closingBracket(text.slice(from, to), text.slice(to, span.end)) };
   if (/[\p{L}\p{N}]/u.test(text.slice(span.start, timeSpan.start))) return undefined;
   const holder = paragraph.children.find((node) => {
     const { start, end } = spanOf(node);
@@ -122,6 +123,12 @@ function apart(
   }
   if (marks === undefined || holder.type === 'inlineCode') return undefined;
   return [marks + time + marks, `${marks}${withoutJoint(inside)}${marks}${text.slice(end, span.end)}`];
+}
+
+/** How many characters close the bracket that is open at the end of a time: "09:00 (Jan 2" and ")". */
+function closingBracket(time: string, behind: string): number {
+  const isOpen = time.split('(').length > time.split(')').length;
+  return isOpen && behind.startsWith(')') ? 1 : 0;
 }
 
 /** Without a bracket that was opened before it. */

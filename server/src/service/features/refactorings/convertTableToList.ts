@@ -107,13 +107,27 @@ function columnsOf({ table, base, rows }: TimeTable, text: string): Columns | un
 
 function itemOf(cells: readonly string[], { time, event, heads }: Columns): readonly string[] {
   const date = cells.slice(0, time).findIndex((words) => startsWithDate(words));
-  const when = [cells[date], cells[time]].filter(Boolean).join(' ');
+  const day = withYear(cells[date] ?? '', heads[date] ?? '');
+  const when = [day, withColon(cells[time] ?? '')].filter(Boolean).join(' ');
   const others = cells.flatMap((words, at) => {
     if (words === '' || [time, event, date].includes(at)) return [];
     const head = (heads[at] ?? '').replace(/:$/, '');
     return [`  - ${head === '' ? '' : `${head}: `}${words}`];
   });
   return [`- ${[when, cells[event]].filter(Boolean).join(' - ')}`, ...others];
+}
+
+/** "Oct 31" in a column that is headed "Date (2021)". */
+function withYear(date: string, head: string): string {
+  const year = /\b(?:19|20)\d{2}\b/.exec(head)?.[0];
+  if (year === undefined || date === '' || date.includes(year)) return date;
+  return `${date}${/\p{L}\.? \d{1,2}$/u.test(date) ? ',' : ''} ${year}`;
+}
+
+/** "0520" is a time in a column of times alone, where no other figures stand beside it. */
+function withColon(time: string): string {
+  const isAlone = /^\D*\d{4}(?:\D{1,5}\d{4})?\D*$/.test(time);
+  return isAlone ? time.replace(/([01]\d|2[0-3])([0-5]\d)/g, '$1:$2') : time;
 }
 
 /** As it stands outside of a table. */

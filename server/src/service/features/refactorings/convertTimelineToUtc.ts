@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis.ts';
 import { withoutOverlaps } from '../../edits.ts';
 import { listOf } from '../../lists.ts';
+import type { Span } from '../../markdown/position.ts';
 import { isOnCalendar } from '../../model/calendar.ts';
 import type { TimelineEntry, TimeProblem } from '../../model/postmortem.ts';
 import { placedMarksOf } from '../../model/timeline.ts';
@@ -10,6 +11,7 @@ import type { Edit } from '../../rule.ts';
 import { quoted } from '../../timeline/entries.ts';
 import { clockIn } from '../../timeline/now.ts';
 import { type Row, rowsOf, timelineFor } from '../../timeline/rows.ts';
+import { endOfPart } from '../../timeline/slots.ts';
 import { timesInUtc } from '../../timeline/utc/convert.ts';
 import { wordTimes } from '../../timeline/utc/words.ts';
 import { statementsInUtc } from '../../timeline/utc/zones.ts';
@@ -129,14 +131,15 @@ function namesNoZone({ placed: { mark } }: Row): boolean {
 function wordsIn(
   rows: readonly Row[],
   zone: string | undefined,
-  { source: { text }, parts }: Analysis,
+  analysis: Analysis,
 ): { readonly edits: readonly Edit[]; readonly doubtful: readonly string[] } {
+  const { text } = analysis.source;
   const first = rows.find(({ entry }) => entry?.minutes !== undefined)?.entry?.minutes ?? 0;
   const isDotted = rows.some(({ entry }) =>
     /(?<!\d)\d{1,2}\.\d{2}(?![\d.])/.test(entry ? text.slice(entry.timeSpan.start, entry.timeSpan.end) : ''),
   );
   const timed = new Map(rows.map((row) => [row.placed, row]));
-  const found = placedMarksOf(parts).flatMap((placed) => {
+  const found = placedMarksOf(analysis.parts).flatMap((placed) => {
     const { mark, base } = placed;
     const row = timed.get(placed);
     const own = (row ? zoneFor(row, zone) : undefined) ?? zone;
@@ -147,9 +150,19 @@ function wordsIn(
     return [
       wordTimes(text, { start, end: time.start }, clock),
       wordTimes(text, { start: time.end, end }, clock),
+      ...(row ? [wordTimes(text, belowIt(row, rows, analysis), clock)] : []),
     ];
   });
   return { edits: found.flatMap(({ edits }) => edits), doubtful: found.flatMap(({ doubtful }) => doubtful) };
+}
+
+/** The text that belongs to an entry and is no part of its line, as far as the next one. */
+function belowIt(row: Row, rows: readonly Row[], { source: { text }, postmortem }: Analysis): Span {
+  const start = row.entry?.blockSpan.end ?? row.end;
+  if (row.entry === undefined) return { start, end: start };
+  const next = rows[rows.indexOf(row) + 1];
+  const end = endOfPart(row, row.entry, rows, postmortem.sections, text);
+  return { start, end: Math.max(start, Math.min(end, next?.start ?? end)) };
 }
 
 const mostNamed = 5;

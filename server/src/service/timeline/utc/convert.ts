@@ -11,7 +11,9 @@ import { cellsOf } from '../dateCells.ts';
 import { lineStartAt } from '../dayLine.ts';
 import { draftDay, readDraft, withDrafts } from '../draft.ts';
 import { placeOfEntry } from '../insertion.ts';
+import { clockIn } from '../now.ts';
 import { entriesIn, type Row } from '../rows.ts';
+import { hasClockBeside, weekdayEdits } from './besides.ts';
 import { type Days, dateBefore, daysInUtc, utcDay } from './days.ts';
 import { dateFor, type TimeStyle, utcTime } from './times.ts';
 
@@ -75,7 +77,7 @@ function writtenRow(
   row: Row,
   dated: ReadonlySet<Row>,
   style: TimeStyle,
-  { analysis }: Conversion,
+  { analysis, zone }: Conversion,
 ): WrittenRow | undefined {
   const { entry, placed } = row;
   const day = utcDay(row);
@@ -86,7 +88,7 @@ function writtenRow(
   } = analysis;
   const { timeSpan, span, minutes, until } = entry;
   const time = utcTime(text.slice(timeSpan.start, timeSpan.end), { minutes, until }, style);
-  if (time === undefined) return undefined;
+  if (time === undefined || hasClockBeside(entry, text)) return undefined;
   const cell = dateCellOf(row, text, dated.has(row) ? dateColumn(row, analysis) : undefined);
   const cellDate = cell && (cell.words === '' ? isoDate(day) : dateFor(day, cell.words, calendar));
   const full = dated.has(row) && cell === undefined ? dateBefore(day) + time : time;
@@ -100,9 +102,15 @@ function writtenRow(
     ...(cell && cellDate !== undefined
       ? [{ span: cell.span, text: cell.words === '' ? ` ${cellDate} ` : cellDate }]
       : []),
+    ...(isSameDay(row, day, zone) ? [] : weekdayEdits(entry, day, text)),
   ].filter((edit) => text.slice(edit.span.start, edit.span.end) !== edit.text);
   const date = read.time?.date ?? cellDate;
   return { row, edits, mark: { ...mark, time: read.time, date, zone: mark.zone && 'UTC' } };
+}
+
+/** Whether its day in UTC is that of the clock by which it is told. */
+function isSameDay({ entry, placed: { mark } }: Row, day: number, zone: string): boolean {
+  return clockIn(mark.time?.zone ?? mark.zone ?? zone, entry?.minutes ?? 0).day === day;
 }
 
 interface DateCell {

@@ -58,10 +58,11 @@ export function wordTimes(text: string, { start, end }: Span, { ahead, isDotted 
 
 /** Code and addresses are no words; the length stays. */
 function withoutCode(words: string): string {
-  return words.replace(/(`+)[^`]+\1|\]\([^)]*\)|https?:\S+|<!--[\s\S]*?-->/g, (code) =>
-    '\0'.repeat(code.length),
-  );
+  return words.replace(code, (written) => '\0'.repeat(written.length));
 }
+
+const code =
+  /(?<=^|[\r\n])[ \t>]*(`{3,}|~{3,})[\s\S]*?(?:[\r\n][ \t>]*\1|$)|(`+)[^`]+\2|\]\([^)]*\)|https?:\S+|<!--[\s\S]*?-->/g;
 
 const minutesPerDay = 1440;
 

@@ -5,7 +5,7 @@ import { smallestEdit } from '../../edits.ts';
 import { type Span, shift } from '../../markdown/position.ts';
 import { contentSpan, spanOf } from '../../model/parts.ts';
 import { placedMarksOf } from '../../model/timeline.ts';
-import { zoneIn } from '../../model/zones.ts';
+import { offsetAt, zoneIn } from '../../model/zones.ts';
 import type { Edit } from '../../rule.ts';
 import { lineStartAt } from '../dayLine.ts';
 
@@ -22,11 +22,26 @@ export function statementsInUtc(analysis: Analysis): readonly Edit[] | undefined
     const written = text.slice(span.start, span.end);
     const zone = zoneIn(written);
     if (zone === undefined || zone === 'UTC') continue;
-    const changed = written.length > longest ? undefined : inUtc(written, isTitle);
+    const isOne = written.length <= longest && !namesAnother(written, zone, analysis);
+    const changed = !isOne ? undefined : inUtc(written, isTitle);
     if (changed === undefined) return undefined;
     edits.push(smallestEdit(span, written, changed));
   }
   return edits;
+}
+
+/**
+ * Whether it names a second zone, whose clock shows another time at one of the entries: "CEST until Sunday, then CET". An offset or
+ * a place says what is meant by an abbreviation beside it.
+ */
+function namesAnother(written: string, zone: string, { postmortem }: Analysis): boolean {
+  const { start, end } = fewestWords(written, zone) ?? { start: 0, end: 0 };
+  if (/[/\d]/.test(written.slice(start, end))) return false;
+  const other = zoneIn(`${written.slice(0, start)} ${written.slice(end)}`);
+  if (other === undefined || other === 'UTC') return false;
+  return postmortem.timeline.entries.some(
+    ({ minutes }) => minutes !== undefined && offsetAt(minutes, other) !== offsetAt(minutes, zone),
+  );
 }
 
 interface Statement extends Span {
@@ -98,7 +113,14 @@ function inBrackets(title: string): string | undefined {
 function inOurWords(statement: string): string | undefined {
   const sentence = ofTimesSentence.exec(statement)?.[0];
   const words = /^[a-z]/.test(sentence ?? '') ? 'all times in UTC' : 'All times in UTC';
-  return sentence && statement.replace(sentence, words);
+  return sentence && statement.replace(sentence, () => words + behindZone(sentence));
+}
+
+/** What is said of times behind the zone: ", written with a dot". */
+function behindZone(sentence: string): string {
+  const clauses = sentence.split(/(?=, )/);
+  const last = clauses.findLastIndex((clause) => zoneIn(clause) !== undefined);
+  return last < 0 ? '' : clauses.slice(last + 1).join('');
 }
 
 /** A sentence that speaks of times, without what ends it. */
@@ -106,7 +128,7 @@ const ofTimesSentence =
   /(?<=^|[.;:!]\s+|[*_(>]\s*)(?:(?![.;!]\s)[^*_])*?\b(?:times?|timestamps?|time ?zones?|clocks?)\b(?:[^.;]|\.(?=\S))*?(?=[\s*_`]*(?:[.;]\s|[.;]?[\s*_`]*$))/i;
 const otherClocks =
   /\b(?:local|wall|office|eastern|central|mountain|pacific|european|us|standard|daylight|summer|winter)\b|\btimes? of the\b/i;
-const timeOfPlace = /\b\p{Lu}\p{L}+ (?:local )?time\b/u;
+const timeOfPlace = /\b\p{Lu}\p{L}+ (?:local )?time\b|\b[Cc]locks? (?:of|in) (?:the )?\p{Lu}/u;
 
 /** Whether it speaks of UTC and of no other clock. */
 function isClean(statement: string): boolean {
