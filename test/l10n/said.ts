@@ -116,7 +116,7 @@ function* ofHovers(analysis: Analysis, text: string): Generator<Said> {
   const lines = lineIndexOf(text);
   const starts = [...text.matchAll(/[\p{L}\p{N}@]+/gu)].map(({ index }) => index);
   const ownerItems = () => ({ open: 3, overdue: 1, done: 2 });
-  const pointed = { configuration, today, ownerItems, markdown: true };
+  const pointed = { configuration, today, ownerItems, markdown: true, hereZone: 'America/New_York' };
   for (const at of some(starts, mostHovers)) {
     const hover = service.hover(analysis, lines.positionAt(at), pointed);
     if (hover) yield { what: 'hover', text: withoutPreview(hover) };
