@@ -52,7 +52,9 @@ export async function openWorkbench(page, address) {
   await page.goto(address);
   await page.locator(selectors.workbench).waitFor();
   const sideBar = page.locator(selectors.closeSecondarySideBar);
-  if (await sideBar.isVisible()) await sideBar.click();
+  // The settings close it, too, a moment after it was drawn.
+  if (await sideBar.isVisible()) await sideBar.click({ timeout: 5000 }).catch(() => undefined);
+  await sideBar.waitFor({ state: 'hidden' });
   await page.locator(selectors.explorerRow).first().waitFor();
 }
 
