@@ -1,7 +1,7 @@
-import { oneLine } from '../oneLine.ts';
+import { isAgainstSigns, isHeedless, isReasoned } from './concessions.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
-import { careless, harmful, neutral } from './lexicon/faults.ts';
+import { attended, careless, harmful, neutral, pursuits } from './lexicon/faults.ts';
 import { harmfulTurns, humanTurns } from './lexicon/faultTurns.ts';
 import {
   badBefore,
@@ -14,6 +14,7 @@ import {
   wilful,
 } from './lexicon/manners.ts';
 import { isNeglect, isOmission } from './omissions.ts';
+import { isOwnFault } from './ownActs.ts';
 import {
   matchesIn,
   objectOf,
@@ -75,6 +76,7 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
   if (isPresent && /^(?:should|were) (?:the|an?|any|no|he|she|they) [^,]*, /i.test(text)) return true;
   if (
     clause.inverted ||
+    words[clause.group - 1]?.lower === 'without' ||
     (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause) && !isPresumed(clause))
   )
     return true;
@@ -114,12 +116,15 @@ function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   if (kind === 'nobody') return !clause.negated && isNeglect(passage, clause, told.said);
   if (clause.negated) return isPast(passage, clause) && isOmission(passage, clause, told.said, kind);
   if (meant.test(around(passage, clause, told.outcome))) return false;
-  if (kind === 'self') return isOwnFault(passage, clause, told.said);
+  if (kind === 'self')
+    return isPast(passage, clause) && isOwnFault(passage, clause, told.said, isHarm(told.said));
   return (
     isScapegoat(passage, clause) ||
     (kind === 'person' && isKnowing(clause)) ||
     isHumanFault(clause, told, isOfThem(passage, clause) && hasAdverb(passage, clause, carelessly)) ||
-    (kind === 'person' && isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)))
+    (kind === 'person' &&
+      isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)) &&
+      !(neutral.has(clause.stem) && isReasoned(passage, clause)))
   );
 }
 
@@ -146,10 +151,17 @@ function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean):
   return (
     isRash ||
     isTooLate(said) ||
-    (wilful.test(outcome) && !restoring.has(stem)) ||
+    (wilful.test(outcome) && !undoing.test(stem)) ||
+    (pursuits.has(stem) && amiss.test(said)) ||
+    (!undoing.test(stem) && isHeedless(outcome)) ||
+    isAgainstSigns(stem, outcome) ||
     (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)))
   );
 }
+
+/** Who undoes something is in a hurry with reason. */
+const undoing = /^(?:rol|revert|restor|fail|abort|isolat|fix|repair|mitigat|stop)$/;
+const amiss = /\bwrong\b/i;
 
 function isOfThem({ words }: Passage, { subject }: Clause): boolean {
   return words[subject?.start ?? -1]?.lower === 'they';
@@ -162,32 +174,19 @@ function isScapegoat({ words, text }: Passage, clause: Clause): boolean {
   return words[clause.subject?.start ?? -1]?.lower === 'whoever' && isPastTense && clause.modal === undefined;
 }
 
-/** Of ourselves only what says the fault itself, and of the past: "we forgot", "I ignored". */
-function isOwnFault(passage: Passage, clause: Clause, said: string): boolean {
-  if (!isPast(passage, clause) || clause.type !== 'finite') return false;
-  return (
-    careless.has(clause.stem) ||
-    ownTurn.test(said) ||
-    (/^(?:ignor|skip|bypas|disregard|mis|dismis)$/.test(clause.stem) && isHarm(said))
-  );
-}
-
-const ownTurn = new RegExp(
-  oneLine`
-      ^(?:fail to|
-      mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|
-      (?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|
-      let (?:[\w-]+ ){1,3}down)`,
-  'i',
-);
-
 function isPast({ words }: Passage, clause: Clause): boolean {
   const group = words.slice(clause.group, clause.verb + 1);
+  const verb = words[clause.verb];
+  if (verb?.form === 'ing') return isOngoing(clause, group);
   return group.some(({ lower }) => /^(?:did|had|has|have|'d|'ve|never|would|was|were)$/.test(lower))
-    ? (!group.some(({ form, lower }) => form === 'ing' && /^(?:is|are|was|were)$/.test(lower)) &&
-        words[clause.verb]?.form !== 'ing') ||
-        words[clause.verb]?.stem === 'pay'
-    : /^(?:past|participle)$/.test(words[clause.verb]?.form ?? '');
+    ? true
+    : /^(?:past|participle)$/.test(verb?.form ?? '');
+}
+
+/** "was not watching the queue", "the commander not delegating": nobody says so of what people did not know. */
+function isOngoing({ negated, stem, type }: Clause, group: Passage['words']): boolean {
+  const isTold = type === 'ing' || group.some(({ lower }) => /^(?:was|were|been)$/.test(lower));
+  return stem === 'pay' || (negated && isTold && attended.has(stem));
 }
 
 /** The clause with its subject, its outcome, and a reason in front of it. */

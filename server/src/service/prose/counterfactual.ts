@@ -1,7 +1,17 @@
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
-import { condition, expected, hindsight, little, upTo } from './lexicon/hindsight.ts';
+import {
+  condition,
+  expected,
+  hindsight,
+  itWas,
+  little,
+  roomFor,
+  smallEffort,
+  theirJob,
+  upTo,
+} from './lexicon/hindsight.ts';
 import {
   located,
   matchesIn,
@@ -49,6 +59,7 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
     )
       yield { category: 'counterfactual', start: match.index, end: person.end };
   }
+  yield* roomOf(passage);
   for (const match of matchesIn(passage, little)) {
     const person = personAt(passage, match.index + match[0].length);
     if (person && person.kind !== 'nobody')
@@ -56,6 +67,28 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
   }
   for (const match of matchesIn(passage, hindsight))
     yield { category: 'counterfactual', start: match.index, end: match.index + match[0].length };
+}
+
+/** "There was time for Ines to ask", "it was Tomasz's job to check", "a look by the on-call would have shown it". */
+function* roomOf(passage: Passage): Generator<Spotted> {
+  for (const match of matchesIn(passage, roomFor)) {
+    const person = personAt(passage, match.index + match[0].length);
+    if (person?.kind === 'person') yield { category: 'counterfactual', start: match.index, end: person.end };
+  }
+  for (const match of matchesIn(passage, smallEffort)) {
+    const person = personAt(passage, match.index + match[0].length);
+    if (person?.kind === 'person' && /^ (?:would|could|might) have\b/i.test(passage.text.slice(person.end)))
+      yield { category: 'counterfactual', start: match.index, end: person.end };
+  }
+  for (const match of matchesIn(passage, itWas)) {
+    const at = match.index + match[0].length;
+    const owner = passage.phrases.find(
+      ({ start, owner: each }) => each && passage.words[start]?.start === at,
+    )?.owner;
+    const end = passage.words[(owner?.end ?? 0) - 1]?.end ?? at;
+    if (owner && passage.kindOf(owner) === 'person' && theirJob.test(passage.text.slice(end)))
+      yield { category: 'counterfactual', start: match.index, end };
+  }
 }
 
 /** "Alice should have checked", "they ought to have known", "she could at least have asked", "might have spotted". */
@@ -104,6 +137,7 @@ function isBlamed({ kind }: Subject, { modal, negated }: Clause, isEasy: boolean
 /** "should have been paged": not theirs to do. What would have been worse, or what they did not have, is no reproach either. */
 function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   const said = `${clause.stem} ${objectOf(passage, clause)}`;
+  if (/^(?:could|might|would)$/.test(clause.modal ?? '') && isEverybodys(passage, clause)) return true;
   if (clause.voice === 'passive')
     return (
       !(isPersonal.test(clause.stem) || (clause.negated && isTrust.test(clause.stem))) ||
@@ -129,6 +163,17 @@ function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean
       clause.modal !== 'should')
   );
 }
+
+/** "Anyone could have made it", "the team could have used the backup, but it was a week old". */
+function isEverybodys({ text, words }: Passage, clause: Clause): boolean {
+  const from = words[clause.subject?.start ?? clause.group]?.start ?? 0;
+  return anybody.test(text.slice(Math.max(0, from - 14))) || hadReason.test(text.slice(from));
+}
+
+const anybody =
+  /^[^.;]{0,14}\b(?:any|anyone|anybody|every one|everyone|everybody|most|many|all|either|each)\b[^.;]{0,40}? (?:could|would|might) (?:\w+ )?have (?:\w+ )?(?:made|done|run|fallen|hit|typed|clicked|pressed|pasted|overlooked|caused|tripped|triggered|deleted|chosen|picked|acted|happened|gone|reached|taken|drawn|come)\b/i;
+const hadReason =
+  /^[^.;]* (?:could|might|would) (?:\w+ )?have [^.;]*?(?:,|;)? (?:but|however|though|yet|only) (?:it|this|that|doing|there|the|at the (?:cost|price|risk))\b(?![^.;]*\b(?:did not|didn['’]t|never|chose)\b)/i;
 
 const isPersonal = /^(?:prepar|train|suspend|fir|sack)/;
 /** "should not have been given access". */

@@ -7,6 +7,7 @@ import type { Passage, Subject } from './passage.ts';
 /** "did not check", "never told", "had not read". */
 export function isOmission(passage: Passage, clause: Clause, said: string, kind: Subject['kind']): boolean {
   if (
+    !isKnowingly(passage, clause) &&
     !duties.has(clause.stem) &&
     !dutyTurns.test(said) &&
     !(isEven(passage, clause) && /^(?:try|tri|attempt|pretend)/.test(clause.stem))
@@ -20,9 +21,17 @@ export function isOmission(passage: Passage, clause: Clause, said: string, kind:
   if (kind === 'perhaps')
     return (
       isEven(passage, clause) ||
-      /^(?:bother|car|tell|listen|read|ask|think|inform|communicat|follow up)/.test(clause.stem)
+      (!isSupplier(passage, clause) &&
+        /^(?:bother|car|tel|listen|read|ask|think|inform|communicat|follow up)/.test(clause.stem))
     );
   return !isExplained(passage, clause) && !/\b(?:not only|not just)\b/i.test(passage.text);
+}
+
+/** A supplier that does not tell is an organisation, not a person. */
+function isSupplier({ words }: Passage, { subject }: Clause): boolean {
+  return /^(?:vendor|supplier|provider|partner|manufacturer|carrier)s?$/.test(
+    words[(subject?.end ?? 0) - 1]?.lower ?? '',
+  );
 }
 
 /** "did not see the page because the app had been logged out" tells of the app. */
@@ -33,12 +42,20 @@ function isExplained(passage: Passage, clause: Clause): boolean {
     passage.words
       .slice(clause.verb, reason.group)
       .some(({ lower }) => lower === 'because' || lower === 'since');
+  return between === true && passage.kindOf(reason?.subject) === 'thing';
+}
+
+/** "knew about the bug but did not fix it": what they knew is told right before. */
+function isKnowingly({ clauses, words }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const joint = words[clause.group - 1]?.lower ?? '';
   return (
-    between === true &&
-    /^(?:se|notic|know|hear|receiv|realis|realiz|acknowledg|respond|react|spot|catch|recognis|recogniz|find)$/.test(
-      clause.stem,
-    ) &&
-    passage.kindOf(reason?.subject) === 'thing'
+    before !== undefined &&
+    before.subject === clause.subject &&
+    !before.negated &&
+    /^(?:know|se|notic|hear|receiv|spot|realiz|realis|recogniz|recognis)$/.test(before.stem) &&
+    /^(?:but|and|yet)$/.test(joint) &&
+    !/^(?:be|hav|have|know|understand|se|find)$/.test(clause.stem)
   );
 }
 
@@ -55,7 +72,7 @@ export function isNeglect({ words, text }: Passage, clause: Clause, said: string
 /** That nobody knew, owned or chose something is a gap; that nobody bothered is a reproach. */
 const reproach = new RegExp(
   oneLine`
-      ^(?:bother|car(?!e (?:of|for))|lift a finger|tak the trouble|
+      ^(?:bother|car(?!e (?:of|for))|lift a finger|consider(?:ed)? (?:check|ask|look|call|test|read|tell)|tak the trouble|
       pay (?:any |the slightest |much )?attention|think it worth|get round to|get around to|
       could be bothered|speak up|show up|turn up|pick up|step in|tak (?:any )?(?:ownership|responsibility|charge)|speak out|say a word|say anything|object|raise a hand|question (?:it|this|the)|
       stop to|think to|wonder)\b`,

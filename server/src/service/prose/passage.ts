@@ -1,5 +1,6 @@
 import { type Clause, readSentence, type Sentence, subjectAt } from './english/clauses.ts';
 import { type NounPhrase, phraseStarting } from './english/phrases.ts';
+import { behindPart } from './english/subjects.ts';
 import { type Kind, kindOf, type Names } from './people.ts';
 
 /** A sentence to look at, with quotations blanked, and who is who in it. */
@@ -74,7 +75,8 @@ export function subjectBefore(passage: Passage, offset: number): Subject | undef
 
 /** The one who is named at an offset; undefined for things. */
 export function personAt(passage: Passage, offset: number): Subject | undefined {
-  const at = passage.words.findIndex(({ end }) => end > offset);
+  const first = passage.words.findIndex(({ end }) => end > offset);
+  const at = behindPart(passage.words, first);
   const found = located(passage, phraseStarting(passage.phrases, at) ?? restOfPhrase(passage, at));
   return found && found.kind !== 'thing' && found.kind !== 'self' ? found : undefined;
 }

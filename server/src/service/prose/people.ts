@@ -117,7 +117,7 @@ function kindOfHead(
     rest.every(
       ({ tag, lower }) =>
         tag === 'determiner' ||
-        /^(?:customer|first-line|second-line|network|site|field|internal|vendor|technical|it|data|cloud|application|engineering|upper|senior|product|it's|night|level|l1|l2|l3|tier-1|tier|desktop|production|release|warehouse|plant|retail|dealer|store|branch|global|local|regional|central|external)$/.test(
+        /^(?:customer|first-line|second-line|third-line|first-level|second-level|third-level|frontline|front-line|network|site|field|internal|vendor|technical|it|data|cloud|application|engineering|upper|senior|product|it's|night|level|l1|l2|l3|tier-1|tier|desktop|production|release|warehouse|plant|retail|dealer|store|branch|global|local|regional|central|external)$/.test(
           lower,
         ),
     )
@@ -178,6 +178,8 @@ function isOfPeople(noun: string, before: string): boolean {
       before,
     );
   if (noun === 'success') return before === 'customer';
+  if (noun === 'agent')
+    return /^(?:support|service|helpdesk|booking|call-centre|call-center|sales|travel)$/.test(before);
   return /^(?:engineering|operations)$/.test(noun) && groupOf.test(before);
 }
 

@@ -32,11 +32,11 @@ const culprit = new RegExp(
 );
 const disbelief = new RegExp(
   oneLine`
-      \b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|
-        could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|
+      \b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did it take|did(?:n['’]t| not)?|
+        could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|can['’]t|had(?:n['’]t)|was|were|wasn['’]t|weren['’]t|has|
         had|hasn['’]t|is|are|can|many times)|
       what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|
-      does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|since when (?:do|does|did|are|is)|
+      does(?:n['’]t)?|was|were|had|has|is it|(?:is|are|has|have|do|does)(?= (?:anyone|anybody|someone|no one|nobody))|could|couldn['’]t|how can it be that|where (?:was|were)|since when (?:do|does|did|are|is)|
       do we (?:really |seriously )?(?:need|have) to (?:teach|tell|remind|explain to)) `,
   'i',
 );
@@ -44,7 +44,7 @@ const unanswerable = new RegExp(
   oneLine`
       n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|
       see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|
-      wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|
+      wait|skip|allowed|permitted|actually|so much time|forever|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|
       assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|
       dare|manage to|drop|delete|break|mess|click|really|so-called|all this time|seriously|all along)\b`,
   'i',
@@ -61,8 +61,8 @@ const harmless = new RegExp(
 /** What people do that nobody asks to shame them. */
 const harmlessDeed = new RegExp(
   oneLine`
-      ^(?:notice|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|
-      discover|spot|receiv|get|hav|be|us|maintain|escalat|acknowledg|call|confirm|verifi|verify|decid|
+      ^(?:notic|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|
+      discover|spot|receiv|get|hav|be|us|maintain|escalat|alert|suggest|attend|cal|tak|acknowledg|call|confirm|verifi|verify|decid|
       answer)`,
   '',
 );
@@ -118,6 +118,10 @@ function isWhoDid({ words, clauses }: Passage): boolean {
   );
 }
 
+/** Who was not told or had no access lacks something; that is a question about the system. */
+const receives =
+  /^ (?:not |never |also )*(?:paged|told|informed|notified|warned|alerted|aware|given|reached|invited|involved|consulted|asked|able|have (?:access|permission|rights|a|the|any|enough)|receive|get)\b/i;
+
 function isDisbelief(passage: Passage): boolean {
   const { text } = passage;
   const match = disbelief.exec(text);
@@ -133,5 +137,6 @@ function isDisbelief(passage: Passage): boolean {
       ),
     );
   if (person?.kind === 'nobody' && /\bknow\b/i.test(text)) return false;
+  if (person && receives.test(text.slice(person.end))) return false;
   return person !== undefined && /^(?:person|nobody|perhaps)$/.test(person.kind);
 }

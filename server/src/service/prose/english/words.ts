@@ -138,6 +138,12 @@ function closedWord(
   if (token.lower === 'once' && (/^(?:again|more)$/.test(next?.lower ?? '') || previous?.tag === 'have'))
     return word('adverb');
   if (token.lower === 'only' && previous?.tag === 'determiner') return word('adjective');
+  if (
+    /^(?:both|all|each)$/.test(token.lower) &&
+    /^(?:name|pronoun|noun)$/.test(previous?.tag ?? '') &&
+    inflectionOf(next?.lower ?? '')
+  )
+    return word('adverb');
   if (token.lower === 'broken' && previous?.tag === 'have') return word('verb', 'break', 'participle');
   if (token.lower === 'like' && (previous?.tag === 'noun' || previous?.tag === 'to'))
     return word('verb', 'lik', 'base');

@@ -6,6 +6,8 @@ export const dutyTurns = turnsOf(`
   make sure
   think to|of|about|twice
   make a|any backup
+  turn|switch|put …? back
+  take a|any backup|snapshot
   take …? care|action|responsibility|ownership|notes|precautions|seriously
   give any|a|enough? …? warning|notice|thought
   let …? know
@@ -13,6 +15,7 @@ export const dutyTurns = turnsOf(`
   do the|his|her|their|even? …? thing|job|homework|diligence|work
   pay …? attention|heed
   have the …? courtesy|decency|discipline
+  keep …? notes|track|record|records|minutes
   keep …? up|informed|posted`);
 
 /** Of these everybody knows that they are none of the system's: a capitalised word before them is a person. */
@@ -130,8 +133,8 @@ export const humanTurns = turnsOf(`
 /** Harm in several words: of systems too, so blame only when a person is the subject. */
 export const harmfulTurns = turnsOf(`
   fail to
-  promise … never
-  refuse to listen|accept|believe|help|answer|roll|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
+  waste …? hour|hours|minute|minutes|time|morning|afternoon|day|days|night
+  refuse to listen|accept|believe|help|answer|roll|fund|pay|invest|approve|replace|upgrade|fix|hire|provide|support|let|allow|give|join|review|test|own|read|use|work|communicate|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
   take|bring|knock|pull down|offline
   take out the|a|an|our|all|half|two|three|\\d+
   take|bring|knock … down|offline
@@ -159,7 +162,9 @@ export const harmfulTurns = turnsOf(`
   compromise the|our
   put … at risk
   bring … to its|a knees|halt|standstill
-  commit …? secret|secrets|password|passwords|credential|credentials|token
+  commit|check|push …? secret|secrets|password|passwords|credential|credentials|token|tokens|key|keys
+  postpone|defer|delay|push the|our|an? …? upgrade|patch|fix|renewal|maintenance|update|migration …? twice|times|again|months|years|quarters
+  cut|slash|freeze|deny|decline|block the|our|any|all …? budget|funding|headcount|hiring
   give out|away …? data|password|passwords|credential|credentials|key|keys|secret|secrets|token|tokens|details|records
   waste an?|two|three|four|\\d+|most|half|the|our|hours|time|valuable|precious|everyone's
   cost us|customers|everyone|our|d[d,]*

@@ -19,7 +19,8 @@ export const duties =
   stemsOf(`check notice test verify review update read follow tell inform notify warn ask escalate acknowledge validate coordinate
   monitor know learn understand realise realize document wait respond react account consider think plan care bother listen look watch communicate
   double-check confirm consult involve announce report raise share mention anticipate see catch spot recognise recognize rehearse load-test answer open
-  heed inspect investigate question speak follow-up rotate renew clean prepare attend respect adhere comply`);
+  heed inspect investigate question speak follow-up rotate renew clean prepare attend respect adhere comply deliver delegate talk
+  reply enforce backup pass relay forward`);
 
 /** Of oneself it is no blame to say what one did not know. */
 export const unaware = stemsOf(
@@ -41,3 +42,13 @@ export const neutral =
 export const mishaps = stemsOf(
   'cause silence mishandle shut commit disable enable forget lose kill delay compromise trip expose omit neglect',
 );
+
+/** To be at something else than these, or not at them, while it mattered. */
+export const attended =
+  stemsOf(`watch monitor check follow test read look listen keep communicate answer respond review verify delegate escalate talk
+  coordinate act update document take ask tell inform share help cooperate work speak use wait obey heed respect pay react`);
+
+/** What people are after: in vain where it is the wrong thing. */
+export const pursuits =
+  stemsOf(`debug troubleshoot investigate search examine look work focus spend waste concentrate chase watch read follow analyse
+  analyze inspect blame suspect page call mail email notify escalate`);

@@ -11,7 +11,7 @@ export const expected = new RegExp(
       had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|
       had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|
         information)(?: (?:in which )?to| for|\b)|
-      would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would do well to|had only to|
+      would have (?:been )?(?:done|been) (?:well|better|wise|wiser) to|would have been (?:better|best) off|would do well to|had only to|needed to \w+ (?:(?:it|this|that|them|the \w+) )?(?:much |far )?(?:earlier|sooner|faster|first|more carefully|quicker)|
       only had to|need only have|needed only to|would only have (?:needed|had) to|should never have|
       might at least have|could at least have|knew better|
       (?:should|ought to|must)(?: really)? know better|
@@ -20,11 +20,30 @@ export const expected = new RegExp(
   'i',
 );
 
+/** "There was time for", "it was easy for": a person follows who did not. */
+export const roomFor = new RegExp(
+  oneLine`
+      \b(?:there (?:was|were|had been|would have been) (?:still )?(?:plenty of|ample|enough|every|sufficient|more than enough|a clear|no shortage of) (?:\w+ )?
+      (?:time|opportunit\w+|reasons?|warnings?|chances?|occasions?|information|room)|
+      it would (?:only |not )?have been (?:\w+ly )?(?:easy|trivial|simple|possible|enough|sufficient|straightforward|child's play|a matter of \w+|no (?:trouble|effort)|(?:better|wiser|safer|best))) for (?=\S)`,
+  'i',
+);
+
+/** "It was Tomasz's job": a person owns it. */
+export const theirJob =
+  /^['’]s? (?:job|responsibility|duty|task|turn|role|place) (?:\w+ )?to (?!(?:own|run|maintain|lead|report)\b)/i;
+export const itWas = /\b(?:it|that|this|checking|testing|monitoring) (?:was|had been) (?=\S)/i;
+
+/** "A quick look by the on-call would have shown it". */
+export const smallEffort =
+  /\b(?:look|glance|question|call|check|test|message|read|reading|note|word|mail|email|ping|review|dry run|heads-up|warning)\b[^.;]{0,40}? (?:by|from|on the part of) (?=\S)/i;
+
 /** "it was up to": a person follows. */
 export const upTo = /\bit (?:was|is|had been|fell) (?:up to|on|to) (?=\S)/i;
 
 /** "would only have cost": a person follows. */
-export const little = /\bwould (?:not )?(?:only )?have (?:cost|taken) (?:only |just )?(?=\S)/i;
+export const little =
+  /\bwould (?:not )?(?:only )?have (?:cost|taken) (?:only |just )?(?=\S)(?![^.;]*\b(?:hours|days|weeks|months|hour|day|week)\b)/i;
 
 /** "if only", "avoided if": a clause about a person follows. */
 export const condition = new RegExp(

@@ -47,6 +47,8 @@ export const ofPeople = new RegExp(
     \w+ly )*(?:${traits}|
     (?<=(?:hopelessly|painfully|inexcusably|unforgivably|embarrassingly|shamefully|ridiculously|
       terribly|far too|way too|much too) )(?:slow|late|unprepared|lax|trusting)|
+    overly (?:optimistic|confident|trusting|ambitious|relaxed|casual|hasty)|half asleep|half-asleep|
+    not (?:experienced|skilled|senior|qualified|competent|careful|thorough|mature|disciplined|attentive) enough|
     slow to (?=react|respond|escalate|ac|no|re)|not paying attention|not up to (?:the|it|scratch)|
     not (?:competent|qualified|careful|diligent|capable|fit|interested|bothered|concentrating|
       thinking|listening)|
@@ -80,8 +82,13 @@ export const lacking = new RegExp(
         remotely) (?:[\w-]+ )?(?:engineer|developer|operator|dba|person|admin|administrator|sre|team|
         professional|technician|intern|programmer|reviewer|manager|student|graduate|company|shop)|
       any competent|any (?:junior|intern|child|beginner|novice|first-year)\b|a child could|
+      (?:no|not an?) (?:senior|experienced|competent|sane|serious|good|professional|sensible|responsible|decent|trained|self-respecting|reasonable) (?:[\w-]+ )?(?:engineer|developer|operator|dba|admin|
+        administrator|sre|person|team|technician|programmer|reviewer|manager) (?:should|would|could|does|ever|makes?|can)|
+      should (?:not|never) happen to (?:an?|any|our) (?:[\w-]+ )?(?:engineer|developer|operator|dba|admin|sre|team|professional|technician|person|reviewer)|
+      no ?body in their right mind|no one in their right mind|
+      (?:handled|done|executed|prepared|tested|reviewed|planned|written|made|carried out) (?:so |very |rather |too |quite )?(?:carelessly|sloppily|recklessly|negligently|thoughtlessly|hastily|irresponsibly)|
       even (?:an? |the )?(?:intern|junior|beginner|child|novice|first-year|trainee|graduate)\b|
-      anyone (?:could|can) (?:see|have)|
+      anyone (?:could|can) (?:see|have (?!(?:\w+ )?(?:made|done|run|fallen|hit|typed|clicked|pressed|overlooked|caused|tripped|chosen|picked)))|
       anyone with (?:half a brain|eyes|any sense|common sense|a clue|basic)|does not take a genius|
       doesn['’]t take a genius|not rocket science|how hard (?:can|could|is) it|dropped the ball|
       inexcusable|
@@ -147,7 +154,17 @@ export const adverbs = new RegExp(
       \b(?:carelessly|recklessly|sloppily|negligently|clumsily|thoughtlessly|irresponsibly|foolishly|
       stupidly|lazily|naively|rashly|obviously|clearly|plainly|evidently|
       inexplicably)\b(?= (?:had |did |was |were |not |didn|never |failed|forgot|ignor|missed|misread|
-        thought|assumed|no\b|lacked|underestimated|\w+ed\b))`,
+        thought|assumed|no\b|lacked|don|doesn|do not|does not|has |have |lacks?\b|cannot|can['’]t|could not|couldn|has no|underestimated|\w+ed\b))`,
+  'i',
+);
+
+/** "did a poor job", "made a questionable decision"; whether of people its subject tells. */
+export const didPoorly = new RegExp(
+  oneLine`
+      \b(?:did|do|does|done|doing|made|make|making|gave|given|showed|show|shown|took) (?:an? |some |several |their |his |her |the )?(?:really |very |pretty |rather |quite |
+      truly |particularly )?(?:poor|bad|terrible|horrible|awful|lousy|sloppy|questionable|dubious|weak|rash|reckless|lazy|half-hearted|
+      dreadful|miserable|disastrous|unprofessional|shoddy|abysmal|foolish|stupid) (?:[\w-]+ )?(?:job|work|decisions?|choices?|calls?|judge?ment|
+      attempt|effort|impression|performance|discipline|attitude|excuse|answer|advice|guess|assumption|move|testing|review)s?\b`,
   'i',
 );
 

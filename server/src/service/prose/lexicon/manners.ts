@@ -41,7 +41,9 @@ export const manner = new RegExp(
   oneLine`
       \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
       blindly|carelessly|recklessly|hastily|thoughtlessly|
-      before (?:it|they|that|the [\w-]+) (?:was|were|had been) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked)|
+      before (?:it|they|that|(?:the|a|any|our) [\w -]{2,30}?) (?:was|were|had been|had|was even) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked|done|completed?|caught up|started|ended|come back|returned|confirmed|signed|run)|
+      without (?:any |a |further |prior |proper |due )*(?:investigation|discussion|analysis|explanation|consultation|coordination|confirmation|verification|
+        validation|communication|agreement|second thought|dry run|snapshot|test run|ticket|change request|announcement)|
       without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
       in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|
       against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|

@@ -27,7 +27,7 @@ export const groupOf = new RegExp(
   oneLine`
       ^(?:storage|backend|frontend|network|platform|security|infrastructure|infra|data|database|product|
       mobile|payments?|billing|search|identity|core|web|tools|tooling|engineering|operations|ops|
-      release|qa|support|sre|on-call|response|architecture|research|ml|science|analytics|working|field|
+      release|qa|support|sre|business|sales|customer|dev|development|commercial|hosting|vendor|client|on-call|response|architecture|research|ml|science|analytics|working|field|
       design)$`,
   '',
 );

@@ -64,6 +64,8 @@ export const behind = new RegExp(
         rested|sits|falls|fell|belongs) (?:squarely |entirely |solely |firmly )?(?:with|on|to) |
       (?:accountable|responsible|to blame|at fault) for (?:the|this|that|our) [^.;:]{1,30}?(?:outage|
         incident|failure|breach|loss|delay|mess|disaster|leak|mistake): |
+      (?:accountable|responsible|to blame|at fault) for (?:the|this|that|our) (?:\w+ )?(?:downtime|damage|error|bug|disruption|corruption): |
+      (?:person|people|engineer|developer|party|team|one|ones)(?: who (?:is|was|are|were))? (?:responsible|to blame|at fault|accountable)(?: for [^.;:]{1,40}?)? (?:is|was|are|were|here) |
       (?:that|this|the) (?:sin|mess|one|outage|incident|failure|disaster|fiasco|blunder|
         debacle)(?: [\w ]{0,20})? (?:belongs to|is on|was on|is down to|was down to|falls to) |
       (?:through|by) the (?:fault|doing|negligence|carelessness) of |
