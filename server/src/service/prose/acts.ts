@@ -1,7 +1,7 @@
 import { isAgainstSigns, isHeedless, isReasoned } from './concessions.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
-import { attended, careless, harmful, neutral, pursuits } from './lexicon/faults.ts';
+import { attended, blameless, careless, harmful, neutral } from './lexicon/faults.ts';
 import { harmfulTurns, humanTurns } from './lexicon/faultTurns.ts';
 import {
   badBefore,
@@ -151,8 +151,9 @@ function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean):
   return (
     isRash ||
     isTooLate(said) ||
+    isTooLate(`${stem} ${outcome}`) ||
     (wilful.test(outcome) && !undoing.test(stem)) ||
-    (pursuits.has(stem) && amiss.test(said)) ||
+    (!blameless.has(stem) && amiss.test(said)) ||
     (!undoing.test(stem) && isHeedless(outcome)) ||
     isAgainstSigns(stem, outcome) ||
     (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)))
@@ -161,7 +162,8 @@ function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean):
 
 /** Who undoes something is in a hurry with reason. */
 const undoing = /^(?:rol|revert|restor|fail|abort|isolat|fix|repair|mitigat|stop)$/;
-const amiss = /\bwrong\b/i;
+const amiss =
+  /^\S+ (?:[\w-]+ ){0,3}?(?:the|a|an|his|her|their|two|three) wrong \w|^\S+ wrong \w+s\b|\b(?:by mistake|by accident|in error)\b/i;
 
 function isOfThem({ words }: Passage, { subject }: Clause): boolean {
   return words[subject?.start ?? -1]?.lower === 'they';
@@ -217,7 +219,7 @@ function isExcusedWord(said: string, whole: string): boolean {
 }
 
 function isTooLate(said: string): boolean {
-  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think) (?:nothing|it was (?:fine|safe|ok))/i.test(
+  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think|assum|believ|figur) (?:nothing|(?:that )?(?:it|this|that) (?:was|would be) (?:\w+ )?(?:fine|safe|ok|okay|enough|harmless|all right|alright))|^(?:escalat|cal|tel|inform|respond|react|pag|notify|notifi|rais|declar|report|answer|act|join)\b.{0,40}\b(?:only (?:after|when|once|at)|(?:hours|days|minutes|weeks|an hour) (?:too )?late\b)|^wait .{0,40}\b(?:before|until) (?:escalating|paging|calling|telling|informing|asking|reporting|declaring|raising|answering|reacting|responding|looking|checking|acting)/i.test(
     said,
   );
 }

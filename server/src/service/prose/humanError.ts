@@ -63,6 +63,7 @@ const ideaBehind = new RegExp(
         inevitable|normal|expected|to be expected|only)|
       ^["'”’]? (?:begins?|such as|like|tells? us|explains? nothing|can (?:happen|occur)|course|workshop|
         detection|prevention|tolerance|resistant|-proof|HTTP|codes?|handling|analysis)|
+      ^[^.;]{0,30} (?:is|are) (?:now )?(?:rejected|caught|detected|refused|blocked|reported|shown|highlighted|corrected|prevented|impossible|excluded)\b|
       ^(?:-proof|s? \(4xx|s? \(HTTP)|^s? (?:occur|happen|such as|like|will|can|are)\b`,
   'i',
 );

@@ -1,5 +1,7 @@
 import { oneLine } from '../oneLine.ts';
+import { isReasoned } from './concessions.ts';
 import type { Clause } from './english/clauses.ts';
+import { stemsOf } from './english/verbs.ts';
 import { duties, unaware } from './lexicon/faults.ts';
 import { dutyTurns } from './lexicon/faultTurns.ts';
 import type { Passage, Subject } from './passage.ts';
@@ -60,13 +62,24 @@ function isKnowingly({ clauses, words }: Passage, clause: Clause): boolean {
 }
 
 /** "nobody bothered", "no one even tried". */
-export function isNeglect({ words, text }: Passage, clause: Clause, said: string): boolean {
+export function isNeglect(passage: Passage, clause: Clause, said: string): boolean {
+  const { words, text } = passage;
   const group = text.slice(words[clause.group]?.start ?? 0, words[clause.verb]?.end ?? 0);
   if (/\b(?:has|have)\b/i.test(group)) return false;
   return (
     reproach.test(said) ||
+    (isPastOf(passage, clause) && heedful.has(clause.stem) && !isReasoned(passage, clause)) ||
     (/\beven\b/i.test(group) && /^(?:try|tri|ask|look|read|check|attempt|notic)/.test(said))
   );
+}
+
+/** "Nobody read the notes": what was there to be done, and was not. */
+const heedful = stemsOf(
+  'check read test verify tell ask inform escalate respond react review call answer update look reply validate notify warn follow',
+);
+
+function isPastOf({ words }: Passage, { group, verb, voice }: Clause): boolean {
+  return group === verb && voice === 'active' && words[verb]?.form === 'past';
 }
 
 /** That nobody knew, owned or chose something is a gap; that nobody bothered is a reproach. */

@@ -138,7 +138,7 @@ function kindOfHead(
   if (ambiguous.test(singular))
     return isTechnical ||
       (isBare &&
-        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|registrar|lead)$/.test(
+        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|registrar|lead)$/.test(
           singular,
         ) &&
         !/^(?:manager|head|lead|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
@@ -228,6 +228,7 @@ function kindOfName(
     /[À-ɏḀ-ỿ]/.test(text) ||
     /^(?:\p{Lu}\. ?)+\p{Lu}/u.test(text) ||
     korean.test(text) ||
+    /^(?:O|D)['’]\p{Lu}|^Mc\p{Lu}/u.test(text) ||
     /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(text);
   if (tokens.some((token) => token.split(/[-']/).some((part) => givenNames.has(part))) || isNameLike)
     return own[0]?.tag === 'determiner' && !isNameLike ? 'thing' : 'person';

@@ -32,7 +32,7 @@ const culprit = new RegExp(
 );
 const disbelief = new RegExp(
   oneLine`
-      \b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did it take|did(?:n['’]t| not)?|
+      \b(?:how (?:is|was) it (?:even )?possible that|(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did it take|did(?:n['’]t| not)?|
         could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|can['’]t|had(?:n['’]t)|was|were|wasn['’]t|weren['’]t|has|
         had|hasn['’]t|is|are|can|many times)|
       what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|
@@ -51,7 +51,7 @@ const unanswerable = new RegExp(
 );
 const harmless = new RegExp(
   oneLine`
-      \b(?:how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|
+      \b(?:supposed to know\b|how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|
       responders?|on-call|you|it|they) (?:detect|know|find|learn|notice|hear|prevent|make|respond|
       improve|see)|what (?:information|did .{1,40} (?:see|know|have|expect|look)|were you looking|
       was .{1,40} (?:looking at|seeing|shown|told))|which (?:information|signals?|dashboards?))`,

@@ -55,7 +55,14 @@ export function readSentence(text: string): Sentence {
 /** Who or what is spoken of right before a word, as the subject of a verb there would be. */
 export function subjectAt(sentence: Sentence, at: number): NounPhrase | undefined {
   const clauses = sentence.clauses.filter(({ verb }) => verb < at);
-  return subjectBefore({ ...sentence, clauses }, groupStart(sentence.words, at), 'finite');
+  return subjectBefore({ ...sentence, clauses }, auxiliaryStart(sentence.words, at), 'finite');
+}
+
+/** "had" of "had been careless", where one looks from "careless". */
+function auxiliaryStart(words: readonly Word[], at: number): number {
+  let start = groupStart(words, at);
+  while (/^(?:have|be|modal|do|adverb|not)$/.test(words[start - 1]?.tag ?? '')) start -= 1;
+  return start;
 }
 
 const auxiliary: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do']);

@@ -2,7 +2,7 @@ import { givenNames } from '../lexicon/names.ts';
 import { type Make, type Neighbours, openWord } from './openWords.ts';
 import { type Tag, tags } from './tags.ts';
 import { type Token, tokensIn } from './tokens.ts';
-import { inflectionOf, type VerbForm } from './verbs.ts';
+import { inflectionOf, stemOf, type VerbForm } from './verbs.ts';
 
 /** A token with its part of speech; verbs have a stem and a form. */
 export interface Word extends Token {
@@ -60,7 +60,8 @@ function wordOf(
   const tag = tags.get(token.lower);
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);
-  if (!plainWord && token.text.startsWith('@')) return word('name');
+  if (!plainWord && /^@|^(?:O|D)['’]\p{Lu}|^Mc\p{Lu}/u.test(token.text)) return word('name');
+  if (isOngoing(token, previous, next)) return word('verb', stemOf(token.lower.slice(0, -3)), 'ing');
   const place: Neighbours = { previous, before, next, afterNext };
   const isFirst =
     previous === undefined ||
@@ -69,6 +70,17 @@ function wordOf(
   if (!plainWord && /^\p{Lu}/u.test(token.text) && (!isFirst || isGivenName(token, next)))
     return word('name');
   return openWord(token, place, isFirst, word);
+}
+
+/** "was not monitoring the queue", "was busy restarting the node": elsewhere such words are nouns or describe. */
+function isOngoing({ lower }: Token, previous: Word | undefined, next: Token | undefined): boolean {
+  const isOpen =
+    next !== undefined && /^(?:the|an?|our|its|his|her|their|this|that|these|any|all)$/.test(next.lower);
+  return (
+    lower.endsWith('ing') &&
+    isOpen &&
+    (/^(?:not|be)$/.test(previous?.tag ?? '') || previous?.lower === 'busy')
+  );
 }
 
 /** "Blessing had merged": a name that looks like another word. */

@@ -23,7 +23,7 @@ export const againstSigns = new RegExp(
 export const heeded: ReadonlySet<string> = new Set([
   ...[...duties].filter((stem) => !/^(?:escalat|know|hear|se|stop)$/.test(stem)),
   ...stemsOf(`let drain resolve agree clear sync back finish complete discuss fix explain talk align seek obtain
-    set stage label lock pause disable scale confirm check compare count measure leave add attach record log`),
+    set stage label lock pause disable scale confirm check compare count measure leave add attach record log hand save freeze secure`),
 ]);
 
 /** "without first draining". */

@@ -2,7 +2,7 @@ import { oneLine } from '../../oneLine.ts';
 
 /** How a deed is called that is blamed; a piece of a pattern. */
 const bad = oneLine`
-    careless|sloppy|hasty|premature|reckless|clumsy|unannounced|uncoordinated|unapproved|unreviewed|untested|
+    careless|sloppy|hasty|premature|reckless|clumsy|amateurish|unprofessional|thoughtless|irresponsible|ill-advised|ill-considered|ill-judged|shoddy|stupid|foolish|lazy|cavalier|heedless|rash|unannounced|uncoordinated|unapproved|unreviewed|untested|
     unauthori[sz]ed|unplanned|unverified|unvetted|unsupervised|unrequested|undiscussed|accidental|inadvertent|unintentional|
     unintended|mistaken|erroneous|incorrect|wrong|improper|flawed|faulty|bad|botched|poor|inadequate|insufficient|incomplete|
     missing|late|belated|tardy|slow|delayed|misguided|unnecessary|risky|rushed|half-hearted|superficial|negligent|weak|

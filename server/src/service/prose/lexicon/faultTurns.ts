@@ -22,7 +22,7 @@ export const dutyTurns = turnsOf(`
 export const humanTurns = turnsOf(`
   drop the|their|his|her ball
   screw|mess|muck|mix|slip|cock|foul|goof …? up
-  sit on the|this|that|a|an? …? advisory|ticket|alert|page|report|issue|problem|bug|patch|warning|request|finding|news|information|fix|mail|email
+  sit on the|this|that|a|an|our? …? approval|approvals|contract|review|decision|order|proposal|invoice|advisory|ticket|alert|page|report|issue|problem|bug|patch|warning|request|finding|news|information|fix|mail|email
   sit on it|them
   sleep through|in|on
   fall asleep
@@ -81,7 +81,10 @@ export const humanTurns = turnsOf(`
   let … fall behind
   kick the can
   shoot from the hip
-  shoot himself|herself|themselves|us in the foot
+  shoot himself|herself|themselves|itself|us in the foot
+  turn|switch|put off|mute? his|her|their phone|pager|notifications|laptop
+  turn|switch his|her|their phone|pager|notifications off
+  mute|silence|leave|ignore his|her|their phone|pager|notifications
   do nothing
   stand|sit idle|idly by?
   tune|zone out
@@ -173,7 +176,10 @@ export const harmfulTurns = turnsOf(`
   blow right|straight? through
   blank out
   hold back|up
-  yank|rip|tear|pull the …? power|plug|cable|fibre|fiber
+  yank|rip|tear the …? power|plug|cable|fibre|fiber
+  pull the …? power|plug|live
+  tell|order|instruct|push|force|pressure|urge … to skip|ignore|bypass|hurry|cut|drop|disable|rush|override
+  have|make a|an typo|error|mistake|slip
   starve the|our
   cost the company|business|team
   allow … to lapse|expire|slip|fill|rot|grow|pile|drift|fall|go|run|reach|degrade|escalate|fester

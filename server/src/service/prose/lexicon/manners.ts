@@ -15,7 +15,7 @@ export const harm = new RegExp(
       while cleaning up|to save time|
       despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|
         (?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|
-      anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|
+      anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|during (?:business|peak|office|working|opening|trading|rush|school|market) hours|at peak (?:time|hour|traffic|load)s?|
       production namespace|during the freeze|and lost|
       which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|
       breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b`,
@@ -99,7 +99,7 @@ export const meant = new RegExp(
   oneLine`
       \b(?:on purpose|deliberately|intentionally|
       as (?:planned|instructed|designed|intended|prescribed|agreed|documented|expected|the runbook)|
-      as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for)|
+      as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for|says|asks|allows|recommends|suggests|states|instructs)|
       planned (?:mitigation|work|maintenance)|rightly|correctly|
       to (?:isolate|contain|stop further|mitigate|protect|limit)|
       so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|

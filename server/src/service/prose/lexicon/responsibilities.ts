@@ -11,7 +11,7 @@ export const damage = oneLine`
 export const causeBefore = new RegExp(
   oneLine`
       \b(?:root causes?(?: of [\w ]{1,30}?)?(?: (?:is|was|were|lies with|lay with))?:? |
-      (?:cause|fault|culprit|blame|reason|trigger): |contributing factors?:? (?:was |is )?|
+      (?:cause|fault|culprit|blame|reason|trigger): |(?:trigger|cause|origin|source)(?: of [\w ]{1,30}?)? (?:was|is) (?!not) ?|contributing factors?:? (?:was |is )?|
       why \d+: (?:because )?|caused (?:solely |entirely |directly )?by |
       (?:is|was|were|be|came|comes) (?:entirely |solely |mainly |largely |mostly |all )?(?:due|
         down) to |
@@ -48,7 +48,7 @@ export const standsAlone = new RegExp(
       misread\b|was\b|for\b|squarely\b|that\b|alone\b|entering\b|running\b|using\b|typing\b|clicking\b|
       pushing\b|deploying\b|deleting\b|failing\b|forgetting\b|being\b|having\b|skipping\b|ignoring\b|
       applying\b|making\b|leaving\b|bypassing\b|rushing\b|merging\b|changing\b|selecting\b|choosing\b|
-      mistyping\b|misreading\b|picking\b|missing\b|(?:\w+ly) (?:\w+ing)\b))`,
+      mistyping\b|misreading\b|picking\b|missing\b|(?:not |\w+ly )?(?!working\b|waiting\b)\w+ing\b))`,
   'i',
 );
 
