@@ -1,4 +1,5 @@
 import { isAgainstSigns, isHeedless, isReasoned } from './concessions.ts';
+import { isGivenAsCause, isToldForItsHarm } from './consequences.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
 import { attended, blameless, careless, harmful, neutral } from './lexicon/faults.ts';
@@ -123,7 +124,9 @@ function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
     (kind === 'person' && isKnowing(clause)) ||
     isHumanFault(clause, told, isOfThem(passage, clause) && hasAdverb(passage, clause, carelessly)) ||
     (kind === 'person' &&
-      isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)) &&
+      (isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)) ||
+        isToldForItsHarm(passage, clause) ||
+        isGivenAsCause(passage, clause)) &&
       !(neutral.has(clause.stem) && isReasoned(passage, clause)))
   );
 }

@@ -4,7 +4,7 @@ import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
 import { careless, harmful, mishaps } from './lexicon/faults.ts';
-import { badBefore, harm, humanManner, manner, meant, restoring } from './lexicon/manners.ts';
+import { badBefore, harm, humanManner, manner, meant, restoring, wilful } from './lexicon/manners.ts';
 import { located, matchesIn, objectOf, type Passage } from './passage.ts';
 import type { Kind } from './people.ts';
 
@@ -60,6 +60,11 @@ function isUnchecked({ negated, stem }: Clause): boolean {
   return negated && checked.has(stem);
 }
 
+/** What was put off or left out would have helped. */
+const putOff = /^(?:postpon|defer|delay|skip|cal|cancel|overrul)$/;
+const precaution =
+  /\b(?:twice|again|repeatedly|(?:three|several|many) times|tests?|drills?|reviews?|upgrades?|rehearsals?|maintenance|backups?|renewals?|patch\w*)\b/i;
+
 /** "badly tested by", "insufficiently reviewed by". */
 const ill =
   /\b(?:badly|poorly|insufficiently|inadequately|sloppily|carelessly|hastily|superficially|half-heartedly|barely|hardly) \w+ by\b/i;
@@ -75,12 +80,14 @@ function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
     ill.test(told) ||
     harm.test(restoring.has(stem) ? told.replace(badBefore, '') : told) ||
     manner.test(told) ||
+    wilful.test(told) ||
     mishaps.has(stem) ||
+    (putOff.test(stem) && precaution.test(told)) ||
     (/^(?:introduc|creat|trigger)/.test(stem) &&
       /\b(?:outage|incident|bug|regression|error|mistake|problem|failure|leak|defect|typo|mess)s?\b/i.test(
         told,
       )) ||
-    /^(?:drop|delet|remov|truncat|format|purg|flush|let|follow|mess|screw|configur|empt|blank|hold|leav|cut|knoc|tak|pull) (?:by\b|through|not|up|wrongly|in error|out|back|wide open|open|off|down)/i.test(
+    /^(?:nod|rush|wav|push|whip|forc) through|^(?:drop|delet|remov|truncat|format|purg|flush|let|follow|mess|screw|configur|empt|blank|hold|leav|cut|knoc|tak|pull) (?:by\b|through|not|up|wrongly|in error|out|back|wide open|open|off|down)/i.test(
       said,
     ) ||
     /\b(?:not|never) (?:been )?\w+ed by\b/i.test(told)

@@ -5,8 +5,15 @@ import type { Passage } from './passage.ts';
 
 /** "signed off even though two cases had failed": somebody went ahead and knew. */
 export function isAgainstSigns(stem: string, outcome: string): boolean {
-  return decisive.has(stem) && againstSigns.test(outcome);
+  return (
+    (decisive.has(stem) && againstSigns.test(outcome)) || (approving.test(stem) && ownWork.test(outcome))
+  );
 }
+
+/** "approved his own change", "granted herself admin rights". */
+const approving = /^(?:approv|sign|review|accept|grant|giv|authoris|authoriz|confirm)$/;
+const ownWork =
+  /\b(?:his|her|their) own (?:change|pull request|code|request|merge|PR|commit|patch|expenses?|work)\b|^(?:himself|herself|themselves)\b/i;
 
 /** "restarted it without draining it first". */
 export function isHeedless(outcome: string): boolean {

@@ -243,7 +243,7 @@ function isReproach({ words }: Passage, clause: Clause, opening: string, { kind 
 
 /** "had been more careful": of what they are like, not of what they were given. */
 const ofCharacter =
-  /^(?:been )?(?:sober|awake|paying|(?:more|less) \w+|better (?:trained|prepared)|competent|quicker|faster|smarter|wiser)/i;
+  /^(?:been )?(?:sober|awake|paying|(?:a (?:bit|little) |much |somewhat |slightly |only |just )?(?:(?:more|less) \w+|better (?:trained|prepared)|competent|quicker|faster|smarter|wiser|braver|bolder))/i;
 
 function textBehind(words: Passage['words'], { verb }: Clause): string {
   return words

@@ -1,5 +1,14 @@
 import type { Spotted } from './finding.ts';
-import { badDeed, deedOf, humanDeed, ofCharacter, passedOver, poorly, workOf } from './lexicon/deeds.ts';
+import {
+  badDeed,
+  deedOf,
+  failed,
+  humanDeed,
+  ofCharacter,
+  passedOver,
+  poorly,
+  workOf,
+} from './lexicon/deeds.ts';
 import { manner } from './lexicon/manners.ts';
 import { matchesIn, type Passage, personAt, type Subject } from './passage.ts';
 
@@ -16,9 +25,15 @@ export function* deeds(passage: Passage): Generator<Spotted> {
   }
   for (const match of matchesIn(passage, deedOf)) {
     const person = doerBehind(passage, match);
-    const verdict = person && poorly.exec(passage.text.slice(person.end));
+    const verdict =
+      person &&
+      (poorly.exec(passage.text.slice(person.end)) ?? failed.exec(passage.text.slice(0, match.index)));
     if (person && verdict)
-      yield { category: 'judgement', start: match.index, end: person.end + verdict[0].length };
+      yield {
+        category: 'judgement',
+        start: match.index,
+        end: person.end + (verdict.index === 0 && !failed.test(verdict[0]) ? verdict[0].length : 0),
+      };
   }
 }
 

@@ -32,6 +32,7 @@ const explanation = new RegExp(
     of human origin|human (?:in|by) (?:nature|origin)|
     (?:mistakes?|slips?|typos?|oversights?) (?:during|in|while|when) (?:the |an? )?(?:manual|hand-\w+|manually) \w+|
     (?:mistakes?|slips?|oversights?|blunders?) on (?:our|his|her|their|the (?:operator|engineer|developer)['’]s) (?:side|part|end)|
+    (?:a|an|the|one|single) (?:\w+ )?(?:mis-?click|mis-?type|mis-?key)\b|(?:cockpit|driver|layer eight) error|
     brain fade|brain fart|senior moment|wrong button|human factor was|down to people|
     plain (?:old )?(?:human|forgetfulness)|momentary lapse|
     simple (?:human )?(?:slip|lapse|forgetfulness))\b`,

@@ -87,7 +87,7 @@ const reproach = new RegExp(
   oneLine`
       ^(?:bother|car(?!e (?:of|for))|lift a finger|consider(?:ed)? (?:check|ask|look|call|test|read|tell)|tak the trouble|
       pay (?:any |the slightest |much )?attention|think it worth|get round to|get around to|
-      could be bothered|speak up|show up|turn up|pick up|step in|tak (?:any )?(?:ownership|responsibility|charge)|speak out|say a word|say anything|object|raise a hand|question (?:it|this|the)|
+      could be bothered|speak up|show up|turn up|pic up|step in|tak (?:any )?(?:ownership|responsibility|charge)|speak out|say a word|say anything|object|raise a hand|question (?:it|this|the)|
       stop to|think to|wonder)\b`,
   'i',
 );

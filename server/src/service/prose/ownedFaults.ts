@@ -70,9 +70,9 @@ const possession = new RegExp(
 const harmfulDeed = new RegExp(
   oneLine`
     ['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:change|merge|commit|deploy(?:ment)?|push|patch|script|query|edit|pull request|PR|command|
-    migration|release|rollout|fix|refactoring|upgrade) (?:had |has |then )?(?:broke|broken|caused|took down|taken down|took out|
+    migration|release|rollout|fix|refactoring|upgrade|update|job|test|backfill|import|export)(?:, [^,]{1,25},)? (?:that |which )?(?:had |has |then )?(?:broke|broken|caused|took down|taken down|took out|
     brought down|crashed|wiped|deleted|dropped|corrupted|killed|destroyed|exposed|leaked|overloaded|knocked out|
-    triggered the (?:outage|incident))\b`,
+    triggered the (?:outage|incident)|(?:[^.;,]{1,40} )?(?:was|is|were) (?:the |what )(?:start|beginning|cause|reason|trigger|origin|root cause|root|broke|did) (?!of the change))`,
   'i',
 );
 /** "Leo's tests were superficial". */

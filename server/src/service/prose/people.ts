@@ -135,6 +135,7 @@ function kindOfHead(
     !trade.test(noun)
   )
     return 'thing';
+  if (isBare && outsiders.test(noun)) return 'person';
   if (ambiguous.test(singular))
     return isTechnical ||
       (isBare &&
@@ -153,6 +154,10 @@ function kindOfHead(
     ? 'thing'
     : 'person';
 }
+
+/** One of them may be a program; several are people. */
+const outsiders =
+  /^(?:installers|planners|translators|dispatchers|editors|traders|tellers|inspectors|integrators|supervisors|pilots|drivers on duty)$/;
 
 /** "Oscar (the nightly batch)", "Marvin, the chat bot,": what it is, is said behind the name. */
 function isCalledThing(words: readonly Word[], { end }: NounPhrase, own: readonly Word[]): boolean {
@@ -174,7 +179,11 @@ function isOfPeople(noun: string, before: string): boolean {
       before,
     );
   if (noun === 'owner')
-    return /^(?:service|product|process|system|application|business|code|feature|component|asset|risk|platform|budget|team|repository)$/.test(
+    return /^(?:service|product|process|system|application|business|code|feature|component|asset|risk|platform|budget|team|repository|gateway|api|module|library|pipeline|database|dashboard|alert|runbook|domain)$/.test(
+      before,
+    );
+  if (noun === 'contact')
+    return /^(?:it|billing|business|technical|security|vendor|account|on-site|site|emergency|data|project)$/.test(
       before,
     );
   if (noun === 'success') return before === 'customer';

@@ -1,33 +1,45 @@
 import type { Spotted } from './finding.ts';
 import {
   aboutConduct,
+  before,
   offWhat,
   personnel,
   retraining,
   revokes,
   rights,
   singledOut,
+  summons,
   takeOff,
   wordWith,
 } from './lexicon/personnel.ts';
 import { matchesIn, type Passage, personAt, subjectBefore } from './passage.ts';
+import { isPersonWord } from './people.ts';
 
 /** What is done to people rather than to what they work with: taken off the rota, trained again, spoken to. */
 export function* personnelMatters(passage: Passage): Generator<Spotted> {
   yield* followedBy(passage, takeOff, offWhat);
   yield* followedBy(passage, wordWith, aboutConduct);
+  yield* followedBy(passage, summons, before);
   yield* rightsTaken(passage);
   for (const match of matchesIn(passage, retraining)) {
     const subject = subjectBefore(passage, match.index);
     if (
       subject?.kind === 'person' &&
       subject.start < match.index &&
-      singledOut.test(passage.text.slice(subject.start, subject.end))
+      isSingledOut(passage.text.slice(subject.start, subject.end))
     )
       yield { category: 'blame', start: subject.start, end: match.index + match[0].length };
   }
   for (const match of matchesIn(passage, personnel))
     yield { category: 'blame', start: match.index, end: match.index + match[0].length, isGeneral: true };
+}
+
+/** A name, or the one who was there: not "Operators" at the start of a rule. */
+function isSingledOut(words: string): boolean {
+  return (
+    singledOut.test(words) &&
+    (/\s/.test(words) || !isPersonWord(words.toLowerCase()) || /^(?:he|she)$/i.test(words))
+  );
 }
 
 /** An order, whom it is about, and what is to become of them. */

@@ -147,7 +147,7 @@ const definiteWords = [
     oneLine`
       \b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|
       until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|
-      through (?:the|an?)|(?<!^\w+ )using|per|at (?:least|most)|whenever|while one)\b`,
+      (?<!^\w+ )through (?:the|an?)|(?<!^\w+ )using|per|at (?:least|most)|whenever|while one)\b`,
     'i',
   ),
   new RegExp(

@@ -117,6 +117,8 @@ export const vaguenesses: readonly Vagueness[] = [
       form|create|establish|start|set up? a …? group|force|committee|team|guild
       get aligned|together
       ask around
+      reach|find|seek agreement|consensus|alignment|an? …? agreement|solution|compromise|understanding
+      have the|our|a vendor|supplier|carrier|provider|team|manufacturer …? explain|look|investigate|check|analyse|analyze|comment|help|confirm
       ask … for help|advice|feedback|input|support|assistance|guidance|clarification|information
       contact|approach|call|email|e-mail the|our|vendor|support|aws|azure|google|provider|hosting|legal|them …?
       speak to|with
@@ -134,7 +136,7 @@ export const vaguenesses: readonly Vagueness[] = [
       oneLine`
           ^(?:better |more |further |additional |regular )?(?:training|communication|awareness|
           knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|
-          better) [\w-]* ?culture\b|^(?!add|write|create|remove|update|link|move|publish|record)(?:[\w-]+ ){0,3}(?:training|knowledge[- ]transfer)(?: (?:for|on|from|of|in|about)\b|$)|\bknowledge[- ]sharing\b`,
+          better) [\w-]* ?culture\b|^(?!add|write|create|remove|update|link|move|publish|record)(?:[\w-]+ ){0,3}(?:training|knowledge[- ]transfer|refresher|briefing|awareness session|crash course)(?: (?:for|on|from|of|in|about)\b|$)|\bknowledge[- ]sharing\b`,
       'i',
     ),
     turns: turnsOf(`
@@ -171,7 +173,7 @@ export const vaguenesses: readonly Vagueness[] = [
       keep an|a|on|up|monitoring|watching|track|tracking|checking|looking|improving|working|in|the|our|track|better
       watch the|our|for|how|closely
       make sure|certain
-      see to
+      see to|that
       stay on`),
     asks: 'say what will exist, and when it is done',
     completions: [alert, makes],
@@ -209,6 +211,8 @@ export const vaguenesses: readonly Vagueness[] = [
       shorten|eradicate the|our|all|single
       be quicker|faster|clearer|stricter|better at|about|with|in|on
       get … under control
+      bring|get|put|keep|whip … into|in|to shape|order|line|check
+      take … seriously|more
       bring … up to date|speed|scratch
       put more|better|additional|further …? checks|tests|alerts|safeguards|controls
       raise the|our|code|engineering? …? quality|standard|standards|bar|reliability|awareness|maturity|confidence|availability|resilience

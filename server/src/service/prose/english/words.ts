@@ -61,6 +61,11 @@ function wordOf(
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);
   if (!plainWord && /^@|^(?:O|D)['’]\p{Lu}|^Mc\p{Lu}/u.test(token.text)) return word('name');
+  if (
+    previous?.tag === 'preposition' &&
+    /^(?:accounting|purchasing|marketing|merchandising|controlling|planning|publishing)$/.test(token.lower)
+  )
+    return word('noun');
   if (isOngoing(token, previous, next)) return word('verb', stemOf(token.lower.slice(0, -3)), 'ing');
   const place: Neighbours = { previous, before, next, afterNext };
   const isFirst =

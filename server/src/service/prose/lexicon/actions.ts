@@ -72,7 +72,8 @@ export const compound = new RegExp(
 /** "Monitoring of certificates". */
 export const subjectMatter = new RegExp(
   oneLine`
-      ^(?:monitoring|alerting|testing|logging|observability|automation|visibility|documentation|
+      ^(?:monitoring|alerting|testing|logging|observability|automation|visibility|documentation|capacity|ownership|quality|performance|security|reliability|stability|availability|
+      maintenance|cleanup|clean-up|hygiene|handling|management|improvement|improvements|optimi[sz]ation|hardening|
       training|tracing|validation)(?: (?:of|for|on|around|in) (?:[\w-]+ ?){1,4})?$`,
   'i',
 );

@@ -6,6 +6,7 @@ const bad = oneLine`
     unauthori[sz]ed|unplanned|unverified|unvetted|unsupervised|unrequested|undiscussed|accidental|inadvertent|unintentional|
     unintended|mistaken|erroneous|incorrect|wrong|improper|flawed|faulty|bad|botched|poor|inadequate|insufficient|incomplete|
     missing|late|belated|tardy|slow|delayed|misguided|unnecessary|risky|rushed|half-hearted|superficial|negligent|weak|
+    typical|dubious|questionable|dirty|quick-and-dirty|
     broken|deficient|non-existent|nonexistent|inconsistent|unclear|misleading|contradictory|lack of|absence of|failed`;
 
 /** Of a thing that is named with one of those, up to who did it. */
@@ -69,3 +70,7 @@ export const passedOver = new RegExp(
 /** Of these words a deed is less blamed than whoever did it is judged. */
 export const ofCharacter =
   /^(?:careless|sloppy|hasty|reckless|clumsy|poor|half-hearted|superficial|negligent|unprofessional|disorgani[sz]ed|chaotic|botched|misguided)\b/i;
+
+/** "What failed was the hand-over by": a verdict in front. */
+export const failed =
+  /\b(?:what (?:failed|went wrong|broke down|did not work)|(?:problem|cause|reason|weak spot|culprit|trouble)) (?:was|is|were) (?:the |a )?$/i;

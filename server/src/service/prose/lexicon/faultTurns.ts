@@ -7,6 +7,7 @@ export const dutyTurns = turnsOf(`
   think to|of|about|twice
   make a|any backup
   turn|switch|put …? back
+  pass|hand|send|forward …? on|over|along
   take a|any backup|snapshot
   take …? care|action|responsibility|ownership|notes|precautions|seriously
   give any|a|enough? …? warning|notice|thought
@@ -101,6 +102,13 @@ export const humanTurns = turnsOf(`
   run out of patience
   hide|conceal|withhold … from
   lose his|her|their nerve|temper|patience
+  put|set|lay|wave|push|brush the|this|that|a|it|them|our …? aside
+  click|swipe|wave|explain the|this|that|a|an|it|them|all …? away
+  keep|leave … in the dark
+  keep|leave customers|users|us|everyone|callers|partners|patients|passengers|tenants|clients|people …? waiting|guessing|hanging|uninformed
+  let … go unpaid|unanswered|unread|unnoticed|unchecked|unpatched|untested|wrong
+  let … lie|sit
+  nod|rush|force … through
   keep arguing|bickering|squabbling|quarrelling|chatting
   think it was|is a good|great|smart|clever|bright|brilliant idea
   take his|her|their eye|eyes off
@@ -173,6 +181,16 @@ export const harmfulTurns = turnsOf(`
   cost us|customers|everyone|our|d[d,]*
   cut off|through
   lock … out
+  lose us|everyone …
+  copy|paste|post|put|send|upload|store|save|write|email|publish|print|check the|a|an|his|her|their|our|all|production|customer …? token|tokens|password|passwords|key|keys|secret|secrets|credential|credentials|passphrase|dump|data in|into|to|on …? public|plaintext|plain|channel|chat|repository|repo|gist|ticket|wiki|pastebin|spreadsheet|laptop|slack|internet|git
+  share|reuse|guess the|a|one|an|his|her|their|same? …? password|login|credentials
+  read|give|hand|tell|send|out? … to a? stranger|attacker|phisher|scammer|fraudster
+  take|make|give|leave|write|run|name|send|post|set|show|keep|file|open|raise no backup|snapshot|copy|notice|warning|note|notes|test|tests|check|checks|word|reply|answer|update|updates|documentation|deputy|ticket|alarm|review|comment|rollback|plan
+  let … ring|beep|blink|burn
+  leave … open over|on|for|since|in
+  manage to … twice|again|three
+  manage to break|delete|crash|take|lose|lock|knock|wipe|corrupt|misconfigure|disable|mix|confuse|ruin|miss|ignore|overlook|forget
+  call off the|our|all|every|a|any …? test|tests|drill|drills|rehearsal|review|audit|exercise
   blow right|straight? through
   blank out
   hold back|up

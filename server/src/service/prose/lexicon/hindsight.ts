@@ -7,7 +7,8 @@ export const expected = new RegExp(
         under orders|told|instructed|asked) to (?!(?:be|receive|get) )(?=[^.]*\b(?:but|yet|instead|
         did not|didn['’]t|never|failed|and (?:did|was|had|never)|forgot|;|until)\b)|
       (?:was|were) (?:supposed|meant) to (?!(?:be (?:paged|told|informed|notified)|receive|get)\b)|
-      need(?:ed)? to have (?!been)|
+      need(?:ed)? to have (?!been)|had to (?:have )?(?:know|known|notice|realise|realize|see) that|need(?:n['’]t| not) (?:really |ever )?have (?!been)\w+|
+      had (?:[\w-]+ ){1,3}(?:hours?|minutes|days|weeks|months) in which to|
       had (?:a|the|every) (?:duty|obligation|opportunity|chance|responsibility) to|
       had (?:ample|plenty of|enough|every|all the) (?:time|opportunit\w+|warning|chances?|reasons?|
         information)(?: (?:in which )?to| for|\b)|
@@ -25,14 +26,16 @@ export const roomFor = new RegExp(
   oneLine`
       \b(?:there (?:was|were|had been|would have been) (?:still )?(?:plenty of|ample|enough|every|sufficient|more than enough|a clear|no shortage of) (?:\w+ )?
       (?:time|opportunit\w+|reasons?|warnings?|chances?|occasions?|information|room)|
-      it would (?:only |not )?have been (?:\w+ly )?(?:easy|trivial|simple|possible|enough|sufficient|straightforward|child's play|a matter of \w+|no (?:trouble|effort)|(?:better|wiser|safer|best))) for (?=\S)`,
+      it would (?:only |not )?have been (?:\w+ly )?(?:easy|trivial|simple|possible|enough|sufficient|straightforward|child's play|a matter of \w+|no (?:trouble|effort)|(?:better|wiser|safer|best))) for (?=\S)|
+      \b(?:nothing|no one|nobody) (?:had )?(?:stopped|prevented|hindered|kept) (?=[^.;,]{2,40} from \w+ing)`,
   'i',
 );
 
 /** "It was Tomasz's job": a person owns it. */
 export const theirJob =
   /^['’]s? (?:job|responsibility|duty|task|turn|role|place) (?:\w+ )?to (?!(?:own|run|maintain|lead|report)\b)/i;
-export const itWas = /\b(?:it|that|this|checking|testing|monitoring) (?:was|had been) (?=\S)/i;
+export const itWas =
+  /\b(?:it|that|this|checking|testing|monitoring) (?:was|had been|would have been) (?=\S)/i;
 
 /** "A quick look by the on-call would have shown it". */
 export const smallEffort =
@@ -66,6 +69,7 @@ export const hindsight = new RegExp(
       was no reason for (?=\p{Lu}|the (?:team|engineer))|
       none of this would have happened if (?=\p{Lu}|an? |the (?:\w+ )?(?:team|engineer|developer|
         operator)|he |she |they |someone|people)|
+      all (?:that )?(?:it )?(?:would have taken|was (?:needed|asked|required)) (?:from|of|for) (?=\p{Lu}|the |an? |our |him|her|them)|
       should have known better|ought to have known better)\b`,
   'iu',
 );

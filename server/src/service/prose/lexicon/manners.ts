@@ -12,7 +12,7 @@ export const harm = new RegExp(
       rather than|against production|
       in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|
       went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|
-      while cleaning up|to save time|
+      while cleaning up|to save time|backwards|upside down|the wrong way|in the wrong order|to (?:a|the) (?:stranger|wrong)|
       despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|
         (?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|
       anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|during (?:business|peak|office|working|opening|trading|rush|school|market) hours|at peak (?:time|hour|traffic|load)s?|
@@ -41,7 +41,7 @@ export const manner = new RegExp(
   oneLine`
       \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
       blindly|carelessly|recklessly|hastily|thoughtlessly|
-      before (?:it|they|that|(?:the|a|any|our) [\w -]{2,30}?) (?:was|were|had been|had|was even) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked|done|completed?|caught up|started|ended|come back|returned|confirmed|signed|run)|
+      before (?:it|they|that|(?:the|a|any|our) [\w -]{2,30}?) (?:was|were|had been|had|was even) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked|over|through|out|back|up|in place|available|there|done|completed?|caught up|started|ended|come back|returned|confirmed|signed|run)|
       without (?:any |a |further |prior |proper |due )*(?:investigation|discussion|analysis|explanation|consultation|coordination|confirmation|verification|
         validation|communication|agreement|second thought|dry run|snapshot|test run|ticket|change request|announcement)|
       without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
@@ -64,7 +64,7 @@ export const manner = new RegExp(
 /** Whatever is done like that is told as wrong. */
 export const wilful = new RegExp(
   oneLine`
-      \b(?:against (?:the |our |all |explicit |clear |repeated )*(?:advice|policy|rules?|warnings?|instructions|orders|wishes|permit)|
+      \b(?:against (?:the |our |all |explicit |clear |repeated |his |her |[a-z]+['’]s )*(?:advice|policy|rules?|warnings?|instructions|orders|wishes|permit)|
       in (?:violation|defiance|breach) of|behind (?:our|everyone's|everybody's|their|the team's) backs?|
       on (?:his|her|their) own (?:initiative|authority|account)|off (?:his|her|their) own bat|
       over (?:everybody|everyone|our|their)(?:['’]s)? heads?|without so much as|

@@ -19,6 +19,12 @@ export const offWhat = new RegExp(
   'i',
 );
 
+/** An order to bring somebody before others: a person and where to. */
+export const summons =
+  /(?:^|[;:.,] |\b(?:we (?:will|should|must)|please|to) )(?:bring|haul|call|summon|invite|order|send|report) (?=\S)/i;
+export const before =
+  /^ (?:in front of|before|to|into|in for) (?:the |a |an |his |her |their )?(?:[\w-]+ )?(?:board|committee|panel|tribunal|management|manager|HR|hearing|director|boss|disciplinary)\b/i;
+
 /** "Revoke Karim's production access": a person owns it. */
 export const revokes =
   /(?:^|[;:.,] |\b(?:we (?:will|should|must|have)|decided to|agreed to) )(?:revoke[ds]?|remove[ds]?|withdraw|withdrew|take away|suspend(?:ed)?|restrict(?:ed)?|cancel(?:led)?) (?=\S)/i;
@@ -38,6 +44,7 @@ export const retraining = new RegExp(
       (?:to|on)|enrolled in|given|coached|trained|supervised|monitored|closely)|(?:receive|attend|undergo|get|complete|go through|repeat|
       retake|be given) [^.;]{0,40}?(?:training|course|coaching|refresher|supervision|lesson|workshop))|
       needs (?:more |additional |further |some )?(?:training|coaching|supervision|guidance|a refresher)|
+      (?:may|must|shall|is to|are to) (?:no longer|not|never) (?!(?:be|have) (?:paged|asked|interrupted|disturbed)\b)[a-z]+|
       (?:will|may|can|is|are) (?:not |no longer |never )(?:be )?(?:allowed|permitted|working|work|deploy|be working|trusted|authori[sz]ed|
       on call|used|hired|asked|be invited|touch)\b)`,
   'i',

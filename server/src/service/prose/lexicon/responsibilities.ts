@@ -17,6 +17,8 @@ export const causeBefore = new RegExp(
         down) to |
       (?:entirely|solely|all|squarely|simply|purely) (?:down to|because of|thanks to) |
       (?:analysis|evidence|logs?|trail|audit log|everything|all signs|it all) (?:clearly )?points? (?:squarely |clearly |straight )?(?:to|at) |
+      (?:(?:go|date)(?:es|s)? back|went back|(?:come|boil)s? down|(?:came|boiled) down) to |(?:stem(?:s|med)|originat(?:es|ed)) (?:from|with|in) |
+      what (?:made|caused|led to|broke|delayed|prolonged|worsened|triggered|brought|took) [^.;,]{1,40} (?:was|were) |
       attribut(?:able|ed) to |trac(?:ed|eable) (?:back )?to |
       blame (?:for [^.;]{1,40}? )?(?:lies|rests|falls|goes|belongs|is on|sits|lay) (?:squarely |
         entirely |solely |firmly )?(?:with|on|to|at the feet of) |
@@ -156,7 +158,7 @@ export const always = new RegExp(
         theirs|mine)(?= alone|[.,;!]|$)|
       (?:mistake|error|fault|oversight|blunder|omission|failure)(?: to \w+| in \w+ing)?(?: [\w ]{1,30})? (?:was|is) \p{L}+['’]s(?= alone|[.,;!]|$)|
       never (?:even |once )?(?:crossed|occurred to) (?:\p{L}+['’]s|his|her|their) mind|
-      (?:kudos|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|
+      (?:kudos|credit|prize|award|honou?rs?|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|
         a medal)\b[^.]{0,40}\b(?:for|on|in) (?:the (?:shortest|slowest|longest|worst)|breaking|
         taking (?:down|out)|deleting|ignoring|missing|skipping|forgetting|not|bringing|wiping|crashing|
         leaving|losing|ruining|wrecking)|
