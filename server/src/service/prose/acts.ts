@@ -127,7 +127,7 @@ function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
       (isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)) ||
         isToldForItsHarm(passage, clause) ||
         isGivenAsCause(passage, clause)) &&
-      !(neutral.has(clause.stem) && isReasoned(passage, clause)))
+      !(isReasoned(passage, clause) && !isHarmItself(clause, told.said)))
   );
 }
 
@@ -141,6 +141,11 @@ interface Told {
 function isHumanFault({ stem }: Clause, { said, outcome }: Told, isRash: boolean): boolean {
   if (careless.has(stem)) return !isExcusedWord(said, outcome);
   return humanTurns.test(said) || isRash || (neutral.has(stem) && humanManner.test(outcome));
+}
+
+/** "broke", "took down": no reason makes another thing of it. */
+function isHarmItself({ stem }: Clause, said: string): boolean {
+  return harmful.has(stem) || harmfulTurns.test(said);
 }
 
 /** What systems do as well, or everybody does all day and is told here as wrong. */
@@ -157,7 +162,7 @@ function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean):
     isTooLate(`${stem} ${outcome}`) ||
     (wilful.test(outcome) && !undoing.test(stem)) ||
     (!blameless.has(stem) && amiss.test(said)) ||
-    (!undoing.test(stem) && isHeedless(outcome)) ||
+    (!undoing.test(stem) && !blameless.has(stem) && isHeedless(outcome)) ||
     isAgainstSigns(stem, outcome) ||
     (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)))
   );
@@ -222,7 +227,7 @@ function isExcusedWord(said: string, whole: string): boolean {
 }
 
 function isTooLate(said: string): boolean {
-  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think|assum|believ|figur) (?:nothing|(?:that )?(?:it|this|that) (?:was|would be) (?:\w+ )?(?:fine|safe|ok|okay|enough|harmless|all right|alright))|^(?:escalat|cal|tel|inform|respond|react|pag|notify|notifi|rais|declar|report|answer|act|join)\b.{0,40}\b(?:only (?:after|when|once|at)|(?:hours|days|minutes|weeks|an hour) (?:too )?late\b)|^wait .{0,40}\b(?:before|until) (?:escalating|paging|calling|telling|informing|asking|reporting|declaring|raising|answering|reacting|responding|looking|checking|acting)/i.test(
+  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think|assum|believ|figur) (?:nothing|(?:that )?(?:it|this|that) (?:was|would be) (?:a )?(?:\w+ )?(?:idea\b|fine|safe|ok|okay|enough|harmless|all right|alright))|^(?:escalat|cal|tel|inform|respond|react|pag|notify|notifi|rais|declar|report|answer|act|join)\b.{0,40}\b(?:only (?:after|when|once|at)|(?:hours|days|minutes|weeks|an hour) (?:too )?late\b)|^wait .{0,40}\b(?:before|until) (?:escalating|paging|calling|telling|informing|asking|reporting|declaring|raising|answering|reacting|responding|looking|checking|acting)/i.test(
     said,
   );
 }

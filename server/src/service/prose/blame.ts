@@ -65,7 +65,7 @@ const aboutBlame = new RegExp(
         \b(?:would|does|do|will|is|hides?|ends?|stops?|tells?|teaches|explains?|misses|only)\b|
       \b(?:says|teaches) (?:something|nothing|nobody)\b|^(?:ask|interview|thank)\b|
       ^(?:deliberately|instead of \0)|\bwe (?:first wrote|no longer think)|\bit is a question\b|
-      \b(?:do|did|does|would|could|can) ?(?:not|n['’]t) (?:think|believe|say|claim|mean|suggest|imply|
+      \b(?:(?:we|i) (?:do|did|would|could|can)|this (?:does|did)|that (?:does|did)|which (?:does|did)) ?(?:not|n['’]t) (?:think|believe|say|claim|mean|suggest|imply|
         mean to say|want to say)\b|
       \b(?:easy|tempting|unfair|wrong|pointless) to (?:say|claim|conclude|blame|call|ask|think)\b`,
   'i',

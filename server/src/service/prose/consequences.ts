@@ -1,6 +1,6 @@
 import type { Clause } from './english/clauses.ts';
 import { decisive } from './lexicon/concessions.ts';
-import { goodEnd, harms, wentWrong } from './lexicon/consequences.ts';
+import { goodEnd, harms, leftAlone, wentWell, wentWrong } from './lexicon/consequences.ts';
 import { neutral } from './lexicon/faults.ts';
 import { objectOf, type Passage } from './passage.ts';
 
@@ -22,7 +22,7 @@ function isHarmOf(passage: Passage, next: Clause): boolean {
     isPast &&
     !next.negated &&
     next.modal === undefined &&
-    harms.has(next.stem) &&
+    (next.stem === 'leav' ? leftAlone.test(objectOf(passage, next)) : harms.has(next.stem)) &&
     !goodEnd.test(objectOf(passage, next))
   );
 }
@@ -32,7 +32,7 @@ export function isGivenAsCause({ text, words }: Passage, clause: Clause): boolea
   const from = words[clause.subject?.start ?? clause.group]?.start ?? 0;
   const before = text.slice(0, from);
   const isCause = /\bbecause $/i.test(before) || (clause.perfect && /\b(?:since|as) $/i.test(before));
-  return isCause && isPastAct(words, clause) && wentWrong.test(before);
+  return isCause && isPastAct(words, clause) && wentWrong.test(before) && !wentWell.test(before);
 }
 
 function isPastAct(words: Passage['words'], { type, negated, modal, perfect, verb, stem }: Clause): boolean {

@@ -71,6 +71,7 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
 
 /** "There was time for Ines to ask", "it was Tomasz's job to check", "a look by the on-call would have shown it". */
 function* roomOf(passage: Passage): Generator<Spotted> {
+  if (/\b(?:luckily|fortunately|thankfully|happily)\b/i.test(passage.text)) return;
   for (const match of matchesIn(passage, roomFor)) {
     const person = personAt(passage, match.index + match[0].length);
     if (person?.kind === 'person') yield { category: 'counterfactual', start: match.index, end: person.end };
@@ -158,6 +159,7 @@ function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean
     );
   if (kind === 'self' && clause.negated && clause.modal !== 'should') return true;
   return (
+    /^(?:need|requir|suffer|los) /.test(said) ||
     /\b(?:later|longer|worse|more slowly) than\b/i.test(said) ||
     (/\b(?:no|neither|nor|few)\b[^,;:]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
       clause.modal !== 'should')
@@ -222,6 +224,7 @@ function* conditions(passage: Passage): Generator<Spotted> {
         subject !== undefined && (passage.words[subject.start]?.start ?? 0) >= at && group >= subject.end,
     );
     const subject = clause && subjectOf(passage, clause);
+    if (worseOff.test(passage.text.slice(at))) continue;
     if (!clause || !subject || subject.start - at > 22 || !isReproach(passage, clause, match[0], subject))
       continue;
     yield { category: 'counterfactual', start: match.index, end: subject.end, subject: subject.kind };
@@ -240,6 +243,10 @@ function isReproach({ words }: Passage, clause: Clause, opening: string, { kind 
   if (isState && !/only/i.test(opening) && !ofCharacter.test(textBehind(words, clause))) return false;
   return kind !== 'self' || !clause.negated;
 }
+
+/** "…, six hours of data would have been lost": well that nobody did. */
+const worseOff =
+  /\bwould (?:also |then )?have (?:been )?(?:lost|worse|longer|corrupted|overwritten|destroyed|down|taken longer|erased|double|twice)\b/i;
 
 /** "had been more careful": of what they are like, not of what they were given. */
 const ofCharacter =

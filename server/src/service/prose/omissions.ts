@@ -68,7 +68,7 @@ export function isNeglect(passage: Passage, clause: Clause, said: string): boole
   if (/\b(?:has|have)\b/i.test(group)) return false;
   return (
     reproach.test(said) ||
-    (isPastOf(passage, clause) && heedful.has(clause.stem) && !isReasoned(passage, clause)) ||
+    (isPastOf(passage, clause) && isHeedfulOf(passage, clause, said) && !isReasoned(passage, clause)) ||
     (/\beven\b/i.test(group) && /^(?:try|tri|ask|look|read|check|attempt|notic)/.test(said))
   );
 }
@@ -77,6 +77,13 @@ export function isNeglect(passage: Passage, clause: Clause, said: string): boole
 const heedful = stemsOf(
   'check read test verify tell ask inform escalate respond react review call answer update look reply validate notify warn follow',
 );
+/** At a hotline or by the public nobody need answer. */
+const answering = /^(?:answer|respond|react|repl|reply|cal|look)$/;
+
+function isHeedfulOf({ words }: Passage, { stem, subject, group }: Clause, said: string): boolean {
+  const isOfUs = words.slice(subject?.end ?? group, group).some(({ tag }) => tag === 'preposition');
+  return heedful.has(stem) && (isOfUs || !answering.test(stem)) && !/^ask for\b/.test(said);
+}
 
 function isPastOf({ words }: Passage, { group, verb, voice }: Clause): boolean {
   return group === verb && voice === 'active' && words[verb]?.form === 'past';

@@ -12,6 +12,7 @@ export function isOwnFault(passage: Passage, clause: Clause, said: string, isHar
     ownTurn.test(said) ||
     (ignoring.test(clause.stem) && isHarm) ||
     (neutral.has(clause.stem) &&
+      clause.stem !== 'chang' &&
       (ownWrong.test(restoring.has(clause.stem) ? said.replace(badBefore, '') : said) ||
         isByAccident(passage, clause))) ||
     (harmful.has(clause.stem) && isByAccident(passage, clause))

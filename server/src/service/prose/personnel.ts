@@ -2,6 +2,7 @@ import type { Spotted } from './finding.ts';
 import {
   aboutConduct,
   before,
+  named,
   offWhat,
   personnel,
   retraining,
@@ -36,10 +37,8 @@ export function* personnelMatters(passage: Passage): Generator<Spotted> {
 
 /** A name, or the one who was there: not "Operators" at the start of a rule. */
 function isSingledOut(words: string): boolean {
-  return (
-    singledOut.test(words) &&
-    (/\s/.test(words) || !isPersonWord(words.toLowerCase()) || /^(?:he|she)$/i.test(words))
-  );
+  const isName = named.test(words) && (/\s/.test(words) || !isPersonWord(words.toLowerCase()));
+  return isName || singledOut.test(words);
 }
 
 /** An order, whom it is about, and what is to become of them. */

@@ -23,7 +23,7 @@ const culprit = new RegExp(
     whose (?:idea|fault|mistake|decision|brilliant|job|responsibility|change|bright|commit|negligence|
       error|responsib|watch|head|neck|call|hands?|name|oversight|typo)\b|
     how (?:does|can|could|do) (?:one|anyone|you|people|somebody) (?:even |possibly )?(?:forget|miss|overlook|ignore|not)|
-    why do we (?:still |even )*(?:let|allow|trust|employ|pay|keep) (?=[^?]{2,40}(?:near|touch|run|on|with|around))|
+    why do we (?:still |even )*(?:let|allow|trust|employ|pay) (?=[^?]{2,40}(?:near|touch|run|on|with|around))|
     by whom|at whose door|did it (?:not |never |really |n['’]t )?(?:even )?occur to|didn['’]t it occur to|
     (?:who|whom) (?:do|should|can|shall|must|are|will) (?:we|I|they) (?:blame|hold|thank|fire|
       going to|punish|send|charge|talk to)|
@@ -34,7 +34,7 @@ const culprit = new RegExp(
 );
 const disbelief = new RegExp(
   oneLine`
-      \b(?:how (?:is|was) it (?:even )?possible that|(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did it take|did(?:n['’]t| not)?|
+      \b(?:how (?:is|was) it (?:even )?possible that|how can it be that|(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did it take|did(?:n['’]t| not)?|
         could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|can['’]t|had(?:n['’]t)|was|were|wasn['’]t|weren['’]t|has|
         had|hasn['’]t|is|are|can|many times)|
       what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|

@@ -192,7 +192,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
     before === undefined ||
     before.tag === 'mark' ||
     before.tag === 'subordinator' ||
-    /^(?:what|who|whom|which|sooner|this)$/.test(before.lower)
+    /^(?:what|who|whom|which|sooner|this|earth|hell|world|avoidable|preventable|avoided|prevented|better|different|unnecessary)$/.test(
+      before.lower,
+    )
   );
 }
 

@@ -57,6 +57,7 @@ function wordOf(
   }
   if (token.lower === 'no one') return word('pronoun');
   if (!plainWord && isGivenName(token, next) && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
+  if (token.text === 'PM' && previous?.tag === 'determiner') return word('noun');
   const tag = tags.get(token.lower);
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);

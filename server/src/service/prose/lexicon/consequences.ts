@@ -25,3 +25,11 @@ export const wentWrong = new RegExp(
       refused|timed out|worse|longer|queued|piled up|waited|backed up|grew|for \w+ (?:hours|minutes|days)|unnoticed|unread|undetected)\b|n['’]t\b`,
   'i',
 );
+
+/** "leaving 300 users without access", not "leaving room for the rebuild". */
+export const leftAlone =
+  /\b(?:without|unable|exposed|open|offline|down|stranded|unreachable|unprotected|in the dark|behind|broken|stuck|blind|locked)\b/i;
+
+/** "Nothing was lost because". */
+export const wentWell =
+  /\b(?:no|nothing|none|never|not|nobody|without)\b[^.;]*\b(?:lost|affected|damaged?|missed|longer|worse|harmed?|hurt|exposed|leaked|errors?|duplicates?|noticed)\b|\b(?:only|just|quickly|already|luckily|fortunately)\b/i;

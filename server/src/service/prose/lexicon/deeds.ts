@@ -3,7 +3,7 @@ import { oneLine } from '../../oneLine.ts';
 /** How a deed is called that is blamed; a piece of a pattern. */
 const bad = oneLine`
     careless|sloppy|hasty|premature|reckless|clumsy|amateurish|unprofessional|thoughtless|irresponsible|ill-advised|ill-considered|ill-judged|shoddy|stupid|foolish|lazy|cavalier|heedless|rash|unannounced|uncoordinated|unapproved|unreviewed|untested|
-    unauthori[sz]ed|unplanned|unverified|unvetted|unsupervised|unrequested|undiscussed|accidental|inadvertent|unintentional|
+    unauthori[sz]ed|unverified|unvetted|unsupervised|undiscussed|accidental|inadvertent|unintentional|
     unintended|mistaken|erroneous|incorrect|wrong|improper|flawed|faulty|bad|botched|poor|inadequate|insufficient|incomplete|
     missing|late|belated|tardy|slow|delayed|misguided|unnecessary|risky|rushed|half-hearted|superficial|negligent|weak|
     typical|dubious|questionable|dirty|quick-and-dirty|
@@ -16,7 +16,7 @@ const ofWhat = oneLine`
 /** "an unannounced change by", "insufficient testing on the part of": a person follows. */
 export const badDeed = new RegExp(
   oneLine`
-      \b(?:${bad}) (?:[\w-]+ ){0,2}?[\w/-]+${ofWhat} (?:by|on the part of) (?=\S)`,
+      \b(?:${bad}) (?:[\w-]+ ){0,2}?[\w/-]+${ofWhat} (?:by|from|on the part of) (?=\S)`,
   'i',
 );
 

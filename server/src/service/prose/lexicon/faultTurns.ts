@@ -7,6 +7,7 @@ export const dutyTurns = turnsOf(`
   think to|of|about|twice
   make a|any backup
   turn|switch|put …? back
+  get around|round to
   pass|hand|send|forward …? on|over|along
   take a|any backup|snapshot
   take …? care|action|responsibility|ownership|notes|precautions|seriously
@@ -181,6 +182,7 @@ export const harmfulTurns = turnsOf(`
   cost us|customers|everyone|our|d[d,]*
   cut off|through
   lock … out
+  promise|announce … that|which never
   lose us|everyone …
   copy|paste|post|put|send|upload|store|save|write|email|publish|print|check the|a|an|his|her|their|our|all|production|customer …? token|tokens|password|passwords|key|keys|secret|secrets|credential|credentials|passphrase|dump|data in|into|to|on …? public|plaintext|plain|channel|chat|repository|repo|gist|ticket|wiki|pastebin|spreadsheet|laptop|slack|internet|git
   share|reuse|guess the|a|one|an|his|her|their|same? …? password|login|credentials

@@ -45,9 +45,11 @@ export const mishaps = stemsOf(
 );
 
 /** What comes to people or is put right by them: a wrong thing there is none of their doing. */
-export const blameless =
-  stemsOf(`find notice spot report identify correct detect see receive have be get revert fix replace expect mean know think say ask show suffer
-  discover catch mention suspect hear raise rule roll undo repair rename point note recognise recognize flag describe question confirm reproduce trace`);
+export const blameless: ReadonlySet<string> = new Set([
+  'be',
+  ...stemsOf(`find notice spot report identify correct detect see receive have be get revert fix replace expect mean know think say ask show suffer
+  discover catch mention suspect hear raise rule roll undo repair rename point note recognise recognize flag describe question confirm reproduce trace`),
+]);
 
 /** To be at something else than these, or not at them, while it mattered. */
 export const attended =

@@ -33,7 +33,7 @@ export const roomFor = new RegExp(
 
 /** "It was Tomasz's job": a person owns it. */
 export const theirJob =
-  /^['’]s? (?:job|responsibility|duty|task|turn|role|place) (?:\w+ )?to (?!(?:own|run|maintain|lead|report)\b)/i;
+  /^['’]s? (?:job|responsibility|duty|task) (?:\w+ )?to (?!(?:own|run|maintain|lead|report)\b)/i;
 export const itWas =
   /\b(?:it|that|this|checking|testing|monitoring) (?:was|had been|would have been) (?=\S)/i;
 

@@ -7,7 +7,7 @@ export const harm = new RegExp(
       \b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|
       faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|botched|bungled|careless|clumsy|
       sloppy|hasty|rash|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|
-      in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|
+      in error|by mistake|(?:at|against) the live|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|
       inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|
       rather than|against production|
       in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|
@@ -102,6 +102,7 @@ export const meant = new RegExp(
       as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for|says|asks|allows|recommends|suggests|states|instructs)|
       planned (?:mitigation|work|maintenance)|rightly|correctly|
       to (?:isolate|contain|stop further|mitigate|protect|limit)|
+      which (?:saved|spared|shortened|restored|kept|limited|cleared|prevented further|helped|cut (?:the|recovery))|in time to|just in time|
       so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|
       per the runbook|following the runbook)\b|\bcorrupt index\b`,
   'i',

@@ -7,11 +7,12 @@ const theOne = oneLine`
 
 /** An order to take somebody off something: a person and what follows. */
 export const takeOff =
-  /(?:^|[;:.,] |\b(?:we (?:will|should|must)|please|decided to|agreed to|to) )(?:remove|take|drop|kick|pull|exclude|ban|bar|suspend|withdraw|keep) (?=\S)/i;
+  /(?:^|[;:.,] |\b(?:we (?:will|should|must)|please|decided to|agreed to|to) )(?:remove|take|drop|kick|pull|exclude|ban|bar|suspend|withdraw|keep|strip) (?=\S)/i;
 
 /** Off what. */
 export const offWhat = new RegExp(
   oneLine`
+      ^ of (?:all |any )?(?:his|her|their) (?:[\w-]+ ){0,2}?(?:rights|access|role|admin\w*|privileges|permissions|title|duties)\b|
       ^ (?:off|from|out of|away from) (?:the |all |any |our |further |his |her |their )?(?:[\w-]+ ){0,3}?(?:rota|rotation|roster|group|team|
       project|schedule|duty|shifts?|on-call|production|prod|deployments?|deploys|releases|approvers?|admins?|list|account|systems?|
       repository|channel|console|clusters?)\b(?![^.;]*\b(?:leave|holiday|vacation|request|left|leaving|leaves|retire[sd]?|moved|rest|sick|
@@ -42,20 +43,18 @@ export const retraining = new RegExp(
   oneLine`
       \b(?:(?:will|must|should|has to|have to|needs? to|is to|are to|had to|was sent to|was asked to|is going to) (?:now |first |also )?(?:be (?:sent
       (?:to|on)|enrolled in|given|coached|trained|supervised|monitored|closely)|(?:receive|attend|undergo|get|complete|go through|repeat|
-      retake|be given) [^.;]{0,40}?(?:training|course|coaching|refresher|supervision|lesson|workshop))|
+      retake|be given) [^.;]{0,30}?(?:(?:additional|further|extra|more|mandatory|remedial|repeat|another) (?:[\w-]+ )?(?:training|courses?|instruction|lessons?)|
+      coaching|refresher|supervision))|
       needs (?:more |additional |further |some )?(?:training|coaching|supervision|guidance|a refresher)|
-      (?:may|must|shall|is to|are to) (?:no longer|not|never) (?!(?:be|have) (?:paged|asked|interrupted|disturbed)\b)[a-z]+|
+      (?:may|must|shall|is to|are to) no longer (?!(?:be|have) (?:paged|asked|interrupted|disturbed)\b)[a-z]+|
       (?:will|may|can|is|are) (?:not |no longer |never )(?:be )?(?:allowed|permitted|working|work|deploy|be working|trusted|authori[sz]ed|
       on call|used|hired|asked|be invited|touch)\b)`,
   'i',
 );
 
-/** Whom one speaks of like that is singled out: a name, or the one who was there. */
-export const singledOut = new RegExp(
-  oneLine`
-      ^(?:${theOne}\b(?!s)|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$|he|she|@\w)`,
-  'iu',
-);
+/** Whom one speaks of like that is singled out: the one who was there, or a name. */
+export const singledOut = new RegExp(`^(?:${theOne}\\b(?!s)|he|she|@\\w)`, 'i');
+export const named = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
 /** "have a word with", "speak to … about his": a person, and why. */
 export const wordWith = new RegExp(

@@ -62,7 +62,7 @@ export const behind = new RegExp(
       (?:spoke|had (?:a word|words|a talk|a chat)) (?:to|with) (?=the (?:on-call|engineer|developer|
         operator|team|intern|contractor|person))|
       bucks? (?:stops?|stopped) with |
-      (?:liability|blame|fault|responsibility|accountability|onus)\b[^.;,]{0,40}? (?:rests?|lies|lay|
+      (?:liability|blame|fault|guilt|responsibility|accountability|onus)\b[^.;,]{0,40}? (?:rests?|lies|lay|
         rested|sits|falls|fell|belongs) (?:squarely |entirely |solely |firmly )?(?:with|on|to) |
       (?:accountable|responsible|to blame|at fault) for (?:the|this|that|our) [^.;:]{1,30}?(?:outage|
         incident|failure|breach|loss|delay|mess|disaster|leak|mistake): |
