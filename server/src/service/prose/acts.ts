@@ -143,9 +143,12 @@ function isHumanFault({ stem }: Clause, { said, outcome }: Told, isRash: boolean
   return humanTurns.test(said) || isRash || (neutral.has(stem) && humanManner.test(outcome));
 }
 
+/** What one leaves out may have been left out for good reason. */
+const leavingOut = /^(?:skip|bypas|dismis|ignor|sidestep|circumvent)$/;
+
 /** "broke", "took down": no reason makes another thing of it. */
 function isHarmItself({ stem }: Clause, said: string): boolean {
-  return harmful.has(stem) || harmfulTurns.test(said);
+  return (harmful.has(stem) && !leavingOut.test(stem)) || harmfulTurns.test(said);
 }
 
 /** What systems do as well, or everybody does all day and is told here as wrong. */

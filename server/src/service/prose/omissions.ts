@@ -29,6 +29,10 @@ export function isOmission(passage: Passage, clause: Clause, said: string, kind:
   return !isExplained(passage, clause) && !/\b(?:not only|not just)\b/i.test(passage.text);
 }
 
+/** "…, which would have deleted the logs", "… while they evacuated the hall". */
+const rightly =
+  /^[^;:]*(?:,? which would (?:have|only)\b|\bwhile (?:he|she|they|it|the \w+) (?!was asleep|slept)\w+|, (?:and|which) (?:that |this )?(?:saved|spared|helped)\b)/i;
+
 /** A supplier that does not tell is an organisation, not a person. */
 function isSupplier({ words }: Passage, { subject }: Clause): boolean {
   return /^(?:vendor|supplier|provider|partner|manufacturer|carrier)s?$/.test(
@@ -38,6 +42,7 @@ function isSupplier({ words }: Passage, { subject }: Clause): boolean {
 
 /** "did not see the page because the app had been logged out" tells of the app. */
 function isExplained(passage: Passage, clause: Clause): boolean {
+  if (rightly.test(passage.text.slice(passage.words[clause.verb]?.end ?? 0))) return true;
   const reason = passage.clauses.find(({ group }) => group > clause.verb);
   const between =
     reason &&

@@ -16,7 +16,7 @@ const ofWhat = oneLine`
 /** "an unannounced change by", "insufficient testing on the part of": a person follows. */
 export const badDeed = new RegExp(
   oneLine`
-      \b(?:${bad}) (?:[\w-]+ ){0,2}?[\w/-]+${ofWhat} (?:by|from|on the part of) (?=\S)`,
+      \b(?:${bad}) (?:[\w-]+ ){0,2}?[\w/-]+${ofWhat} (?:by|on the part of) (?=\S)`,
   'i',
 );
 

@@ -102,7 +102,7 @@ export const meant = new RegExp(
       as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for|says|asks|allows|recommends|suggests|states|instructs)|
       planned (?:mitigation|work|maintenance)|rightly|correctly|
       to (?:isolate|contain|stop further|mitigate|protect|limit)|
-      which (?:saved|spared|shortened|restored|kept|limited|cleared|prevented further|helped|cut (?:the|recovery))|in time to|just in time|
+      (?:which|and that|and this) (?:saved|spared|helped|is the agreed)\b|which (?:shortened|restored|kept|limited|cleared|prevented further|helped|cut (?:the|recovery))|in time to|just in time|
       so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|
       per the runbook|following the runbook)\b|\bcorrupt index\b`,
   'i',
