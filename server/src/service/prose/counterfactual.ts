@@ -1,16 +1,16 @@
+import { chancesMissed } from './chances.ts';
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
 import {
+  anybody,
   condition,
   expected,
+  hadReason,
   hindsight,
-  itWas,
   little,
-  roomFor,
-  smallEffort,
-  theirJob,
   upTo,
+  worseOff,
 } from './lexicon/hindsight.ts';
 import {
   located,
@@ -59,7 +59,7 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
     )
       yield { category: 'counterfactual', start: match.index, end: person.end };
   }
-  yield* roomOf(passage);
+  yield* chancesMissed(passage);
   for (const match of matchesIn(passage, little)) {
     const person = personAt(passage, match.index + match[0].length);
     if (person && person.kind !== 'nobody')
@@ -67,29 +67,6 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
   }
   for (const match of matchesIn(passage, hindsight))
     yield { category: 'counterfactual', start: match.index, end: match.index + match[0].length };
-}
-
-/** "There was time for Ines to ask", "it was Tomasz's job to check", "a look by the on-call would have shown it". */
-function* roomOf(passage: Passage): Generator<Spotted> {
-  if (/\b(?:luckily|fortunately|thankfully|happily)\b/i.test(passage.text)) return;
-  for (const match of matchesIn(passage, roomFor)) {
-    const person = personAt(passage, match.index + match[0].length);
-    if (person?.kind === 'person') yield { category: 'counterfactual', start: match.index, end: person.end };
-  }
-  for (const match of matchesIn(passage, smallEffort)) {
-    const person = personAt(passage, match.index + match[0].length);
-    if (person?.kind === 'person' && /^ (?:would|could|might) have\b/i.test(passage.text.slice(person.end)))
-      yield { category: 'counterfactual', start: match.index, end: person.end };
-  }
-  for (const match of matchesIn(passage, itWas)) {
-    const at = match.index + match[0].length;
-    const owner = passage.phrases.find(
-      ({ start, owner: each }) => each && passage.words[start]?.start === at,
-    )?.owner;
-    const end = passage.words[(owner?.end ?? 0) - 1]?.end ?? at;
-    if (owner && passage.kindOf(owner) === 'person' && theirJob.test(passage.text.slice(end)))
-      yield { category: 'counterfactual', start: match.index, end };
-  }
 }
 
 /** "Alice should have checked", "they ought to have known", "she could at least have asked", "might have spotted". */
@@ -172,11 +149,6 @@ function isEverybodys({ text, words }: Passage, clause: Clause): boolean {
   return anybody.test(text.slice(Math.max(0, from - 14))) || hadReason.test(text.slice(from));
 }
 
-const anybody =
-  /^[^.;]{0,14}\b(?:any|anyone|anybody|every one|everyone|everybody|most|many|all|either|each)\b[^.;]{0,40}? (?:could|would|might) (?:\w+ )?have (?:\w+ )?(?:made|done|run|fallen|hit|typed|clicked|pressed|pasted|overlooked|caused|tripped|triggered|deleted|chosen|picked|acted|happened|gone|reached|taken|drawn|come)\b/i;
-const hadReason =
-  /^[^.;]* (?:could|might|would) (?:\w+ )?have [^.;]*?(?:,|;)? (?:but|however|though|yet|only) (?:it|this|that|doing|there|the|at the (?:cost|price|risk))\b(?![^.;]*\b(?:did not|didn['’]t|never|chose)\b)/i;
-
 const isPersonal = /^(?:prepar|train|suspend|fir|sack)/;
 /** "should not have been given access". */
 const isTrust = /^(?:giv|allow|trust|let|hir|permit|put|assign|grant|leav|left|promot)/;
@@ -243,10 +215,6 @@ function isReproach({ words }: Passage, clause: Clause, opening: string, { kind 
   if (isState && !/only/i.test(opening) && !ofCharacter.test(textBehind(words, clause))) return false;
   return kind !== 'self' || !clause.negated;
 }
-
-/** "…, six hours of data would have been lost": well that nobody did. */
-const worseOff =
-  /\bwould (?:also |then )?have (?:been )?(?:lost|worse|longer|corrupted|overwritten|destroyed|down|taken longer|erased|double|twice)\b/i;
 
 /** "had been more careful": of what they are like, not of what they were given. */
 const ofCharacter =

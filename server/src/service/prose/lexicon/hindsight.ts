@@ -73,3 +73,15 @@ export const hindsight = new RegExp(
       should have known better|ought to have known better)\b`,
   'iu',
 );
+
+/** What anybody could have done as well. */
+export const anybody =
+  /^[^.;]{0,14}\b(?:any|anyone|anybody|every one|everyone|everybody|most|many|all|either|each)\b[^.;]{0,40}? (?:could|would|might) (?:\w+ )?have (?:\w+ )?(?:made|done|run|fallen|hit|typed|clicked|pressed|pasted|overlooked|caused|tripped|triggered|deleted|chosen|picked|acted|happened|gone|reached|taken|drawn|come)\b/i;
+
+/** "…, but it was a week old". */
+export const hadReason =
+  /^[^.;]* (?:could|might|would) (?:\w+ )?have [^.;]*?(?:,|;)? (?:but|however|though|yet|only) (?:it|this|that|doing|there|the|at the (?:cost|price|risk))\b(?![^.;]*\b(?:did not|didn['’]t|never|chose)\b)/i;
+
+/** "…, six hours of data would have been lost": well that nobody did. */
+export const worseOff =
+  /\bwould (?:also |then )?have (?:been )?(?:lost|worse|longer|corrupted|overwritten|destroyed|down|taken longer|erased|double|twice)\b/i;
