@@ -2,7 +2,8 @@
 // on real documents in its sentence, for reading.
 //   npm run quality [-- <folder of labelled data>] [--corpus <folder of Markdown>] [--misses] [--write]
 // A folder holds *.jsonl ({ text, label: blame | vague | ok, rule?, span?, note? }), and may hold blame_taxonomy.json and
-// vague_actions.json. Without a folder it is the project's own. --write puts the figures into docs/quality.md.
+// vague_actions.json. Without a folder it is the project's own. --write puts the figures into docs/quality.md,
+// with those of texts when they were new.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -228,7 +229,7 @@ function page() {
     ({ title, head, rows }) =>
       `## ${title}\n\n| ${head.join(' | ')} |\n| --- | ---: | ---: | ---: | ---: |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`,
   );
-  return `# How well language is judged\n\n<!-- Written by \`npm run quality -- <folder> --write\`. Do not edit. -->\n\nMeasured on ${today}. "wrong" counts texts that are flagged and should not be; recall is the share of those at fault that is found, precision the share of\nwhat is flagged that is at fault.\n\n${tables.join('\n')}`;
+  return `# How well language is judged\n\n<!-- Written by \`npm run quality -- <folder> --write\`. Do not edit. -->\n\nMeasured on ${today}. "wrong" counts texts that are flagged and should not be; recall is the share of those at fault that is found, precision the share of\nwhat is flagged that is at fault.\n\n${readFileSync('test/prose/heldOut/firstTries.md', 'utf8')}${tables.join('\n')}`;
 }
 
 function percent(part, all) {

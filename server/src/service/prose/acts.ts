@@ -1,7 +1,8 @@
-import { oneLine } from '../oneLine.ts';
+import { isAgainstSigns, isHeedless, isReasoned } from './concessions.ts';
+import { isGivenAsCause, isToldForItsHarm } from './consequences.ts';
 import type { Clause } from './english/clauses.ts';
 import type { Spotted } from './finding.ts';
-import { careless, harmful, neutral } from './lexicon/faults.ts';
+import { attended, blameless, careless, harmful, neutral } from './lexicon/faults.ts';
 import { harmfulTurns, humanTurns } from './lexicon/faultTurns.ts';
 import {
   badBefore,
@@ -14,6 +15,7 @@ import {
   wilful,
 } from './lexicon/manners.ts';
 import { isNeglect, isOmission } from './omissions.ts';
+import { isOwnFault } from './ownActs.ts';
 import {
   matchesIn,
   objectOf,
@@ -75,6 +77,7 @@ function isHypothetical({ words, text }: Passage, clause: Clause): boolean {
   if (isPresent && /^(?:should|were) (?:the|an?|any|no|he|she|they) [^,]*, /i.test(text)) return true;
   if (
     clause.inverted ||
+    words[clause.group - 1]?.lower === 'without' ||
     (clause.modal !== undefined && !isUnwilling(clause) && !isKnowing(clause) && !isPresumed(clause))
   )
     return true;
@@ -114,12 +117,17 @@ function isFault(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   if (kind === 'nobody') return !clause.negated && isNeglect(passage, clause, told.said);
   if (clause.negated) return isPast(passage, clause) && isOmission(passage, clause, told.said, kind);
   if (meant.test(around(passage, clause, told.outcome))) return false;
-  if (kind === 'self') return isOwnFault(passage, clause, told.said);
+  if (kind === 'self')
+    return isPast(passage, clause) && isOwnFault(passage, clause, told.said, isHarm(told.said));
   return (
     isScapegoat(passage, clause) ||
     (kind === 'person' && isKnowing(clause)) ||
     isHumanFault(clause, told, isOfThem(passage, clause) && hasAdverb(passage, clause, carelessly)) ||
-    (kind === 'person' && isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)))
+    (kind === 'person' &&
+      (isHarmDone(clause, told, hasAdverb(passage, clause, carelessly)) ||
+        isToldForItsHarm(passage, clause) ||
+        isGivenAsCause(passage, clause)) &&
+      !(isReasoned(passage, clause) && !isHarmItself(clause, told.said)))
   );
 }
 
@@ -135,6 +143,14 @@ function isHumanFault({ stem }: Clause, { said, outcome }: Told, isRash: boolean
   return humanTurns.test(said) || isRash || (neutral.has(stem) && humanManner.test(outcome));
 }
 
+/** What one leaves out may have been left out for good reason. */
+const leavingOut = /^(?:skip|bypas|dismis|ignor|sidestep|circumvent)$/;
+
+/** "broke", "took down": no reason makes another thing of it. */
+function isHarmItself({ stem }: Clause, said: string): boolean {
+  return (harmful.has(stem) && !leavingOut.test(stem)) || harmfulTurns.test(said);
+}
+
 /** What systems do as well, or everybody does all day and is told here as wrong. */
 function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean): boolean {
   if (harmfulTurns.test(said))
@@ -146,10 +162,19 @@ function isHarmDone({ stem }: Clause, { said, outcome }: Told, isRash: boolean):
   return (
     isRash ||
     isTooLate(said) ||
-    (wilful.test(outcome) && !restoring.has(stem)) ||
+    isTooLate(`${stem} ${outcome}`) ||
+    (wilful.test(outcome) && !undoing.test(stem)) ||
+    (!blameless.has(stem) && amiss.test(said)) ||
+    (!undoing.test(stem) && !blameless.has(stem) && isHeedless(outcome)) ||
+    isAgainstSigns(stem, outcome) ||
     (neutral.has(stem) && (harm.test(seen) || manner.test(outcome)))
   );
 }
+
+/** Who undoes something is in a hurry with reason. */
+const undoing = /^(?:rol|revert|restor|fail|abort|isolat|fix|repair|mitigat|stop)$/;
+const amiss =
+  /^\S+ (?:[\w-]+ ){0,3}?(?:the|a|an|his|her|their|two|three) wrong \w|^\S+ wrong \w+s\b|\b(?:by mistake|by accident|in error)\b/i;
 
 function isOfThem({ words }: Passage, { subject }: Clause): boolean {
   return words[subject?.start ?? -1]?.lower === 'they';
@@ -162,32 +187,19 @@ function isScapegoat({ words, text }: Passage, clause: Clause): boolean {
   return words[clause.subject?.start ?? -1]?.lower === 'whoever' && isPastTense && clause.modal === undefined;
 }
 
-/** Of ourselves only what says the fault itself, and of the past: "we forgot", "I ignored". */
-function isOwnFault(passage: Passage, clause: Clause, said: string): boolean {
-  if (!isPast(passage, clause) || clause.type !== 'finite') return false;
-  return (
-    careless.has(clause.stem) ||
-    ownTurn.test(said) ||
-    (/^(?:ignor|skip|bypas|disregard|mis|dismis)$/.test(clause.stem) && isHarm(said))
-  );
-}
-
-const ownTurn = new RegExp(
-  oneLine`
-      ^(?:fail to|
-      mak (?:a|an|the|another|some|several|two|three) (?:[\w-]+ ){0,2}?(?:mistakes?|errors?|blunders?)|
-      (?:screw|mess|muck|mix) (?:[^.;,]{1,30} )?up\b|drop the ball|get (?:it|this|that) wrong|
-      let (?:[\w-]+ ){1,3}down)`,
-  'i',
-);
-
 function isPast({ words }: Passage, clause: Clause): boolean {
   const group = words.slice(clause.group, clause.verb + 1);
+  const verb = words[clause.verb];
+  if (verb?.form === 'ing') return isOngoing(clause, group);
   return group.some(({ lower }) => /^(?:did|had|has|have|'d|'ve|never|would|was|were)$/.test(lower))
-    ? (!group.some(({ form, lower }) => form === 'ing' && /^(?:is|are|was|were)$/.test(lower)) &&
-        words[clause.verb]?.form !== 'ing') ||
-        words[clause.verb]?.stem === 'pay'
-    : /^(?:past|participle)$/.test(words[clause.verb]?.form ?? '');
+    ? true
+    : /^(?:past|participle)$/.test(verb?.form ?? '');
+}
+
+/** "was not watching the queue", "the commander not delegating": nobody says so of what people did not know. */
+function isOngoing({ negated, stem, type }: Clause, group: Passage['words']): boolean {
+  const isTold = type === 'ing' || group.some(({ lower }) => /^(?:was|were|been)$/.test(lower));
+  return stem === 'pay' || (negated && isTold && attended.has(stem));
 }
 
 /** The clause with its subject, its outcome, and a reason in front of it. */
@@ -218,7 +230,7 @@ function isExcusedWord(said: string, whole: string): boolean {
 }
 
 function isTooLate(said: string): boolean {
-  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think) (?:nothing|it was (?:fine|safe|ok))/i.test(
+  return /^(?:react|respond|act|escalat|mov|answer|com|arriv|start|notic|wak|roll|tak|wait|do|intervene?|call|reply)\b.*\b(?:too|far too|so) (?:slowly|late|long|little)\b|^(?:do|think|assum|believ|figur) (?:nothing|(?:that )?(?:it|this|that) (?:was|would be) (?:a )?(?:\w+ )?(?:idea\b|fine|safe|ok|okay|enough|harmless|all right|alright))|^(?:escalat|cal|tel|inform|respond|react|pag|notify|notifi|rais|declar|report|answer|act|join)\b.{0,40}\b(?:only (?:after|when|once|at)|(?:hours|days|minutes|weeks|an hour) (?:too )?late\b)|^wait .{0,40}\b(?:before|until) (?:escalating|paging|calling|telling|informing|asking|reporting|declaring|raising|answering|reacting|responding|looking|checking|acting)/i.test(
     said,
   );
 }

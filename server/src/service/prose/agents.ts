@@ -4,7 +4,7 @@ import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
 import { careless, harmful, mishaps } from './lexicon/faults.ts';
-import { badBefore, harm, humanManner, manner, meant, restoring } from './lexicon/manners.ts';
+import { badBefore, harm, humanManner, manner, meant, restoring, wilful } from './lexicon/manners.ts';
 import { located, matchesIn, objectOf, type Passage } from './passage.ts';
 import type { Kind } from './people.ts';
 
@@ -57,29 +57,51 @@ function isUnheeded({ negated, stem }: Clause): boolean {
 
 /** "had not been tested by the author". */
 function isUnchecked({ negated, stem }: Clause): boolean {
-  return negated && duties.has(stem);
+  return negated && checked.has(stem);
 }
 
-const duties = stemsOf(
-  'test check review verify validate read notice spot catch document communicate escalate acknowledge monitor announce consider question update rehearse',
+/** What was put off or left out would have helped. */
+const putOff = /^(?:postpon|defer|delay|skip|cal|cancel|overrul)$/;
+const precaution =
+  /\b(?:twice|again|repeatedly|(?:three|several|many) times|tests?|drills?|reviews?|upgrades?|rehearsals?|maintenance|backups?|renewals?|patch\w*)\b/i;
+
+/** "badly tested by", "insufficiently reviewed by". */
+const ill =
+  /\b(?:badly|poorly|insufficiently|inadequately|sloppily|carelessly|hastily|superficially|half-heartedly|barely|hardly) \w+ by\b/i;
+
+const checked = stemsOf(
+  'test check review verify validate read notice spot catch document communicate escalate acknowledge monitor announce consider question update rehearse renew rotate clean follow respond inform notify answer handle close fix patch deliver',
 );
 
 function isHarmDone({ stem }: Clause, told: string, said: string): boolean {
+  if (finding.test(stem) || (restoring.has(stem) && isBadBefore(told))) return false;
   if (careless.has(stem) || (harmful.has(stem) && isHarm(said))) return true;
   return (
+    ill.test(told) ||
     harm.test(restoring.has(stem) ? told.replace(badBefore, '') : told) ||
     manner.test(told) ||
+    wilful.test(told) ||
     mishaps.has(stem) ||
+    (putOff.test(stem) && precaution.test(told)) ||
     (/^(?:introduc|creat|trigger)/.test(stem) &&
       /\b(?:outage|incident|bug|regression|error|mistake|problem|failure|leak|defect|typo|mess)s?\b/i.test(
         told,
       )) ||
-    /^(?:drop|delet|remov|let|follow|mess|screw|configur|empt|blank|hold|leav|cut|knoc|tak|pull) (?:by\b|through|not|up|wrongly|in error|out|back|wide open|open|off|down)/i.test(
+    /^(?:nod|rush|wav|push|whip|forc) through|^(?:drop|delet|remov|truncat|format|purg|flush|let|follow|mess|screw|configur|empt|blank|hold|leav|cut|knoc|tak|pull) (?:by\b|through|not|up|wrongly|in error|out|back|wide open|open|off|down)/i.test(
       said,
     ) ||
     /\b(?:not|never) (?:been )?\w+ed by\b/i.test(told)
   );
 }
+
+/** "The broken pods were removed". */
+function isBadBefore(told: string): boolean {
+  return new RegExp(badBefore.source, 'i').test(told.split(/\b(?:was|were|been)\b/)[0] ?? '');
+}
+
+/** What somebody came upon was wrong before. */
+const finding =
+  /^(?:find|notic|spot|identif|report|detect|discover|catch|correct|fix|repair|rais|revert|rol|restor|replac)$/;
 
 const handledBy = new RegExp(
   oneLine`
@@ -96,6 +118,7 @@ const faultBy = new RegExp(
       mishandling|foul-ups?|screw-ups?|
       (?:bad|poor|wrong|hasty|premature|unreviewed|careless) (?:\w+ )?(?:merge|push|change|edit|
         decision|call|choice|deploy(?:ment)?)|
-      mistakes made|error of judge?ment|failure) (?:made )?(?:by|on the part of|from|of) (?=\S)`,
+      mistakes made|error of judge?ment|failure|
+      (?:mistakes?|typos?|errors?|slips?|blunders?|oversights?|bugs?) (?:in|of|on|to|with|during|within) (?:[\w-]+ ){0,4}?[\w-]+ (?:made|introduced|committed|caused)) (?:made )?(?:by|on the part of|from|of) (?=\S)`,
   'i',
 );

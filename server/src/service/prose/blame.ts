@@ -4,6 +4,7 @@ import { oneLine } from '../oneLine.ts';
 import { harmfulActs } from './acts.ts';
 import { actsBy } from './agents.ts';
 import { agentless, counterfactuals } from './counterfactual.ts';
+import { deeds } from './deeds.ts';
 import type { BlameCategory, Spotted } from './finding.ts';
 import { mayBlame } from './gate.ts';
 import { histories, repetitions } from './histories.ts';
@@ -12,6 +13,7 @@ import { judgements } from './judgement.ts';
 import { possessedFaults } from './ownedFaults.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Names } from './people.ts';
+import { personnelMatters } from './personnel.ts';
 import { blamingQuestions } from './questions.ts';
 import { culprits } from './responsibility.ts';
 import { type Rewrite, rewritesOf } from './rewrites.ts';
@@ -42,9 +44,11 @@ const detectors: readonly ((passage: Passage) => Iterable<Spotted>)[] = [
   blamingQuestions,
   humanErrors,
   culprits,
+  personnelMatters,
   counterfactuals,
   harmfulActs,
   actsBy,
+  deeds,
   possessedFaults,
   histories,
   repetitions,
@@ -58,9 +62,11 @@ const aboutBlame = new RegExp(
       \bblameless|
       \b(?:not|n['’]t|never|without|nobody|no one)\b[^.;:]{0,40}\b(?:blame|at fault|find fault|culprit)|
       \bwrong to blame\b|\bpunishing\b|\bculture\b|\bthis (?:review|document|report) (?:is|asks|does)|
+      ^(?:calling|labell?ing|saying|writing|blaming|stopping at|citing|putting|naming|classifying|attributing|concluding|telling)\b[^.;]*
+        \b(?:would|does|do|will|is|hides?|ends?|stops?|tells?|teaches|explains?|misses|only)\b|
       \b(?:says|teaches) (?:something|nothing|nobody)\b|^(?:ask|interview|thank)\b|
       ^(?:deliberately|instead of \0)|\bwe (?:first wrote|no longer think)|\bit is a question\b|
-      \b(?:do|did|does|would|could|can) ?(?:not|n['’]t) (?:think|believe|say|claim|mean|suggest|imply|
+      \b(?:(?:we|i) (?:do|did|would|could|can)|this (?:does|did)|that (?:does|did)|which (?:does|did)) ?(?:not|n['’]t) (?:think|believe|say|claim|mean|suggest|imply|
         mean to say|want to say)\b|
       \b(?:easy|tempting|unfair|wrong|pointless) to (?:say|claim|conclude|blame|call|ask|think)\b`,
   'i',

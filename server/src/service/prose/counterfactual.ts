@@ -1,7 +1,17 @@
+import { chancesMissed } from './chances.ts';
 import type { Clause } from './english/clauses.ts';
 import { stemsOf } from './english/verbs.ts';
 import type { Spotted } from './finding.ts';
-import { condition, expected, hindsight, little, upTo } from './lexicon/hindsight.ts';
+import {
+  anybody,
+  condition,
+  expected,
+  hadReason,
+  hindsight,
+  little,
+  upTo,
+  worseOff,
+} from './lexicon/hindsight.ts';
 import {
   located,
   matchesIn,
@@ -49,6 +59,7 @@ export function* counterfactuals(passage: Passage): Generator<Spotted> {
     )
       yield { category: 'counterfactual', start: match.index, end: person.end };
   }
+  yield* chancesMissed(passage);
   for (const match of matchesIn(passage, little)) {
     const person = personAt(passage, match.index + match[0].length);
     if (person && person.kind !== 'nobody')
@@ -104,6 +115,7 @@ function isBlamed({ kind }: Subject, { modal, negated }: Clause, isEasy: boolean
 /** "should have been paged": not theirs to do. What would have been worse, or what they did not have, is no reproach either. */
 function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean {
   const said = `${clause.stem} ${objectOf(passage, clause)}`;
+  if (/^(?:could|might|would)$/.test(clause.modal ?? '') && isEverybodys(passage, clause)) return true;
   if (clause.voice === 'passive')
     return (
       !(isPersonal.test(clause.stem) || (clause.negated && isTrust.test(clause.stem))) ||
@@ -124,10 +136,17 @@ function isExcused(passage: Passage, clause: Clause, { kind }: Subject): boolean
     );
   if (kind === 'self' && clause.negated && clause.modal !== 'should') return true;
   return (
+    /^(?:need|requir|suffer|los) /.test(said) ||
     /\b(?:later|longer|worse|more slowly) than\b/i.test(said) ||
     (/\b(?:no|neither|nor|few)\b[^,;:]*$/i.test(passage.text.slice(0, passage.words[clause.group]?.start)) &&
       clause.modal !== 'should')
   );
+}
+
+/** "Anyone could have made it", "the team could have used the backup, but it was a week old". */
+function isEverybodys({ text, words }: Passage, clause: Clause): boolean {
+  const from = words[clause.subject?.start ?? clause.group]?.start ?? 0;
+  return anybody.test(text.slice(Math.max(0, from - 14))) || hadReason.test(text.slice(from));
 }
 
 const isPersonal = /^(?:prepar|train|suspend|fir|sack)/;
@@ -177,6 +196,7 @@ function* conditions(passage: Passage): Generator<Spotted> {
         subject !== undefined && (passage.words[subject.start]?.start ?? 0) >= at && group >= subject.end,
     );
     const subject = clause && subjectOf(passage, clause);
+    if (worseOff.test(passage.text.slice(at))) continue;
     if (!clause || !subject || subject.start - at > 22 || !isReproach(passage, clause, match[0], subject))
       continue;
     yield { category: 'counterfactual', start: match.index, end: subject.end, subject: subject.kind };
@@ -198,7 +218,7 @@ function isReproach({ words }: Passage, clause: Clause, opening: string, { kind 
 
 /** "had been more careful": of what they are like, not of what they were given. */
 const ofCharacter =
-  /^(?:been )?(?:sober|awake|paying|(?:more|less) \w+|better (?:trained|prepared)|competent|quicker|faster|smarter|wiser)/i;
+  /^(?:been )?(?:sober|awake|paying|(?:a (?:bit|little) |much |somewhat |slightly |only |just )?(?:(?:more|less) \w+|better (?:trained|prepared)|competent|quicker|faster|smarter|wiser|braver|bolder))/i;
 
 function textBehind(words: Passage['words'], { verb }: Clause): string {
   return words

@@ -13,7 +13,7 @@ const ownFault = new RegExp(
   oneLine`
       \b(?:forg|negl|fail|ignor|miss|mis[a-z]|skip|over(?:look|sight)|should|could|ought|might|would|
       had |if only|mistake|error|fault|screw|mess|drop|wrong|let |guilty|blame|responsib|accountab|
-      bother|care|listen|learn|bypass|dismiss|omit|panic|rush|disregard|sorry|stupid|fool|trust|again)|
+      bother|care|listen|learn|accident|inadvert|untested|broke|wasted|never |did(?: not|n['’]t)|instead of|without |despite|though |bypass|dismiss|omit|panic|rush|disregard|sorry|stupid|fool|trust|again)|
       \?`,
   'i',
 );

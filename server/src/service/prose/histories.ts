@@ -23,7 +23,7 @@ const absolute = new RegExp(
       continually|perpetually|keeps?|kept|rarely|seldom|insists? on) (?:tests?|escalates?|breaks?|
       ignores?|forgets?|miss(?:es)?|skips?|communicates?|reads?|checks?|deploys?|shipping|breaking|
       ignoring|forgetting|pushing|committing|unplugging|skipping|missing|bypassing|merging|deploying|
-      making|leaving|changing|updates?|writes?|listens?|documents?|answers?|responds?|reviews?|pushes|
+      making|leaving|changing|running|using|disabling|silencing|closing|overriding|reusing|opening|uploading|updates?|writes?|listens?|documents?|answers?|responds?|reviews?|pushes|
       merges|bypass(?:es)?|causes?|makes?|leaves?|cleans?|asks?|tells?|thinks?|follows?|rush(?:es)?|
       overlooks?)\b|\bhave been committing\b`,
   'i',

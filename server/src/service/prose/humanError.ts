@@ -5,7 +5,7 @@ import { matchesIn, type Passage } from './passage.ts';
 const who = oneLine`
     (?:human|operator|user|pilot|manual|administrator|admin|engineer|developer|individual|personnel|
     employee|staff|technician|people|person|personal|keyboard|typing|typist|clerical|handling|
-    operational|procedural|layer[- ]8|wetware|carbon-based|contractor|analyst|driver|dba|support|
+    operational|procedural|administrative|copy[- /]?(?:and[- ])?paste|copy & paste|layer[- ]8|wetware|carbon-based|contractor|analyst|driver|dba|support|
     on-call|programmer|configuration-operator|installer)`;
 const what = oneLine`
     (?:errors?|mistakes?|failures?|faults?|inattention|slips?(?:-ups?)?|lapses?|factors?|oversights?|
@@ -29,6 +29,10 @@ const explanation = new RegExp(
     (?:lapse|loss) (?:of|in) (?:concentration|attention|focus|vigilance|situational awareness)|
     (?:an? |the )?(?:engineer|operator|administrator|developer|admin|technician|dba)['’]s (?:typo|
       finger|slip|lapse)|
+    of human origin|human (?:in|by) (?:nature|origin)|
+    (?:mistakes?|slips?|typos?|oversights?) (?:during|in|while|when) (?:the |an? )?(?:manual|hand-\w+|manually) \w+|
+    (?:mistakes?|slips?|oversights?|blunders?) on (?:our|his|her|their|the (?:operator|engineer|developer)['’]s) (?:side|part|end)|
+    (?:a|an|the|one|single) (?:\w+ )?(?:mis-?click|mis-?type|mis-?key)\b|(?:cockpit|driver|layer eight) error|
     brain fade|brain fart|senior moment|wrong button|human factor was|down to people|
     plain (?:old )?(?:human|forgetfulness)|momentary lapse|
     simple (?:human )?(?:slip|lapse|forgetfulness))\b`,
@@ -60,6 +64,7 @@ const ideaBehind = new RegExp(
         inevitable|normal|expected|to be expected|only)|
       ^["'”’]? (?:begins?|such as|like|tells? us|explains? nothing|can (?:happen|occur)|course|workshop|
         detection|prevention|tolerance|resistant|-proof|HTTP|codes?|handling|analysis)|
+      ^[^.;]{0,30} (?:is|are) (?:now )?(?:rejected|caught|detected|refused|blocked|reported|shown|highlighted|corrected|prevented|impossible|excluded)\b|
       ^(?:-proof|s? \(4xx|s? \(HTTP)|^s? (?:occur|happen|such as|like|will|can|are)\b`,
   'i',
 );

@@ -4,6 +4,7 @@ import {
   allTheyHadToDo,
   asides,
   concession,
+  didPoorly,
   doingIt,
   lacking,
   ofDoings,
@@ -35,9 +36,11 @@ function judged(match: RegExpExecArray, start = match.index): Spotted {
 
 function isOfThings(words: string): boolean {
   return (
-    /^(?:poor|brilliant|terrible|na[ïi]ve|dumb|useless|absurd|silly|lack of|slack|lax|gross|sheer|utter|hopeless|clumsy|distracted|sluggish|stubborn|embarrassing|unhelpful|forgetful) (?:[\w-]+ )?(?:work|approach|handling|fix|change|error|review|reviews|team|act|action|people|response|testing|planning|performance|job|communication|engineers?|developers?|operators?|staff|sign-off|practice|execution|hand-?over|thinking|preparation|culture|effort|manner|technicians?|admins?)/i.test(
+    /^poor choice of/i.test(words) ||
+    (/^(?:poor|brilliant|terrible|na[ïi]ve|dumb|useless|absurd|silly|lack of|slack|lax|gross|sheer|utter|hopeless|clumsy|distracted|sluggish|stubborn|embarrassing|unhelpful|forgetful) (?:[\w-]+ )?(?:work|approach|handling|fix|change|error|review|reviews|team|act|action|people|response|testing|planning|performance|job|communication|engineers?|developers?|operators?|staff|sign-off|practice|execution|hand-?over|thinking|preparation|culture|effort|manner|technicians?|admins?)/i.test(
       words,
-    ) && !/^(?:poor|terrible) (?:work by|review by)/i.test(words)
+    ) &&
+      !/^(?:poor|terrible) (?:work by|review by)/i.test(words))
   );
 }
 
@@ -49,6 +52,10 @@ function* aboutSomebody(passage: Passage): Generator<Spotted> {
   for (const match of matchesIn(passage, simply)) {
     const subject = subjectBefore(passage, match.index);
     if (subject && /^(?:person|perhaps)$/.test(subject.kind)) yield judged(match, subject.start);
+  }
+  for (const match of matchesIn(passage, didPoorly)) {
+    const subject = subjectBefore(passage, match.index);
+    if (subject?.kind === 'person') yield judged(match, subject.start);
   }
   for (const match of matchesIn(passage, ofPeople)) {
     const subject = subjectBefore(passage, match.index);
@@ -88,7 +95,7 @@ function* aside(passage: Passage, match: RegExpExecArray): Generator<Spotted> {
 }
 
 function isDenied(text: string, at: number): boolean {
-  return /\b(?:not|never|no|n['’]t|nobody|neither|nor|without|rather than|instead of)(?: \w+){0,2} *$/i.test(
+  return /\b(?:not|never|no|n['’]t|nobody|neither|nor|without|rather than|instead of)(?: (?:caused by|due to|because of|down to|about|a (?:matter|question|case|sign|lack) of|the result of|for|out of|based on|\w+))?(?: \w+){0,2} *$/i.test(
     text.slice(Math.max(0, at - 24), at),
   );
 }

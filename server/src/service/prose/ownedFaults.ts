@@ -38,7 +38,12 @@ export function* possessedFaults(passage: Passage): Generator<Spotted> {
 
 const faults = oneLine`
     (?:mistakes?|errors?|oversights?|blunders?|negligence|carelessness|misjudge?ments?|failure to|
-    failures?|faults?|inattention|complacency|slow reaction|typos?|sloppiness|incompetence|refusal|
+    failures?|faults?|inattention|complacency|slow reaction|
+    (?:slow|late|delayed|belated|poor|bad|sloppy|insufficient|inadequate|missing|superficial|half-hearted|chaotic|confused|unclear|rushed) (?:[\w-]+ )?(?:response|reaction|
+      communication|escalation|handling|handover|hand-over|follow-up|testing|review|planning|preparation|notification|coordination|supervision)|
+    (?:unannounced|uncoordinated|unreviewed|untested|unapproved|unauthori[sz]ed|accidental|inadvertent|premature|erroneous|incorrect|wrong|faulty|bad|risky|ill-considered) (?:[\w-]+ )?(?:change|
+      deploy\w*|push|merge|edit|command|commit|restart|deletion|update|click|assumption|diagnosis|action|decision|release|script|query|estimate|move|choice)|
+    typos?|sloppiness|incompetence|refusal|
     meddling|laziness|recklessness|impatience|inexperience|arrogance|stubbornness|indifference|
     inaction|indecision|haste|mess|misstep|mishandling|misreading|misconfiguration|misunderstanding|
     bad (?:call|decision|change|push|deploy\w*|judge?ment)|
@@ -65,9 +70,9 @@ const possession = new RegExp(
 const harmfulDeed = new RegExp(
   oneLine`
     ['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:change|merge|commit|deploy(?:ment)?|push|patch|script|query|edit|pull request|PR|command|
-    migration|release|rollout|fix|refactoring|upgrade) (?:had |has |then )?(?:broke|broken|caused|took down|taken down|took out|
+    migration|release|rollout|fix|refactoring|upgrade|update|job|test|backfill|import|export)(?:, [^,]{1,25},)? (?:that |which )?(?:had |has |then )?(?:broke|broken|caused|took down|taken down|took out|
     brought down|crashed|wiped|deleted|dropped|corrupted|killed|destroyed|exposed|leaked|overloaded|knocked out|
-    triggered the (?:outage|incident))\b`,
+    triggered the (?:outage|incident)|(?:[^.;,]{1,40} )?(?:was|is|were) (?:the |what )(?:start|beginning|cause|reason|trigger|origin|root cause|root|broke|did) (?!of the change))`,
   'i',
 );
 /** "Leo's tests were superficial". */

@@ -1,5 +1,7 @@
 import { type Clause, readSentence, type Sentence, subjectAt } from './english/clauses.ts';
 import { type NounPhrase, phraseStarting } from './english/phrases.ts';
+import { behindPart } from './english/subjects.ts';
+import { ambiguous } from './lexicon/people.ts';
 import { type Kind, kindOf, type Names } from './people.ts';
 
 /** A sentence to look at, with quotations blanked, and who is who in it. */
@@ -30,7 +32,11 @@ export function passageOf(text: string, names: Names): Passage {
 
 /** "Ignatius misread the lease, so he renewed it": what is a he or a she behind is a person, whatever the name. */
 function withPronoun(kind: Kind, phrase: NounPhrase, { words }: Sentence): Kind {
-  if (kind !== 'perhaps' || words[phrase.end - 1]?.tag !== 'name') return kind;
+  const head = words[phrase.end - 1];
+  const isOpen =
+    (kind === 'perhaps' && head?.tag === 'name') ||
+    (kind === 'thing' && head?.tag === 'noun' && ambiguous.test(head.lower) && phrase.owner === undefined);
+  if (!isOpen) return kind;
   const isTold = words
     .slice(phrase.end)
     .some(({ lower }) => /^(?:he|she|his|her|him|himself|herself)$/.test(lower));
@@ -63,7 +69,11 @@ function scannerOf(pattern: RegExp): RegExp {
 
 /** The subject of a clause. */
 export function subjectOf(passage: Passage, { subject }: Clause): Subject | undefined {
-  return located(passage, subject);
+  const found = located(passage, subject);
+  const isNone =
+    found?.kind === 'person' &&
+    /\b(?:none|neither|not (?:a single )?one) of (?:\w+ )?$/i.test(passage.text.slice(0, found.start));
+  return found && isNone ? { ...found, kind: 'nobody' } : found;
 }
 
 /** The same for what is said from an offset on. */
@@ -74,7 +84,8 @@ export function subjectBefore(passage: Passage, offset: number): Subject | undef
 
 /** The one who is named at an offset; undefined for things. */
 export function personAt(passage: Passage, offset: number): Subject | undefined {
-  const at = passage.words.findIndex(({ end }) => end > offset);
+  const first = passage.words.findIndex(({ end }) => end > offset);
+  const at = behindPart(passage.words, first);
   const found = located(passage, phraseStarting(passage.phrases, at) ?? restOfPhrase(passage, at));
   return found && found.kind !== 'thing' && found.kind !== 'self' ? found : undefined;
 }

@@ -117,7 +117,7 @@ function kindOfHead(
     rest.every(
       ({ tag, lower }) =>
         tag === 'determiner' ||
-        /^(?:customer|first-line|second-line|network|site|field|internal|vendor|technical|it|data|cloud|application|engineering|upper|senior|product|it's|night|level|l1|l2|l3|tier-1|tier|desktop|production|release|warehouse|plant|retail|dealer|store|branch|global|local|regional|central|external)$/.test(
+        /^(?:customer|first-line|second-line|third-line|first-level|second-level|third-level|frontline|front-line|network|site|field|internal|vendor|technical|it|data|cloud|application|engineering|upper|senior|product|it's|night|level|l1|l2|l3|tier-1|tier|desktop|production|release|warehouse|plant|retail|dealer|store|branch|global|local|regional|central|external)$/.test(
           lower,
         ),
     )
@@ -135,10 +135,11 @@ function kindOfHead(
     !trade.test(noun)
   )
     return 'thing';
+  if (isBare && outsiders.test(noun)) return 'person';
   if (ambiguous.test(singular))
     return isTechnical ||
       (isBare &&
-        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|moderator|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|registrar|lead)$/.test(
+        /^(?:manager|controller|agent|client|user|leader|member|worker|reader|writer|driver|planner|dispatcher|editor|broker|signer|verifier|teller|trader|hand|publisher|producer|inspector|guard|head|pilot|primary|secondary|unit|backup|monitor|watcher|installer|translator|releaser|deployer|registrar|lead)$/.test(
           singular,
         ) &&
         !/^(?:manager|head|lead|dispatcher|inspector|guard|pilot|editor|driver|releaser|deployer)$/.test(
@@ -153,6 +154,10 @@ function kindOfHead(
     ? 'thing'
     : 'person';
 }
+
+/** One of them may be a program; several are people. */
+const outsiders =
+  /^(?:installers|planners|translators|dispatchers|editors|traders|tellers|inspectors|integrators|supervisors|pilots|drivers on duty)$/;
 
 /** "Oscar (the nightly batch)", "Marvin, the chat bot,": what it is, is said behind the name. */
 function isCalledThing(words: readonly Word[], { end }: NounPhrase, own: readonly Word[]): boolean {
@@ -174,10 +179,16 @@ function isOfPeople(noun: string, before: string): boolean {
       before,
     );
   if (noun === 'owner')
-    return /^(?:service|product|process|system|application|business|code|feature|component|asset|risk|platform|budget|team|repository)$/.test(
+    return /^(?:service|product|process|system|application|business|code|feature|component|asset|risk|platform|budget|team|repository|gateway|api|module|library|pipeline|database|dashboard|alert|runbook|domain)$/.test(
+      before,
+    );
+  if (noun === 'contact')
+    return /^(?:it|billing|business|technical|security|vendor|account|on-site|site|emergency|data|project)$/.test(
       before,
     );
   if (noun === 'success') return before === 'customer';
+  if (noun === 'agent')
+    return /^(?:support|service|helpdesk|booking|call-centre|call-center|sales|travel)$/.test(before);
   return /^(?:engineering|operations)$/.test(noun) && groupOf.test(before);
 }
 
@@ -226,6 +237,7 @@ function kindOfName(
     /[À-ɏḀ-ỿ]/.test(text) ||
     /^(?:\p{Lu}\. ?)+\p{Lu}/u.test(text) ||
     korean.test(text) ||
+    /^(?:O|D)['’]\p{Lu}|^Mc\p{Lu}/u.test(text) ||
     /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(text);
   if (tokens.some((token) => token.split(/[-']/).some((part) => givenNames.has(part))) || isNameLike)
     return own[0]?.tag === 'determiner' && !isNameLike ? 'thing' : 'person';

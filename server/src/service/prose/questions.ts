@@ -16,13 +16,15 @@ const deed = oneLine`
     are we|takes? the (?:blame|fall)|gets? fired|pays|will (?:answer|pay|be))`;
 const culprit = new RegExp(
   oneLine`
-    \b(?:(?<!\b(?:person|people|those|somebody|someone|anyone|everyone|ones?|engineers?|operators?|developers?|teams?|users?|customers?) )who(?:se)? (?:on earth |exactly |the hell |actually |in (?:their|his|
+    \b(?:(?<!\b(?:person|people|those|somebody|someone|anyone|everyone|ones?|engineers?|operators?|developers?|teams?|users?|customers?) )who(?:se)? (?:(?:in|on|from|at) (?:the|our) [\w-]+(?: team| group| department)? )?(?:on earth |exactly |the hell |actually |in (?:their|his|
       her) right mind (?:would )?|else |even |keeps? )?${deed}|
     which (?:engineer|developer|operator|person|team|idiot|genius|one of|individual|admin|of (?:you|
       us|them|the (?:\w+ )?(?:team|engineers|developers|operators|people|reviewers|teams))|bright spark|employee|contractor|squad|shift)\b[^?]{0,30}? ${deed}|
     whose (?:idea|fault|mistake|decision|brilliant|job|responsibility|change|bright|commit|negligence|
       error|responsib|watch|head|neck|call|hands?|name|oversight|typo)\b|
-    by whom|at whose door|
+    how (?:does|can|could|do) (?:one|anyone|you|people|somebody) (?:even |possibly )?(?:forget|miss|overlook|ignore|not)|
+    why do we (?:still |even )*(?:let|allow|trust|employ|pay) (?=[^?]{2,40}(?:near|touch|run|on|with|around))|
+    by whom|at whose door|did it (?:not |never |really |n['’]t )?(?:even )?occur to|didn['’]t it occur to|
     (?:who|whom) (?:do|should|can|shall|must|are|will) (?:we|I|they) (?:blame|hold|thank|fire|
       going to|punish|send|charge|talk to)|
     who (?:on earth|the hell|in their right mind)|
@@ -32,26 +34,26 @@ const culprit = new RegExp(
 );
 const disbelief = new RegExp(
   oneLine`
-      \b(?:(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did(?:n['’]t| not)?|
-        could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|was|were|wasn['’]t|weren['’]t|has|
+      \b(?:how (?:is|was) it (?:even )?possible that|how can it be that|(?:why|how) (?:on earth |in the world |the hell |exactly )?(?:did it take|did(?:n['’]t| not)?|
+        could(?:n['’]t)?|would(?:n['’]t)?|does(?:n['’]t)?|do|don['’]t|can['’]t|had(?:n['’]t)|was|were|wasn['’]t|weren['’]t|has|
         had|hasn['’]t|is|are|can|many times)|
       what (?:on earth |exactly |the hell )?(?:was|were|did|made|possessed|kind of)|did(?:n['’]t| not)?|
-      does(?:n['’]t)?|was|were|had|has|is it|could|couldn['’]t|how can it be that|where (?:was|were)|since when (?:do|does|did|are|is)|
+      does(?:n['’]t)?|was|were|had|has|is it|(?:is|are|has|have|do|does)(?= (?:anyone|anybody|someone|no one|nobody))|could|couldn['’]t|how can it be that|where (?:was|were)|when (?:will|are|is)|since when (?:do|does|did|are|is)|
       do we (?:really |seriously )?(?:need|have) to (?:teach|tell|remind|explain to)) `,
   'i',
 );
 const unanswerable = new RegExp(
   oneLine`
-      n['’]t\b|\b(?:not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|
+      n['’]t\b|\b(?:learn|finally|stop|not|miss|thinking|think|thought|nobody|no one|just|even|keep|keeps|simply|paying|
       see|run that|forget|ignore|overlook|fail|asleep|sleeping|bother|so long|so (?:careless|slow|late)|
-      wait|skip|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|
+      wait|skip|allowed|permitted|actually|so much time|forever|choose|decide|allow|bypass|deploy|push|merge|sign off|approve|let|leave|neglect|refuse|
       assume|realise|realize|know|notice|possibly|ever|still|blind|doing|again|possessed|wrong|trust|
       dare|manage to|drop|delete|break|mess|click|really|so-called|all this time|seriously|all along)\b`,
   'i',
 );
 const harmless = new RegExp(
   oneLine`
-      \b(?:how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|
+      \b(?:supposed to know\b|how (?:did|do|does|can|could|should|might|would|was|were|is|are) (?:we|the on-call|
       responders?|on-call|you|it|they) (?:detect|know|find|learn|notice|hear|prevent|make|respond|
       improve|see)|what (?:information|did .{1,40} (?:see|know|have|expect|look)|were you looking|
       was .{1,40} (?:looking at|seeing|shown|told))|which (?:information|signals?|dashboards?))`,
@@ -61,8 +63,8 @@ const harmless = new RegExp(
 /** What people do that nobody asks to shame them. */
 const harmlessDeed = new RegExp(
   oneLine`
-      ^(?:notice|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|
-      discover|spot|receiv|get|hav|be|us|maintain|escalat|acknowledg|call|confirm|verifi|verify|decid|
+      ^(?:notic|detect|find|fix|restor|report|rais|respond|join|see|need|want|know|help|own|lead|page|
+      discover|spot|receiv|get|hav|be|us|maintain|escalat|alert|suggest|attend|cal|tak|acknowledg|call|confirm|verifi|verify|decid|
       answer)`,
   '',
 );
@@ -95,12 +97,19 @@ const indirectly = new RegExp(
 function isCulprit(passage: Passage): boolean {
   const { text } = passage;
   return (
+    isUndoneBy(passage) ||
     isWhoDid(passage) ||
     (culprit.test(text) &&
       !/\bwho (?:needs?|should (?:be|get|receive|know)|is (?:on call|paged)|was (?:paged|affected))\b/i.test(
         text,
       ))
   );
+}
+
+/** "Why was the batch not stopped by the night shift?" */
+function isUndoneBy(passage: Passage): boolean {
+  const [asked] = passage.clauses.filter(({ agent, negated, inverted }) => agent && negated && inverted);
+  return asked !== undefined && /^why\b/i.test(passage.text) && passage.kindOf(asked.agent) === 'person';
 }
 
 /** "Who tripped the breaker?" */
@@ -118,6 +127,10 @@ function isWhoDid({ words, clauses }: Passage): boolean {
   );
 }
 
+/** Who was not told or had no access lacks something; that is a question about the system. */
+const receives =
+  /^ (?:not |never |also )*(?:paged|told|informed|notified|warned|alerted|aware|given|reached|invited|involved|consulted|asked|able|have (?:access|permission|rights|a|the|any|enough)|receive|get)\b/i;
+
 function isDisbelief(passage: Passage): boolean {
   const { text } = passage;
   const match = disbelief.exec(text);
@@ -133,5 +146,6 @@ function isDisbelief(passage: Passage): boolean {
       ),
     );
   if (person?.kind === 'nobody' && /\bknow\b/i.test(text)) return false;
+  if (person && receives.test(text.slice(person.end))) return false;
   return person !== undefined && /^(?:person|nobody|perhaps)$/.test(person.kind);
 }

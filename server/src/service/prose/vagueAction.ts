@@ -1,6 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { oneLine } from '../oneLine.ts';
 import { inflectionOf, stemOf } from './english/verbs.ts';
+import {
+  actionVerb,
+  compound,
+  plainVerb,
+  product,
+  specificDefect,
+  subjectMatter,
+  topic,
+} from './lexicon/actions.ts';
 import { isForeign } from './sentences.ts';
 import { noVerb, severalThings, type Vagueness, vaguenesses } from './vagueness.ts';
 
@@ -132,12 +141,14 @@ const definiteWords = [
   ),
   /\b(?:flag|option|rule|check|command|page|button|dialog|header|test|script|lock|metric|field|column|hook|step) (?:that|which) \w+s\b/i,
   /\b(?:that|so) only \w+/i,
+  /\b(?:before|after|once|as soon as) (?:the|an?|each|every|its|their) [\w-]+(?: [\w-]+)? (?:expires?|ends?|starts?|runs?|fails?|is|are|has|goes|closes?|reaches|begins?|changes?)\b/i,
+  /\bwith an? (?:[\w-]+ )?(?:script|job|bot|test|hook|linter|webhook|query|policy|rule)\b/i,
   /[a-z]_[a-z]|[a-z][A-Z]|\/\w+\.\w+|\b\w+\.(?:md|ya?ml|json|py|ts|js|sh|go|rego|org|com|io|net)\b|`|\[[^\]]+\]/,
   new RegExp(
     oneLine`
       \b(?:(?<!\b(?:look|looking|dig|digging|delve|research|insight|visibility) )into (?:an?|one) \w+|
       until|so that|unless|instead of|in case|by (?:an? |the )?[\w-]+ing\b|by (?:an?|means of) |via|
-      through (?:the|an?)|using|per|at (?:least|most)|whenever|while one)\b`,
+      (?<!^\w+ )through (?:the|an?)|(?<!^\w+ )using|per|at (?:least|most)|whenever|while one)\b`,
     'i',
   ),
   new RegExp(
@@ -152,7 +163,8 @@ const definiteWords = [
 
 /** A figure, a name, a place, a date or a condition: something by which one sees that it is done. */
 function isDefinite(words: string): boolean {
-  return definiteWords.some((pattern) => pattern.test(words));
+  const said = words.replace(product, 'it');
+  return definiteWords.some((pattern) => pattern.test(said)) || specificDefect.test(words);
 }
 
 /** Words of doubt beside a link to where the action is decided on weigh less. */
@@ -160,29 +172,13 @@ function isTracked(words: string): boolean {
   return /\]\(https?:|https?:\/\/\S+\/\d+|(?<!\w)#\d+\b/.test(words);
 }
 
-const verb = oneLine`
-    add|alert|allow|apply|archive|ask|assign|attach|audit|automate|backfill|back up|ban|block|bound|
-    build|buy|cap|change|check|clean|close|compare|configure|confirm|contact|convert|copy|cover|
-    create|cut|decide|decommission|define|delete|deploy|deprecate|describe|design|disable|document|
-    drop|email|emit|enable|enforce|escalate|establish|expire|expose|extend|fail|file|finish|fix|gate|
-    generate|give|grant|hire|host|implement|import|include|increase|index|inform|install|instrument|
-    integrate|introduce|isolate|issue|keep|label|let|limit|link|list|load|lock|log|lower|make|mark|
-    measure|merge|migrate|mirror|monitor|move|name|set ?up|negotiate|notify|open|order|page|patch|pin|
-    plan|point|post|practise|practice|present|print|produce|promote|propose|protect|prove|provide|
-    provision|publish|purge|push|put|quarantine|raise|rate-limit|read|rebuild|record|reduce|refactor|
-    refresh|refuse|reject|release|reload|remove|rename|renew|repair|repeat|replace|replay|report|
-    require|reserve|reset|restart|restore|restrict|retire|retrain|retry|return|revert|revoke|rewrite|
-    roll|rotate|route|run|save|scale|scan|schedule|script|send|separate|serve|set|shard|ship|show|
-    shrink|sign|simulate|skip|split|stage|start|stop|store|subscribe|swap|switch|sync|tag|take|tell|
-    test|throttle|time|trace|transfer|trim|tune|turn|type|uninstall|unify|update|upgrade|upload|use|
-    validate|verify|version|wait|warn|wire|wrap|write|review|train|improve|ensure|investigate|
-    communicate|resolve|address`;
-const startsWithVerb = new RegExp(`^(?:re-?|un|de|dis)?(?:${verb})\\b`, 'i');
+const startsWithVerb = new RegExp(`^(?:re-?|un|de|dis)?(?:${actionVerb})\\b`, 'i');
+const startsPlainly = new RegExp(`^(?:${plainVerb})\\b`, 'i');
 /** "Encrypt the volume": what stands before "the" does something. */
 const actsOn =
   /^[A-Za-z-]+ (?:the|an?|our|all|its|every|each|any|both|this|that|these|those|up|out|off|it)\b/;
 const nextVerb = new RegExp(
-  `(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${verb}|inform|harden)\\b`,
+  `(?:,\\s*(?:and |then )?|;\\s*|\\band (?:then )?|\\bthen )(?:${actionVerb}|inform|harden)\\b`,
   'gi',
 );
 const oneAct = new RegExp(
@@ -205,34 +201,19 @@ function isSeveral(words: string): boolean {
   return (isList || (further > 0 && length <= longestPair && !isDefinite(words))) && !oneAct.test(words);
 }
 
-/** "Monitoring of certificates". */
-const subjectMatter = new RegExp(
-  oneLine`
-      ^(?:monitoring|alerting|testing|logging|observability|automation|visibility|documentation|
-      training|tracing|validation)(?: (?:of|for|on|around|in) (?:[\w-]+ ?){1,4})?$`,
-  'i',
-);
-
 function other(words: string): Vagueness | undefined {
   if (subjectMatter.test(words)) return noVerb;
   if (/^\w+ the \w+\/\w+/.test(words)) return severalThings;
   const length = words.split(/\s+/).length;
+  if (length === 2 && compound.test(words)) return noVerb;
   const says = /\b(?:for|to|of|on|in|at|from|around|against|between|with|per|after|before|into|over)\b/i.test(
     words,
   );
   if (length > 4 || says || actsOn.test(words) || /^[a-z]\w*s \w+/.test(words)) return undefined;
-  return !startsWithVerb.test(words) || (length <= 3 && topic.test(words)) ? noVerb : undefined;
+  return !startsWithVerb.test(words) || (length <= 3 && topic.test(words) && !startsPlainly.test(words))
+    ? noVerb
+    : undefined;
 }
-
-/** "Alert tuning", "Log retention", "Test data quality": a subject, though its first word could be a verb. */
-const topic = new RegExp(
-  oneLine`
-      ^[A-Za-z-]+ (?:[A-Za-z-]+ )?(?:tuning|fatigue|debt|drift|noise|burnout|load|leaks?|retention|quality|coverage|staffing|management|planning|
-      monitoring|documentation|capacity|ownership|handling|hygiene|strategy|policy|process|review|
-      reviews|improvements?|automation|rotation|pooling|sizing|testing|logging|alerting|alerts|limits|
-      backups|tests|standards|maturity|resilience|reliability|security|performance|awareness|training)$`,
-  'i',
-);
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { oneLine } from '../oneLine.ts';
+import { unnamed } from './lexicon/actions.ts';
 import { turnsOf } from './lexicon/turns.ts';
 
 /** One way of being vague: how it is known, and what it leaves open. */
@@ -30,11 +31,11 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: new RegExp(
       oneLine`
-          ^(?:someone|somebody|anyone|everyone|everybody) (?:should|must|needs? to|has to|ought to)\b|^(?:could|can|shall|should) (?:we|i|somebody|someone)\b|^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try|should probably|
-            (?:it )?would be nice|nice to have|we (?:might|could|may)|might|some ?day|one day|later)\b|
+          ^(?:someone|somebody|anyone|everyone|everybody) (?:should|must|needs? to|has to|ought to)\b|^(?:could|can|shall|should) (?:we|i|somebody|someone)\b|^(?:maybe|perhaps|possibly|ideally|eventually|hopefully|try (?:to|and|out|harder|using|having|a|our|not)\b|should probably|
+            (?:it )?(?:would|might|could) be (?:nice|good|great|useful|helpful|worth\w*|better|ideal)|nice to have|stretch goals?|depending on|we (?:might|could|may)|might|some ?day|one day|later)\b|
           \b(?:(?:if|when(?:ever)?|as) (?:time|capacity|resources) (?:permits?|allows?)|time permitting|
-            when(?:ever)? (?:we have|there is|we find) time|at some point|some ?day|in the long run|
-            down the (?:road|line)|if we (?:can|find)|if possible|where possible)\b|
+            (?:when(?:ever)?|if|once) (?:we have|there is|there['’]s|we find|we get) (?:the |enough |some )?(?:time|capacity|budget|resources|bandwidth|people)|at some point|some ?day|in the long run|
+            down the (?:road|line)|if we (?:can|find)|if possible|where possible|when(?:ever)? possible|^in (?:the )?(?:near |distant )?future\b|long[- ]term:)\b|
           \beventually$|^ongoing:`,
       'i',
     ),
@@ -45,6 +46,7 @@ export const vaguenesses: readonly Vagueness[] = [
   {
     words: /^(?:always|never|do not|don['’]t|please)\b/i,
     turns: turnsOf(`
+      be sure to|that; double|triple check; triple-check
       be more|extra? careful|vigilant|mindful|aware|proactive|alert|diligent|thorough|cautious|attentive|conscious|disciplined
       remember; avoid; refrain; beware; double-check; respect; mind the|your|our|that|when
       pay closer|more|extra|special? attention
@@ -55,6 +57,8 @@ export const vaguenesses: readonly Vagueness[] = [
       bear … in mind
       bear in mind
       think twice|carefully|before
+      check|test|verify|review|look|read …? twice|carefully|thoroughly|properly|more
+      test|check …? before deploying|deploy|releasing|release|deployment|merging|each|every
       use|exercise …? caution|care|judgement|judgment|sense
       watch|look out`),
     asks: () => l10n.t('say what will check it instead of care'),
@@ -70,7 +74,11 @@ export const vaguenesses: readonly Vagueness[] = [
       work out
       have|take a …? look
       see if|whether|how|what|why
+      ask|clarify … why|whether|how|what
+      clarify
       check if|whether|why|how|with
+      collect|gather|brainstorm …? ideas|feedback|suggestions|input|requirements|opinions|options
+      identify all|any|single|further|other|more|possible|potential|missing|critical
       identify the? …? cause|causes|why|how|ways|opportunities|gaps|areas|options|improvements
       get to the bottom
       gain|get …? insight|insights|understanding|visibility`),
@@ -84,7 +92,8 @@ export const vaguenesses: readonly Vagueness[] = [
     words: /^(?:discussion|review|evaluation|assessment|audit)\b(?= (?:of|about|on|around)\b|$)/i,
     turns: turnsOf(`
       sanity-check the|our; scrutinise|scrutinize the|our|all|every; put … on the agenda
-      consider; discuss; think; evaluate; re-evaluate; revisit; reconsider; rethink; debate; reflect; assess; reassess; review; brainstorm; contemplate; ponder; deliberate; weigh; audit
+      consider; discuss; think; evaluate; re-evaluate; revisit; reconsider; rethink; debate; reflect; assess; reassess; review; brainstorm; contemplate; ponder; deliberate; weigh; audit; decide; determine
+      agree on|about|how|who|which|what; agree with … on how|what|who|priorities|responsibilities|ownership|standards|a? …? process|approach|plan
       talk to|with|about|through
       go over|through
       take stock
@@ -95,14 +104,31 @@ export const vaguenesses: readonly Vagueness[] = [
     completions: [decides],
   },
   {
-    words: /^(?:meeting|call|sync|workshop|chat|retro|session)\b/i,
+    words: new RegExp(
+      oneLine`
+          ^(?:meeting|call|workshop|chat|retro|session)\b(?! (?:the|an?|back|each|every|its|timeouts?|tokens?)\b)|^sync(?= (?:with|up|on|about|regularly|meeting|call)\b|$)|
+          ^(?!add|remove|create|cancel|record|link|replace|move|shorten|limit|drop)(?:[\w-]+ ){1,3}(?:meeting|workshop|sync|retro|retrospective|kick-?off|
+          brown[- ]bag)s?(?: (?:with|to|about|on|for)\b|$)`,
+      'i',
+    ),
     turns: turnsOf(`
       schedule|hold|organise|organize|arrange|have|plan|book|convene|run|host a|an|the|some|regular? …? meeting|meetings|call|sync|syncs|retro|retrospective|workshop|session|chat|discussion|post-mortem|postmortem|brown-bag|lunch
       set up a|an|the|some|regular|weekly? …? meeting|meetings|call|calls|sync|syncs|retro|workshop|session|sessions|chat|discussion
-      sync; sync up; catch up; touch base; reach out;  circle back; liaise; meet; align; follow up; check in with|on|regularly|more; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle; sit down with
+      sync with|up|on|more|regularly|about; catch up; touch base; reach out;  circle back; liaise; meet; align; follow up; check in with|on|regularly|more; get in touch; engage with|the; connect with; coordinate with; consult with|the; confer; huddle; sit down with
       form|create|establish|start|set up? a …? group|force|committee|team|guild
       get aligned|together
-      ask around`),
+      ask around
+      reach|find|seek agreement|consensus|alignment|an? …? agreement|solution|compromise|understanding
+      have the|our|a vendor|supplier|carrier|provider|team|manufacturer …? explain|look|investigate|check|analyse|analyze|comment|help|confirm
+      ask … for help|advice|feedback|input|support|assistance|guidance|clarification|information
+      contact|approach|call|email|e-mail the|our|vendor|support|aws|azure|google|provider|hosting|legal|them …?
+      speak to|with
+      raise|bring this|it|that|the …? up|with
+      bring … to the attention
+      put|add this|it|that|the …? on|to the roadmap|agenda|backlog|list
+      escalate to|this|it
+      present|share|publish|distribute the|our|all? findings|results|learnings|lessons|outcome|conclusions
+      invite … for|to a|an meeting|workshop|call|session|discussion|chat`),
     asks: () => l10n.t('say what the meeting will decide'),
     completions: ['Decide on [what] with [whom] by [date] and record it in [where]'],
   },
@@ -111,7 +137,7 @@ export const vaguenesses: readonly Vagueness[] = [
       oneLine`
           ^(?:better |more |further |additional |regular )?(?:training|communication|awareness|
           knowledge[- ]sharing|education|coaching|mentoring|onboarding)\b|\b(?:stronger|
-          better) [\w-]* ?culture\b|\bknowledge[- ]sharing\b`,
+          better) [\w-]* ?culture\b|^(?!add|write|create|remove|update|link|move|publish|record)(?:[\w-]+ ){0,3}(?:training|knowledge[- ]transfer|refresher|briefing|awareness session|crash course)(?: (?:for|on|from|of|in|about)\b|$)|\bknowledge[- ]sharing\b`,
       'i',
     ),
     turns: turnsOf(`
@@ -140,14 +166,15 @@ export const vaguenesses: readonly Vagueness[] = [
     counted: true,
   },
   {
-    words: /^(?:ongoing|going forward|regularly|continuously|constantly)\b/i,
+    words:
+      /^(?:ongoing|going forward|regularly|continuously|constantly)\b|\b(?:regularly|frequently|periodically|more often|more frequently|on a regular basis|from time to time|at all times|constantly)$/i,
     turns: turnsOf(`
       continue; carry on; monitor; track; observe; maintain; ensure; guarantee; follow; assure
       keep …? up to date|up-to-date|current|tidy|aligned|healthy
       keep an|a|on|up|monitoring|watching|track|tracking|checking|looking|improving|working|in|the|our|track|better
       watch the|our|for|how|closely
       make sure|certain
-      see to
+      see to|that
       stay on`),
     asks: () => l10n.t('say what will exist, and when it is done'),
     completions: [alert, makes],
@@ -185,9 +212,11 @@ export const vaguenesses: readonly Vagueness[] = [
       shorten|eradicate the|our|all|single
       be quicker|faster|clearer|stricter|better at|about|with|in|on
       get … under control
+      bring|get|put|keep|whip … into|in|to shape|order|line|check
+      take … seriously|more
       bring … up to date|speed|scratch
       put more|better|additional|further …? checks|tests|alerts|safeguards|controls
-      raise the|our|standards
+      raise the|our|code|engineering? …? quality|standard|standards|bar|reliability|awareness|maturity|confidence|availability|resilience
       lower the …? risk|chance|number|amount
       upgrade our
       bring|cut down
@@ -204,7 +233,9 @@ export const vaguenesses: readonly Vagueness[] = [
       put …? emphasis|safeguards|measures|monitoring|processes|controls|checks …?
       get better|a|more|on
       move|go|react|respond|act faster|quicker|sooner|earlier
-      define|develop|create|establish|formalise|formalize|introduce|design|draft a|an|the|some|clear|better? …? process|processes|strategy|approach|framework|way|culture for|to|around|of
+      define|develop|create|establish|formalise|formalize|introduce|design|draft|have|plan|clarify a|an|the|some|clear|better|proper|our? …? process|processes|strategy|approach|framework|way|culture|plan|plans|guidelines|guideline|responsibilities|roles|ownership|procedure|procedures|standards|concept|vision
+      build|establish|create|restore …? trust
+      plan the|our|a|an|for
       come up
       become more|better
       introduce|add|establish|create|develop|provide|apply|build|define better|more|improved|stronger|additional|further|extra
@@ -212,6 +243,19 @@ export const vaguenesses: readonly Vagueness[] = [
     asks: () => l10n.t('say what will exist, where, and how much of it'),
     completions: ['Improve [what] from [figure] to [figure] by [how]', alert],
     counted: true,
+  },
+  {
+    words: unnamed,
+    asks: () => l10n.t('say which, and what it will hold'),
+    completions: [makes, alert],
+  },
+  {
+    turns: turnsOf(
+      'refactor|rewrite|re-write|redesign|re-design|restructure|rearchitect|re-architect|rebuild the|our|all|code',
+    ),
+    longest: 4,
+    asks: () => l10n.t('say what will exist, and when it is done'),
+    completions: [makes],
   },
   {
     words: new RegExp(

@@ -1,6 +1,6 @@
 import { oneLine } from '../../oneLine.ts';
 import { type NounPhrase, nounPhrasesIn, phraseEnding, phraseStarting } from './phrases.ts';
-import { type Place, subjectBefore } from './subjects.ts';
+import { behindPart, type Place, subjectBefore } from './subjects.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Who is said to do what: one verb with what goes with it. Numbers are indices of words; offsets are those of the text. */
@@ -55,7 +55,14 @@ export function readSentence(text: string): Sentence {
 /** Who or what is spoken of right before a word, as the subject of a verb there would be. */
 export function subjectAt(sentence: Sentence, at: number): NounPhrase | undefined {
   const clauses = sentence.clauses.filter(({ verb }) => verb < at);
-  return subjectBefore({ ...sentence, clauses }, groupStart(sentence.words, at), 'finite');
+  return subjectBefore({ ...sentence, clauses }, auxiliaryStart(sentence.words, at), 'finite');
+}
+
+/** "had" of "had been careless", where one looks from "careless". */
+function auxiliaryStart(words: readonly Word[], at: number): number {
+  let start = groupStart(words, at);
+  while (/^(?:have|be|modal|do|adverb|not)$/.test(words[start - 1]?.tag ?? '')) start -= 1;
+  return start;
 }
 
 const auxiliary: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do']);
@@ -95,7 +102,7 @@ function clauseAt(place: Place, at: number): Clause | undefined {
 
 /** "members not informed": without "did" it is no past. */
 function isDenied(words: readonly Word[], group: number, at: number): boolean {
-  return words.slice(group, at).some(({ lower }) => lower === 'not');
+  return words[at]?.form !== 'ing' && words.slice(group, at).some(({ lower }) => lower === 'not');
 }
 
 /** "left the endpoint exposed": what is said of the object; "said the DBA dropped it" has a clause of its own. */
@@ -185,7 +192,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
     before === undefined ||
     before.tag === 'mark' ||
     before.tag === 'subordinator' ||
-    /^(?:what|who|whom|which|sooner|this)$/.test(before.lower)
+    /^(?:what|who|whom|which|sooner|this|earth|hell|world|avoidable|preventable|avoided|prevented|better|different|unnecessary)$/.test(
+      before.lower,
+    )
   );
 }
 
@@ -211,6 +220,9 @@ function hasObject({ phrases }: Place, verb: number): boolean {
   return phraseStarting(phrases, verb + 1) !== undefined;
 }
 
+/** "by hand", "by mistake". */
+const noAgent = /^(?:hand|mistake|accident|default|design|chance|error|e?-?mail|phone|now|then)$/;
+
 function agentBehind({ words, phrases }: Place, verb: number): NounPhrase | undefined {
   for (let at = verb + 1; at < words.length; at++) {
     const word = words[at];
@@ -221,8 +233,8 @@ function agentBehind({ words, phrases }: Place, verb: number): NounPhrase | unde
     )
       return undefined;
     if (word.lower === 'by') {
-      const found = phraseStarting(phrases, at + 1);
-      if (found) return found;
+      const found = phraseStarting(phrases, behindPart(words, at + 1));
+      if (found && !noAgent.test(words[found.end - 1]?.lower ?? '')) return found;
     }
   }
   return undefined;

@@ -105,6 +105,8 @@ function presentForm(
       ? left.at(previous.tag === 'adverb' && left.at(-2)?.tag === 'adverb' ? -3 : -2)
       : previous;
   if (subject === undefined) return undefined;
+  if (isS && previous.tag === 'conjunction' && isObject(next) && left.some(({ form }) => form === 's'))
+    return { base, form: 's' };
   if (isS) {
     const isOne =
       subject.tag === 'name' ||

@@ -22,7 +22,10 @@ export function subjectBefore(place: Place, group: number, type: Clause['type'])
     return antecedent(place, at - 1);
   if (previous.tag === 'conjunction') return carriedOn(place);
   if (previous.text === ',') return acrossComma(place, at - 1);
-  const phrase = phraseEnding(phrases, at);
+  const phrase = phraseEnding(
+    phrases,
+    /^(?:responsible|concerned|involved|accountable)$/.test(previous.lower) ? at - 1 : at,
+  );
   return phrase && (ofRelative(place, phrase) ?? climbed(place, phrase));
 }
 
@@ -53,12 +56,14 @@ const done =
 
 /** "jobs failing to start" are the jobs; "by failing to", "…, ignoring the alarm" belong to who the sentence is about. */
 function ofGerund({ phrases, clauses }: Place, previous: Word, at: number): NounPhrase | undefined {
+  const before = clauses.findLast((clause) => clause.type === 'finite');
+  if (previous.tag === 'time' && before && /^(?:spend|wast|los)$/.test(before.stem)) return before.subject;
   const beside = phraseEnding(phrases, at);
   if (beside) return beside;
-  const isImplied = /^(?:by|without|while|after|before|when|instead|of|,|and|for|from|in)$/.test(
+  const isImplied = /^(?:by|without|while|after|before|when|instead|of|,|and|for|from|in|busy)$/.test(
     previous.lower,
   );
-  return isImplied ? clauses.findLast((clause) => clause.type === 'finite')?.subject : undefined;
+  return isImplied ? before?.subject : undefined;
 }
 
 /** "The DBA (new to the team) dropped": what is in parentheses is skipped. */
@@ -73,6 +78,13 @@ function isPart(words: readonly Word[], { end }: NounPhrase): boolean {
   return /^(?:couple|lot|lots|number|pair|handful|bunch|majority|rest|half|group|one|some|most|all|none|any|each|several|few|many|both|either|neither|member|members|dozen)$/.test(
     words[end - 1]?.lower ?? '',
   );
+}
+
+/** Behind "one of", "several of". */
+export function behindPart(words: readonly Word[], at: number): number {
+  return words[at + 1]?.lower === 'of' && isPart(words, { start: at, end: at + 1, owner: undefined })
+    ? at + 2
+    : at;
 }
 
 /** What says more of the word before it, rather than when or how something is done. */

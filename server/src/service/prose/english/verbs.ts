@@ -36,7 +36,7 @@ const notPast =
 const verbalPrefix =
   /^(?:re|mis|over|under|double|force|load|smoke|stress|peer|sanity|triple|proof|fact|bulk|cherry|copy|fat|rubber|hard|soft|auto|hot|spot|live|mass|bulk|cross|pre|de|dis|hand|half|second|side|short|cold|de-)-/;
 const negative =
-  /^un(?!do|lock|load|plug|mount|install|pack|wrap|block|set|pin|mute|subscrib|register|fold|link|dr|derst|derm|veil|leash|derg|derstood)/;
+  /^un(?!do|lock|load|plug|mount|install|pack|wrap|block|set|pin|mute|subscrib|register|fold|link|dr|der|veil|leash)/;
 const notIng =
   /^(?:thing|something|anything|nothing|everything|during|spring|string|ring|king|bring|being|morning|evening|ceiling|wing|sing|ping|sling|swing|fling|cling|sting|offspring|sibling|darling|according|billing|routing|pricing|staging|monitoring|logging|alerting|engineering|caching|networking|peering|branding|clearing|wiring)$/;
 

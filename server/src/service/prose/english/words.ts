@@ -2,7 +2,7 @@ import { givenNames } from '../lexicon/names.ts';
 import { type Make, type Neighbours, openWord } from './openWords.ts';
 import { type Tag, tags } from './tags.ts';
 import { type Token, tokensIn } from './tokens.ts';
-import { inflectionOf, type VerbForm } from './verbs.ts';
+import { inflectionOf, stemOf, type VerbForm } from './verbs.ts';
 
 /** A token with its part of speech; verbs have a stem and a form. */
 export interface Word extends Token {
@@ -57,10 +57,17 @@ function wordOf(
   }
   if (token.lower === 'no one') return word('pronoun');
   if (!plainWord && isGivenName(token, next) && /^\p{Lu}\p{Ll}/u.test(token.text)) return word('name');
+  if (token.text === 'PM' && previous?.tag === 'determiner') return word('noun');
   const tag = tags.get(token.lower);
   if (tag !== undefined && !isProper(token, previous, tag))
     return closedWord(token, tag, previous, next, word);
-  if (!plainWord && token.text.startsWith('@')) return word('name');
+  if (!plainWord && /^@|^(?:O|D)['’]\p{Lu}|^Mc\p{Lu}/u.test(token.text)) return word('name');
+  if (
+    previous?.tag === 'preposition' &&
+    /^(?:accounting|purchasing|marketing|merchandising|controlling|planning|publishing)$/.test(token.lower)
+  )
+    return word('noun');
+  if (isOngoing(token, previous, next)) return word('verb', stemOf(token.lower.slice(0, -3)), 'ing');
   const place: Neighbours = { previous, before, next, afterNext };
   const isFirst =
     previous === undefined ||
@@ -69,6 +76,17 @@ function wordOf(
   if (!plainWord && /^\p{Lu}/u.test(token.text) && (!isFirst || isGivenName(token, next)))
     return word('name');
   return openWord(token, place, isFirst, word);
+}
+
+/** "was not monitoring the queue", "was busy restarting the node": elsewhere such words are nouns or describe. */
+function isOngoing({ lower }: Token, previous: Word | undefined, next: Token | undefined): boolean {
+  const isOpen =
+    next !== undefined && /^(?:the|an?|our|its|his|her|their|this|that|these|any|all)$/.test(next.lower);
+  return (
+    lower.endsWith('ing') &&
+    isOpen &&
+    (/^(?:not|be)$/.test(previous?.tag ?? '') || previous?.lower === 'busy')
+  );
 }
 
 /** "Blessing had merged": a name that looks like another word. */
@@ -138,6 +156,12 @@ function closedWord(
   if (token.lower === 'once' && (/^(?:again|more)$/.test(next?.lower ?? '') || previous?.tag === 'have'))
     return word('adverb');
   if (token.lower === 'only' && previous?.tag === 'determiner') return word('adjective');
+  if (
+    /^(?:both|all|each)$/.test(token.lower) &&
+    /^(?:name|pronoun|noun)$/.test(previous?.tag ?? '') &&
+    inflectionOf(next?.lower ?? '')
+  )
+    return word('adverb');
   if (token.lower === 'broken' && previous?.tag === 'have') return word('verb', 'break', 'participle');
   if (token.lower === 'like' && (previous?.tag === 'noun' || previous?.tag === 'to'))
     return word('verb', 'lik', 'base');

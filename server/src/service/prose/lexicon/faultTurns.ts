@@ -6,6 +6,10 @@ export const dutyTurns = turnsOf(`
   make sure
   think to|of|about|twice
   make a|any backup
+  turn|switch|put …? back
+  get around|round to
+  pass|hand|send|forward …? on|over|along
+  take a|any backup|snapshot
   take …? care|action|responsibility|ownership|notes|precautions|seriously
   give any|a|enough? …? warning|notice|thought
   let …? know
@@ -13,13 +17,14 @@ export const dutyTurns = turnsOf(`
   do the|his|her|their|even? …? thing|job|homework|diligence|work
   pay …? attention|heed
   have the …? courtesy|decency|discipline
+  keep …? notes|track|record|records|minutes
   keep …? up|informed|posted`);
 
 /** Of these everybody knows that they are none of the system's: a capitalised word before them is a person. */
 export const humanTurns = turnsOf(`
   drop the|their|his|her ball
   screw|mess|muck|mix|slip|cock|foul|goof …? up
-  sit on the|this|that|a|an? …? advisory|ticket|alert|page|report|issue|problem|bug|patch|warning|request|finding|news|information|fix|mail|email
+  sit on the|this|that|a|an|our? …? approval|approvals|contract|review|decision|order|proposal|invoice|advisory|ticket|alert|page|report|issue|problem|bug|patch|warning|request|finding|news|information|fix|mail|email
   sit on it|them
   sleep through|in|on
   fall asleep
@@ -78,7 +83,10 @@ export const humanTurns = turnsOf(`
   let … fall behind
   kick the can
   shoot from the hip
-  shoot himself|herself|themselves|us in the foot
+  shoot himself|herself|themselves|itself|us in the foot
+  turn|switch|put off|mute? his|her|their phone|pager|notifications|laptop
+  turn|switch his|her|their phone|pager|notifications off
+  mute|silence|leave|ignore his|her|their phone|pager|notifications
   do nothing
   stand|sit idle|idly by?
   tune|zone out
@@ -95,6 +103,13 @@ export const humanTurns = turnsOf(`
   run out of patience
   hide|conceal|withhold … from
   lose his|her|their nerve|temper|patience
+  put|set|lay|wave|push|brush the|this|that|a|it|them|our …? aside
+  click|swipe|wave|explain the|this|that|a|an|it|them|all …? away
+  keep|leave … in the dark
+  keep|leave customers|users|us|everyone|callers|partners|patients|passengers|tenants|clients|people …? waiting|guessing|hanging|uninformed
+  let … go unpaid|unanswered|unread|unnoticed|unchecked|unpatched|untested|wrong
+  let … lie|sit
+  nod|rush|force … through
   keep arguing|bickering|squabbling|quarrelling|chatting
   think it was|is a good|great|smart|clever|bright|brilliant idea
   take his|her|their eye|eyes off
@@ -130,8 +145,8 @@ export const humanTurns = turnsOf(`
 /** Harm in several words: of systems too, so blame only when a person is the subject. */
 export const harmfulTurns = turnsOf(`
   fail to
-  promise … never
-  refuse to listen|accept|believe|help|answer|roll|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
+  waste …? hour|hours|minute|minutes|time|morning|afternoon|day|days|night
+  refuse to listen|accept|believe|help|answer|roll|fund|pay|invest|approve|replace|upgrade|fix|hire|provide|support|let|allow|give|join|review|test|own|read|use|work|communicate|cooperate|acknowledge|escalate|take|hand|share|admit|budge|move|wait|stop|page|wake|look|talk|follow|see
   take|bring|knock|pull down|offline
   take out the|a|an|our|all|half|two|three|\\d+
   take|bring|knock … down|offline
@@ -159,16 +174,32 @@ export const harmfulTurns = turnsOf(`
   compromise the|our
   put … at risk
   bring … to its|a knees|halt|standstill
-  commit …? secret|secrets|password|passwords|credential|credentials|token
+  commit|check|push …? secret|secrets|password|passwords|credential|credentials|token|tokens|key|keys
+  postpone|defer|delay|push the|our|an? …? upgrade|patch|fix|renewal|maintenance|update|migration …? twice|times|again|months|years|quarters
+  cut|slash|freeze|deny|decline|block the|our|any|all …? budget|funding|headcount|hiring
   give out|away …? data|password|passwords|credential|credentials|key|keys|secret|secrets|token|tokens|details|records
   waste an?|two|three|four|\\d+|most|half|the|our|hours|time|valuable|precious|everyone's
   cost us|customers|everyone|our|d[d,]*
   cut off|through
   lock … out
+  promise|announce … that|which never
+  lose us|everyone …
+  copy|paste|post|put|send|upload|store|save|write|email|publish|print|check the|a|an|his|her|their|our|all|production|customer …? token|tokens|password|passwords|key|keys|secret|secrets|credential|credentials|passphrase|dump|data in|into|to|on …? public|plaintext|plain|channel|chat|repository|repo|gist|ticket|wiki|pastebin|spreadsheet|laptop|slack|internet|git
+  share|reuse|guess the|a|one|an|his|her|their|same? …? password|login|credentials
+  read|give|hand|tell|send|out? … to a? stranger|attacker|phisher|scammer|fraudster
+  take|make|give|leave|write|run|name|send|post|set|show|keep|file|open|raise no backup|snapshot|copy|notice|warning|note|notes|test|tests|check|checks|word|reply|answer|update|updates|documentation|deputy|ticket|alarm|review|comment|rollback|plan
+  let … ring|beep|blink|burn
+  leave … open over|on|for|since|in
+  manage to … twice|again|three
+  manage to break|delete|crash|take|lose|lock|knock|wipe|corrupt|misconfigure|disable|mix|confuse|ruin|miss|ignore|overlook|forget
+  call off the|our|all|every|a|any …? test|tests|drill|drills|rehearsal|review|audit|exercise
   blow right|straight? through
   blank out
   hold back|up
-  yank|rip|tear|pull the …? power|plug|cable|fibre|fiber
+  yank|rip|tear the …? power|plug|cable|fibre|fiber
+  pull the …? power|plug|live
+  tell|order|instruct|push|force|pressure|urge … to skip|ignore|bypass|hurry|cut|drop|disable|rush|override
+  have|make a|an typo|error|mistake|slip
   starve the|our
   cost the company|business|team
   allow … to lapse|expire|slip|fill|rot|grow|pile|drift|fall|go|run|reach|degrade|escalate|fester

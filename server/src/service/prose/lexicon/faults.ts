@@ -12,14 +12,16 @@ export const careless =
 /** Harm that a system may do as well: blame when a person is the subject. */
 export const harmful =
   stemsOf(`ignore skip bypass corrupt crash leak wipe overwrite clobber violate dismiss circumvent sidestep brick
-  destroy damage ruin jeopardise jeopardize endanger undermine cripple aggravate worsen miss kneecap break mangle garble abuse melt bust cook devastate paralyse paralyze strangle poison contaminate scramble swamp drown choke strand derail sink blank topple kill-off cripple torch blast`);
+  destroy damage ruin jeopardise jeopardize endanger undermine cripple aggravate worsen miss kneecap break mangle garble abuse melt bust cook devastate paralyse paralyze strangle poison contaminate scramble swamp drown choke strand derail sink blank topple kill-off cripple torch blast overload overwhelm flood exhaust saturate hammer hog
+  underestimate overestimate overrule overcommit oversell shortchange disrupt hinder hamper obstruct impede`);
 
 /** Not to do these is to fail others. */
 export const duties =
   stemsOf(`check notice test verify review update read follow tell inform notify warn ask escalate acknowledge validate coordinate
   monitor know learn understand realise realize document wait respond react account consider think plan care bother listen look watch communicate
   double-check confirm consult involve announce report raise share mention anticipate see catch spot recognise recognize rehearse load-test answer open
-  heed inspect investigate question speak follow-up rotate renew clean prepare attend respect adhere comply`);
+  heed inspect investigate question speak follow-up rotate renew clean prepare attend respect adhere comply deliver delegate talk
+  reply enforce backup pass relay forward`);
 
 /** Of oneself it is no blame to say what one did not know. */
 export const unaware = stemsOf(
@@ -41,3 +43,15 @@ export const neutral =
 export const mishaps = stemsOf(
   'cause silence mishandle shut commit disable enable forget lose kill delay compromise trip expose omit neglect',
 );
+
+/** What comes to people or is put right by them: a wrong thing there is none of their doing. */
+export const blameless: ReadonlySet<string> = new Set([
+  'be',
+  ...stemsOf(`find notice spot report identify correct detect see receive have be get revert fix replace expect mean know think say ask show suffer
+  discover catch mention suspect hear raise rule roll undo repair rename point note recognise recognize flag describe question confirm reproduce trace`),
+]);
+
+/** To be at something else than these, or not at them, while it mattered. */
+export const attended =
+  stemsOf(`watch monitor check follow test read look listen keep communicate answer respond review verify delegate escalate talk
+  coordinate act update document take ask tell inform share help cooperate work speak use wait obey heed respect pay react`);

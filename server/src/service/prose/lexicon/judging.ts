@@ -12,7 +12,7 @@ const traits = oneLine`
     unthinking|absent-minded|undisciplined|uncooperative|unhelpful|lethargic|sluggish|incapable|inept|
     hapless|hopeless|useless|overeager|trigger-happy|feckless|derelict|remiss|short-sighted|unwise|
     imprudent|senseless|mindless|asinine|appalling|disgraceful|dreadful|woeful|bone-idle|cowboy|
-    kamikaze|harebrained|hare-brained|neglectful|heedless|tone-deaf|selfish|dishonest|dim-witted|
+    kamikaze|harebrained|hare-brained|over-?hasty|over-?eager|ham-fisted|neglectful|heedless|tone-deaf|selfish|dishonest|dim-witted|
     slack|untrained|unfit|undertrained|clumsy|forgetful|distracted|disorganised|disorganized|
     indecisive|panicky|bewildering|baffling`;
 
@@ -47,6 +47,9 @@ export const ofPeople = new RegExp(
     \w+ly )*(?:${traits}|
     (?<=(?:hopelessly|painfully|inexcusably|unforgivably|embarrassingly|shamefully|ridiculously|
       terribly|far too|way too|much too) )(?:slow|late|unprepared|lax|trusting)|
+    overly (?:optimistic|confident|trusting|ambitious|relaxed|casual|hasty)|half asleep|half-asleep|
+    not (?:experienced|skilled|senior|qualified|competent|careful|thorough|mature|disciplined|attentive) enough|
+    overtaxed|helpless|out of (?:his|her|their) element|
     slow to (?=react|respond|escalate|ac|no|re)|not paying attention|not up to (?:the|it|scratch)|
     not (?:competent|qualified|careful|diligent|capable|fit|interested|bothered|concentrating|
       thinking|listening)|
@@ -61,7 +64,7 @@ export const ofPeople = new RegExp(
 /** "lack of attention", "no excuse for", "any competent engineer". */
 export const lacking = new RegExp(
   oneLine`
-      \b(?:with (?:just )?(?:a (?:bit|little) |some |slightly )?more (?:care|attention|diligence|thought|discipline|foresight|effort|vigilance)|
+      \b(?:with (?:just )?(?:a (?:bit|little) |some |slightly )?(?:more |of )?(?:care|attention|diligence|thought|discipline|foresight|effort|vigilance|common sense)|
       expect(?:ed)? (?:an?|any|our|the) [\w -]{2,40} to know better|expect(?:ed)? (?:more|better) (?:of|from) (?:an?|our|the|any)|
       (?:lack|absence|want) of (?:any |basic |common |proper |due |personal |
         professional )?(?:attention|care|diligence|judge?ment|discipline|vigilance|competence|
@@ -80,8 +83,17 @@ export const lacking = new RegExp(
         remotely) (?:[\w-]+ )?(?:engineer|developer|operator|dba|person|admin|administrator|sre|team|
         professional|technician|intern|programmer|reviewer|manager|student|graduate|company|shop)|
       any competent|any (?:junior|intern|child|beginner|novice|first-year)\b|a child could|
+      (?:no|not an?) (?:senior|experienced|competent|sane|serious|good|professional|sensible|responsible|decent|trained|self-respecting|reasonable) (?:[\w-]+ )?(?:engineer|developer|operator|dba|admin|
+        administrator|sre|person|team|technician|programmer|reviewer|manager) (?:should|would|could|does|ever|makes?|can)|
+      should (?:not|never) happen to (?:an?|any|our) (?:[\w-]+ )?(?:engineer|developer|operator|dba|admin|sre|team|professional|technician|person|reviewer)|
+      no ?body in their right mind|no one in their right mind|
+      (?:handled|done|executed|prepared|tested|reviewed|planned|written|made|carried out) (?:so |very |rather |too |quite )?(?:carelessly|sloppily|recklessly|negligently|thoughtlessly|hastily|irresponsibly)|
+      by (?:someone|somebody|people|a person|an? (?:engineer|developer|team)) (?:who|that) (?:clearly |obviously |apparently )?(?:has|have|had|did|does|do|knows?|knew|was|were|is|are) (?:clearly |obviously )?(?:never|not|no|nothing|little|n['’]t)\b|
+      remains (?:his|her|their|a) (?:own )?(?:secret|mystery|riddle)|
+      (?:one|you|we) (?:would|should|could|might) (?:reasonably )?(?:have )?expect(?:ed)? (?:an?|any|our|the) (?:[\w-]+ ){0,2}?(?:engineer|developer|operator|dba|admin|administrator|sre|team|professional|technician|reviewer|person|vendor)|
+      an? (?:responsible|good|real|proper|professional|serious|competent|careful|decent) (?:[\w-]+ )?(?:engineer|developer|operator|dba|admin|administrator|sre|team|technician|reviewer) (?:checks|reads|tests|knows|asks|would|does|never|always|should|makes|takes)|
       even (?:an? |the )?(?:intern|junior|beginner|child|novice|first-year|trainee|graduate)\b|
-      anyone (?:could|can) (?:see|have)|
+      anyone (?:could|can) (?:see|have (?!(?:\w+ )?(?:made|done|run|fallen|hit|typed|clicked|pressed|overlooked|caused|tripped|chosen|picked)))|
       anyone with (?:half a brain|eyes|any sense|common sense|a clue|basic)|does not take a genius|
       doesn['’]t take a genius|not rocket science|how hard (?:can|could|is) it|dropped the ball|
       inexcusable|
@@ -129,9 +141,10 @@ export const asides = new RegExp(
   oneLine`
       \b(?:inexplicably|unbelievably|embarrassingly|astonishingly|incredibly|obviously|clearly|naively|
       foolishly|stupidly|amazingly|bizarrely|ironically|
-      for some (?:strange |odd |unknown |bizarre |inexplicable )?reason|for whatever reason|
+      somehow|for some (?:strange |odd |unknown |bizarre |inexplicable )?reason|for whatever reason|
       for reasons unknown|brilliant as ever|of course|predictably|naturally|needless to say|
-      unsurprisingly|surprisingly|conveniently|carelessly|recklessly|thoughtlessly|irresponsibly|
+      unsurprisingly|surprisingly|conveniently|
+      too (?:proud|lazy|busy|tired|impatient|eager|hasty|keen|shy|scared|timid|confident|trusting) to [^,.;]{2,50}|(?:stupidly|oddly|curiously|strangely|funnily|amazingly|incredibly) enough|carelessly|recklessly|thoughtlessly|irresponsibly|
       in (?:his|her|their) wisdom|blindly trusting [^,]{1,40}|
       it is (?:baffling|incredible|astonishing|unbelievable|beyond me|hard to (?:believe|understand)|
         incomprehensible|unclear|a mystery|puzzling)(?: (?:that|why|how))?|
@@ -147,7 +160,17 @@ export const adverbs = new RegExp(
       \b(?:carelessly|recklessly|sloppily|negligently|clumsily|thoughtlessly|irresponsibly|foolishly|
       stupidly|lazily|naively|rashly|obviously|clearly|plainly|evidently|
       inexplicably)\b(?= (?:had |did |was |were |not |didn|never |failed|forgot|ignor|missed|misread|
-        thought|assumed|no\b|lacked|underestimated|\w+ed\b))`,
+        thought|assumed|no\b|lacked|don|doesn|do not|does not|has |have |lacks?\b|cannot|can['’]t|could not|couldn|has no|underestimated|\w+ed\b))`,
+  'i',
+);
+
+/** "did a poor job", "made a questionable decision"; whether of people its subject tells. */
+export const didPoorly = new RegExp(
+  oneLine`
+      \b(?:did|do|does|done|doing|made|make|making|gave|given|showed|show|shown|took) (?:an? |some |several |their |his |her |the )?(?:really |very |pretty |rather |quite |
+      truly |particularly )?(?:poor|bad|terrible|horrible|awful|lousy|sloppy|questionable|dubious|weak|rash|reckless|lazy|half-hearted|
+      dreadful|miserable|disastrous|unprofessional|shoddy|abysmal|foolish|stupid) (?:[\w-]+ )?(?:job|work|decisions?|choices?|calls?|judge?ment|
+      attempt|effort|impression|performance|discipline|attitude|excuse|answer|advice|guess|assumption|move|testing|review)s?\b`,
   'i',
 );
 

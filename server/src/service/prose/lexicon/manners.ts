@@ -7,15 +7,15 @@ export const harm = new RegExp(
       \b(?:wrong(?!-|ly)|bad|broken|untested|unreviewed|unverified|unvetted|unapproved|unsigned|buggy|
       faulty|incorrect|invalid|flawed|malformed|misleading|half-baked|botched|bungled|careless|clumsy|
       sloppy|hasty|rash|half-finished|unfinished|incomplete|experimental|half-tested|uncommitted|
-      in error|by mistake|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|
+      in error|by mistake|(?:at|against) the live|by accident|erroneous\w*|unannounced|shuffled|mistakenly|accidentally|
       inadvertently|prematurely|needlessly|improperly|incorrectly|wrongly|instead of (?!retry)|
       rather than|against production|
       in the middle of (?:the )?(?:day|sale|peak|checkout|freeze|business|trading|night)|
       went back to sleep|lost the|and took|and broke|and brought|took (?:\w+ ){1,3}down|
-      while cleaning up|to save time|
+      while cleaning up|to save time|backwards|upside down|the wrong way|in the wrong order|to (?:a|the) (?:stranger|wrong)|
       despite (?:the|all|repeated|warnings?|being|knowing|having|our|clear|objections?|advice|red|
         (?:[\w-]+ ){0,3}(?:fail\w*|warning\w*|alerts?|errors?|objections?|alarms?))|
-      anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|
+      anyway|regardless|nobody could|too (?:late|early|soon|quickly|hastily|long)|on a friday|during (?:business|peak|office|working|opening|trading|rush|school|market) hours|at peak (?:time|hour|traffic|load)s?|
       production namespace|during the freeze|and lost|
       which (?:caused|broke|took down|isolated|brought down|crashed|wiped|killed|corrupted|knocked)|
       breaking|taking down|crashing|bringing down|wiping|locked (?:\w+ ){1,3}out)\b`,
@@ -41,7 +41,9 @@ export const manner = new RegExp(
   oneLine`
       \b(?:out of (?:habit|impatience|laziness|carelessness|ignorance|spite|boredom)|
       blindly|carelessly|recklessly|hastily|thoughtlessly|
-      before (?:it|they|that|the [\w-]+) (?:was|were|had been) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked)|
+      before (?:it|they|that|(?:the|a|any|our) [\w -]{2,30}?) (?:was|were|had been|had|was even) (?:\w+ )?(?:ready|tested|finished|reviewed|approved|verified|checked|over|through|out|back|up|in place|available|there|done|completed?|caught up|started|ended|come back|returned|confirmed|signed|run)|
+      without (?:any |a |further |prior |proper |due )*(?:investigation|discussion|analysis|explanation|consultation|coordination|confirmation|verification|
+        validation|communication|agreement|second thought|dry run|snapshot|test run|ticket|change request|announcement)|
       without (?:even |first |ever |so much as )?(?:reading|opening|testing|verifying|understanding|reviewing|looking at|a (?:second )?look)|
       in (?:a hurry|haste|a rush|violation of|defiance of|breach of)|on a (?:whim|hunch)|contrary to|
       against (?:the |our |all |explicit |team |company )?(?:policy|advice|rules?|runbook|procedures?|
@@ -62,7 +64,7 @@ export const manner = new RegExp(
 /** Whatever is done like that is told as wrong. */
 export const wilful = new RegExp(
   oneLine`
-      \b(?:against (?:the |our |all |explicit |clear |repeated )*(?:advice|policy|rules?|warnings?|instructions|orders|wishes|permit)|
+      \b(?:against (?:the |our |all |explicit |clear |repeated |his |her |[a-z]+['’]s )*(?:advice|policy|rules?|warnings?|instructions|orders|wishes|permit)|
       in (?:violation|defiance|breach) of|behind (?:our|everyone's|everybody's|their|the team's) backs?|
       on (?:his|her|their) own (?:initiative|authority|account)|off (?:his|her|their) own bat|
       over (?:everybody|everyone|our|their)(?:['’]s)? heads?|without so much as|
@@ -97,9 +99,10 @@ export const meant = new RegExp(
   oneLine`
       \b(?:on purpose|deliberately|intentionally|
       as (?:planned|instructed|designed|intended|prescribed|agreed|documented|expected|the runbook)|
-      as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for)|
+      as (?:the )?(?:[\w-]+ ){0,3}(?:prescribes?|requires?|demands?|foresees|provides for|says|asks|allows|recommends|suggests|states|instructs)|
       planned (?:mitigation|work|maintenance)|rightly|correctly|
       to (?:isolate|contain|stop further|mitigate|protect|limit)|
+      (?:which|and that|and this) (?:saved|spared|helped|is the agreed)\b|which (?:shortened|restored|kept|limited|cleared|prevented further|helped|cut (?:the|recovery))|in time to|just in time|
       so (?:we|the [\w-]+|it|everyone) could\b|thanks to|runbook (?:prescribes|asks|says|told)|
       per the runbook|following the runbook)\b|\bcorrupt index\b`,
   'i',

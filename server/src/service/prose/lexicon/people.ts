@@ -10,11 +10,12 @@ export const roles =
   releaser deployer shift-lead duty-manager night-shift stakeholder predecessor successor someone watcher scribe facilitator trainer mentor buddy lead-engineer superintendent foreman attendant representative rep
   webmaster storekeeper cashier salesperson marketer recruiter hand deputy secondary primary-on-call backup-on-call engineer-on-call first-responder firefighter paramedic radiographer midwife registrar tutor coach
   porter fitter statistician signatory liaison chief stand-in watchman physicist technologist machinist welder bookkeeper volunteer
-  publisher producer animator artist modder gamemaster game-master strategist quant trader broker underwriter teller surveyor inspector assessor verifier signer keyholder custodian`);
+  publisher producer animator artist modder gamemaster game-master strategist quant trader broker underwriter teller surveyor inspector assessor verifier signer keyholder custodian hostmaster caretaker secretary treasurer principal
+  organiser organizer clinician therapist scheduler-on-duty administrator-on-duty counterpart apprentice installer subcontractor`);
 
 /** Several people, singular. */
 export const teams = wordsOf(
-  'team squad guild department desk communications crew rota tribe chapter committee board pod-team office bureau division unit-team workforce shift leadership colleague',
+  'agency team squad guild department desk communications crew rota tribe chapter committee board pod-team office bureau division unit-team workforce shift leadership colleague',
 );
 
 /** Departments, of whom is spoken as of people. */
@@ -27,7 +28,7 @@ export const groupOf = new RegExp(
   oneLine`
       ^(?:storage|backend|frontend|network|platform|security|infrastructure|infra|data|database|product|
       mobile|payments?|billing|search|identity|core|web|tools|tooling|engineering|operations|ops|
-      release|qa|support|sre|on-call|response|architecture|research|ml|science|analytics|working|field|
+      release|qa|support|sre|business|sales|customer|dev|development|commercial|hosting|vendor|client|on-call|response|architecture|research|ml|science|analytics|working|field|
       design)$`,
   '',
 );

@@ -11,12 +11,14 @@ export const damage = oneLine`
 export const causeBefore = new RegExp(
   oneLine`
       \b(?:root causes?(?: of [\w ]{1,30}?)?(?: (?:is|was|were|lies with|lay with))?:? |
-      (?:cause|fault|culprit|blame|reason|trigger): |contributing factors?:? (?:was |is )?|
+      (?:cause|fault|culprit|blame|reason|trigger): |(?:trigger|cause|origin|source)(?: of [\w ]{1,30}?)? (?:was|is) (?!not) ?|contributing factors?:? (?:was |is )?|
       why \d+: (?:because )?|caused (?:solely |entirely |directly )?by |
       (?:is|was|were|be|came|comes) (?:entirely |solely |mainly |largely |mostly |all )?(?:due|
         down) to |
       (?:entirely|solely|all|squarely|simply|purely) (?:down to|because of|thanks to) |
       (?:analysis|evidence|logs?|trail|audit log|everything|all signs|it all) (?:clearly )?points? (?:squarely |clearly |straight )?(?:to|at) |
+      (?:(?:go|date)(?:es|s)? back|went back|(?:come|boil)s? down|(?:came|boiled) down) to |(?:stem(?:s|med)|originat(?:es|ed)) (?:from|with|in) |
+      what (?:made|caused|led to|broke|delayed|prolonged|worsened|triggered|brought|took) [^.;,]{1,40} (?:was|were) |
       attribut(?:able|ed) to |trac(?:ed|eable) (?:back )?to |
       blame (?:for [^.;]{1,40}? )?(?:lies|rests|falls|goes|belongs|is on|sits|lay) (?:squarely |
         entirely |solely |firmly )?(?:with|on|to|at the feet of) |
@@ -48,7 +50,7 @@ export const standsAlone = new RegExp(
       misread\b|was\b|for\b|squarely\b|that\b|alone\b|entering\b|running\b|using\b|typing\b|clicking\b|
       pushing\b|deploying\b|deleting\b|failing\b|forgetting\b|being\b|having\b|skipping\b|ignoring\b|
       applying\b|making\b|leaving\b|bypassing\b|rushing\b|merging\b|changing\b|selecting\b|choosing\b|
-      mistyping\b|misreading\b|picking\b|missing\b|(?:\w+ly) (?:\w+ing)\b))`,
+      mistyping\b|misreading\b|picking\b|missing\b|(?:not |\w+ly )?(?!working\b|waiting\b)\w+ing\b))`,
   'i',
 );
 
@@ -60,10 +62,12 @@ export const behind = new RegExp(
       (?:spoke|had (?:a word|words|a talk|a chat)) (?:to|with) (?=the (?:on-call|engineer|developer|
         operator|team|intern|contractor|person))|
       bucks? (?:stops?|stopped) with |
-      (?:liability|blame|fault|responsibility|accountability|onus)\b[^.;,]{0,40}? (?:rests?|lies|lay|
+      (?:liability|blame|fault|guilt|responsibility|accountability|onus)\b[^.;,]{0,40}? (?:rests?|lies|lay|
         rested|sits|falls|fell|belongs) (?:squarely |entirely |solely |firmly )?(?:with|on|to) |
       (?:accountable|responsible|to blame|at fault) for (?:the|this|that|our) [^.;:]{1,30}?(?:outage|
         incident|failure|breach|loss|delay|mess|disaster|leak|mistake): |
+      (?:accountable|responsible|to blame|at fault) for (?:the|this|that|our) (?:\w+ )?(?:downtime|damage|error|bug|disruption|corruption): |
+      (?:person|people|engineer|developer|party|team|one|ones)(?: who (?:is|was|are|were))? (?:responsible|to blame|at fault|accountable)(?: for [^.;:]{1,40}?)? (?:is|was|are|were|here) |
       (?:that|this|the) (?:sin|mess|one|outage|incident|failure|disaster|fiasco|blunder|
         debacle)(?: [\w ]{0,20})? (?:belongs to|is on|was on|is down to|was down to|falls to) |
       (?:through|by) the (?:fault|doing|negligence|carelessness) of |
@@ -154,7 +158,7 @@ export const always = new RegExp(
         theirs|mine)(?= alone|[.,;!]|$)|
       (?:mistake|error|fault|oversight|blunder|omission|failure)(?: to \w+| in \w+ing)?(?: [\w ]{1,30})? (?:was|is) \p{L}+['’]s(?= alone|[.,;!]|$)|
       never (?:even |once )?(?:crossed|occurred to) (?:\p{L}+['’]s|his|her|their) mind|
-      (?:kudos|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|
+      (?:kudos|credit|prize|award|honou?rs?|thanks|hats off|bravo|congratulations|well done|nice work|great job|applause|
         a medal)\b[^.]{0,40}\b(?:for|on|in) (?:the (?:shortest|slowest|longest|worst)|breaking|
         taking (?:down|out)|deleting|ignoring|missing|skipping|forgetting|not|bringing|wiping|crashing|
         leaving|losing|ruining|wrecking)|
