@@ -23,8 +23,9 @@ export function fillFolders(folder) {
 /** The workspace file that `fillFolders` leaves. */
 export const twoFolders = 'all.code-workspace';
 
-/** No panel of somebody else beside ours; the same theme on every machine. */
+/** No panel of somebody else beside ours; the same theme on every machine; nothing is saved but by a test, as VS Code for the Web does after a second. */
 const quiet = {
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
