@@ -11,6 +11,8 @@ const metafile = process.argv.includes('--metafile');
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 // Without the `worker` condition the Markdown parser's entity decoder asks for `document` and throws in a web worker.
 const worker = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
+/** Runs in a webview: its Chromium is that of the oldest VS Code we support. */
+const page = { platform: 'browser', format: 'iife', target: 'chrome122' };
 /** Runs beside the extension in a real VS Code; never shipped. */
 const suite = { format: 'cjs', external: ['vscode'], development: true };
 
@@ -25,6 +27,7 @@ const bundles = [
   },
   { in: 'server/src/node.ts', out: 'dist/server.node.cjs', ...node },
   { in: 'server/src/browser.ts', out: 'dist/server.browser.js', ...worker, format: 'iife' },
+  { in: 'client/src/timeline/webview/main.ts', out: 'dist/timeline.js', ...page },
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', ...node, banner: { js: '#!/usr/bin/env node' } },
   { in: 'test/editor/suite.node.ts', out: 'dist/test/suite.cjs', ...node, ...suite },
   { in: 'test/editor/suite.browser.ts', out: 'dist/test/suite.browser.js', ...worker, ...suite },

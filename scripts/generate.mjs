@@ -112,6 +112,12 @@ function settingsOf() {
       rules.map((rule) => [`postmortem.rules.${rule.id}`, setting(rule, ruleSchemas.properties[rule.id])]),
     ),
     'postmortem.newFile.path': newFilePath(),
+    'postmortem.timeline.followCursor': switchedOn(
+      'In the picture of a timeline, mark the event at the cursor of the editor.',
+    ),
+    'postmortem.preview.timeline': switchedOn(
+      'Show the picture of the timeline in the Markdown preview, below the heading of its section.',
+    ),
     'postmortem.trace.server': {
       type: 'string',
       enum: ['off', 'messages', 'verbose'],
@@ -149,6 +155,11 @@ function newFilePath() {
     markdownDescription: '%configuration.newFile.path%',
     scope: 'resource',
   };
+}
+
+/** Not in the configuration file either. */
+function switchedOn(description) {
+  return { type: 'boolean', default: true, description, scope: 'resource' };
 }
 
 function switchesOf(key, { properties }) {

@@ -13,6 +13,7 @@ import { registerLanguageStatus } from './languageStatus/index.ts';
 import { registerPasteEdits } from './paste/index.ts';
 import { registerProcessStatus } from './process/statusBar.ts';
 import { createStatusChanges } from './statusChanges.ts';
+import { createTimelines } from './timeline/index.ts';
 
 /** What `activate` returns, for tests. */
 export interface Extension {
@@ -35,6 +36,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     showsStatus: true,
     savesFiles: true,
     takesSteps: true,
+    showsTimeline: true,
     hereZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(l10n.bundle && { texts: l10n.bundle }),
   };
@@ -47,16 +49,18 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     middleware: { didOpen: async (document, next) => (isShown(document) ? next(document) : undefined) },
   });
   const statusChanges = createStatusChanges(client);
+  const timelines = createTimelines(client, context.extensionUri);
   context.subscriptions.push(
     output,
     client,
     statusChanges,
+    timelines,
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client, statusChanges.event),
     registerPasteEdits(client),
     registerProcessStatus(client, statusChanges.event),
-    ...registerCommands({ client, output, extensionUri: context.extensionUri }),
+    ...registerCommands({ client, output, extensionUri: context.extensionUri, timelines }),
   );
   await client.start();
   return { client };

@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Timelines } from '../timeline/index.ts';
 
 /** What commands work with. */
 export interface CommandContext {
@@ -7,6 +8,7 @@ export interface CommandContext {
   readonly output: LogOutputChannel;
   /** Where the files of the extension are. */
   readonly extensionUri: Uri;
+  readonly timelines: Timelines;
 }
 
 /** A command of the manifest and what it does; `args` come from menus, links and other extensions. */

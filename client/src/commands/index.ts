@@ -11,6 +11,7 @@ import { restartServer } from './restartServer.ts';
 import { scheduleReview } from './scheduleReview.ts';
 import { showOutput } from './showOutput.ts';
 import { startReview } from './startReview.ts';
+import { timelineCommands } from './timeline.ts';
 import { writeDraft } from './writeDraft.ts';
 
 /** Every command; each is contributed in package.json under the same id. */
@@ -25,6 +26,7 @@ export const allCommands: readonly Command[] = [
   publish,
   scheduleReview,
   nextStep,
+  ...timelineCommands,
   restartServer,
   showOutput,
 ];

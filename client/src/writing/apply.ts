@@ -1,4 +1,4 @@
-import { l10n, type TextEditor, window } from 'vscode';
+import { l10n, type TextEditor, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentEdits } from '../../../server/src/protocol.ts';
 
@@ -11,6 +11,22 @@ export async function applyEdits(
   const isDone = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(protocol2CodeConverter.asRange(range), newText);
   });
-  if (!isDone) void window.showWarningMessage(l10n.t('The editor did not take the change.'));
+  if (!isDone) tellRefused();
   return isDone;
+}
+
+/** The same for a document that no editor need show; what was left as it was is said. */
+export async function applyToDocument(
+  uri: Uri,
+  { protocol2CodeConverter }: BaseLanguageClient,
+  { edits, remark }: DocumentEdits,
+): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.set(uri, await protocol2CodeConverter.asTextEdits([...edits]));
+  if (!(await workspace.applyEdit(edit))) tellRefused();
+  else if (remark) void window.showInformationMessage(remark);
+}
+
+function tellRefused(): void {
+  void window.showWarningMessage(l10n.t('The editor did not take the change.'));
 }

@@ -1,0 +1,44 @@
+import { l10n, SnippetString, type TextEditor, type Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  addTimelineEntryRequest,
+  type EditTimelineEntryParams,
+  editTimelineEntryRequest,
+} from '../../../server/src/protocol.ts';
+import { applyToDocument } from '../writing/apply.ts';
+import { taken } from '../writing/ask.ts';
+
+/** Changes what an entry says, as one step to undo; what stands in the way is shown. */
+export async function editEntry(
+  client: BaseLanguageClient,
+  uri: Uri,
+  { version, event, time, text }: Omit<EditTimelineEntryParams, 'uri'>,
+): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const params = {
+    uri: client.code2ProtocolConverter.asUri(uri),
+    version,
+    event,
+    ...(time !== undefined && { time }),
+    ...(text !== undefined && { text }),
+  };
+  const answer = taken(await client.sendRequest(editTimelineEntryRequest, params), document);
+  if (answer) await applyToDocument(uri, client, answer);
+}
+
+/** Writes an entry at a minute since 1970 at its place in order, with the cursor where it says what happened. */
+export async function addEntry(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  minute: number,
+): Promise<void> {
+  const { document } = editor;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const instant = new Date(minute * 60_000).toISOString();
+  const insertion = taken(await client.sendRequest(addTimelineEntryRequest, { uri, instant }), document);
+  if (!insertion) return;
+  const range = client.protocol2CodeConverter.asRange(insertion.range);
+  if (await editor.insertSnippet(new SnippetString(insertion.snippet), range))
+    editor.revealRange(editor.selection);
+  else void window.showWarningMessage(l10n.t('The editor did not take the entry of the timeline.'));
+}
