@@ -6,14 +6,14 @@ import {
   editTimelineEntryRequest,
 } from '../../../server/src/protocol.ts';
 import { applyToDocument } from '../writing/apply.ts';
-import { taken } from '../writing/ask.ts';
+import { problemOf, taken } from '../writing/ask.ts';
 
-/** Changes what an entry says, as one step to undo; what stands in the way is shown. */
+/** Changes what an entry says, as one step to undo; tells what stands in the way, as a sentence. */
 export async function editEntry(
   client: BaseLanguageClient,
   uri: Uri,
   { version, event, time, text }: Omit<EditTimelineEntryParams, 'uri'>,
-): Promise<void> {
+): Promise<string | null> {
   const document = await workspace.openTextDocument(uri);
   const params = {
     uri: client.code2ProtocolConverter.asUri(uri),
@@ -22,8 +22,10 @@ export async function editEntry(
     ...(time !== undefined && { time }),
     ...(text !== undefined && { text }),
   };
-  const answer = taken(await client.sendRequest(editTimelineEntryRequest, params), document);
-  if (answer) await applyToDocument(uri, client, answer);
+  const answer = await client.sendRequest(editTimelineEntryRequest, params);
+  const problem = problemOf(answer, document);
+  if (answer && !('refusal' in answer) && problem === undefined) await applyToDocument(uri, client, answer);
+  return problem ?? null;
 }
 
 /** Writes an entry at a minute since 1970 at its place in order, with the cursor where it says what happened. */

@@ -32,6 +32,8 @@ export type HostMessage =
   /** Where the cursor of the editor is, by its 0-based line. */
   | { readonly type: 'cursor'; readonly line: number | null }
   | { readonly type: 'follow'; readonly on: boolean }
+  /** What became of an entry that was written anew; `problem` says why it was not taken. */
+  | { readonly type: 'edited'; readonly problem: string | null }
   /** Draw a picture as PNG, `scale` pixels for one of the picture's. */
   | { readonly type: 'rasterise'; readonly svg: string; readonly scale: number };
 
@@ -119,6 +121,7 @@ const hostShapes: Shapes<HostMessage> = {
   trouble: { message: orNull(isText) },
   cursor: { line: orNull(isNumber) },
   follow: { on: isSwitch },
+  edited: { problem: orNull(isText) },
   rasterise: { svg: isText, scale: isNumber },
 };
 

@@ -127,7 +127,7 @@ export class TimelinePanel {
       case 'leave':
         return void (await this.#showText(true));
       case 'edit':
-        return editEntry(context.client, uri, message);
+        return this.#post({ type: 'edited', problem: await editEntry(context.client, uri, message) });
       case 'add':
         return this.add(message.minute);
       case 'open':

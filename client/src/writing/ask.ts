@@ -40,7 +40,8 @@ export function taken<Answer extends Versioned>(
   return undefined;
 }
 
-function problemOf(
+/** Why an answer cannot be used, as a sentence; undefined where it can. */
+export function problemOf(
   answer: Versioned | Refusal | null,
   document: { readonly version: number },
 ): string | undefined {

@@ -1,0 +1,204 @@
+import * as l10n from '@vscode/l10n';
+import { drawTimeline } from '../../../../server/src/service/timeline/picture/drawTimeline.ts';
+import type { Picture, TimeWindow } from '../../../../server/src/service/timeline/picture/picture.ts';
+import type { TimelineEvent, TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
+import type { HostMessage, PageMessage, PageState } from '../messages.ts';
+import { measuring } from './measure.ts';
+import { emptyModel, eventAtLine, foundIn, type Model, shownView, stillFocused } from './model.ts';
+import { pageOf } from './page.ts';
+import { patchChildren } from './patch.ts';
+import { putBeside } from './place.ts';
+import { extentOf, showing } from './zoom.ts';
+
+/** What a page is given by VS Code. */
+export interface Surroundings {
+  readonly kept: PageState;
+  say(message: PageMessage): void;
+  /** Over a reload of the window. */
+  keep(state: PageState): void;
+}
+
+/** Holds what the page shows, and draws it anew, once a frame, when that changes. */
+export class Controller {
+  #model: Model;
+  #picture: { readonly inputs: string; readonly view: TimelineView; readonly drawn: Picture } | undefined;
+  #frame: number | undefined;
+  /** An event that is to have the focus when it is drawn. */
+  #wantsFocus: string | undefined;
+  readonly #measure: (text: string) => number;
+
+  constructor(
+    readonly root: HTMLElement,
+    readonly surroundings: Surroundings,
+  ) {
+    this.#model = { ...emptyModel, kept: surroundings.kept };
+    this.#measure = measuring(root);
+    new ResizeObserver(() => this.#soon()).observe(root);
+  }
+
+  get model(): Model {
+    return this.#model;
+  }
+
+  get picture(): Picture | undefined {
+    return this.#picture?.drawn;
+  }
+
+  /** The events that can be reached, in their order. */
+  get events(): readonly TimelineEvent[] {
+    const { view, kept } = this.#model;
+    return view ? shownView(view, kept).events : [];
+  }
+
+  hear(message: HostMessage): void {
+    switch (message.type) {
+      case 'start':
+        return this.keep({ uri: message.uri });
+      case 'show':
+        return this.#show(message);
+      case 'trouble':
+        return this.set({ trouble: message.message });
+      case 'cursor':
+        return this.set({ cursorLine: message.line });
+      case 'follow':
+        return this.set({ follows: message.on });
+      case 'edited':
+        return this.#edited(message.problem);
+    }
+  }
+
+  set(changes: Partial<Model>): void {
+    this.#model = { ...this.#model, ...changes };
+    this.#soon();
+  }
+
+  /** Changes what outlives a reload. */
+  keep(changes: PageState): void {
+    this.set({ kept: { ...this.#model.kept, ...changes } });
+    this.surroundings.keep(this.#model.kept);
+  }
+
+  say(message: PageMessage): void {
+    this.surroundings.say(message);
+  }
+
+  /** Shows a part of the time, or all of it. */
+  zoomTo(window: TimeWindow | undefined): void {
+    const { window: _, ...others } = this.#model.kept;
+    this.#model = { ...this.#model, kept: others };
+    this.keep(window ? { window } : {});
+    this.set({ said: this.#saidOfZoom(window) });
+  }
+
+  /** Gives the focus to an event, and brings it into what is shown. */
+  focus({ id, start }: TimelineEvent): void {
+    this.#wantsFocus = id;
+    const { window } = this.#model.kept;
+    if (window && start !== null) this.keep({ focused: id, window: showing(window, start) });
+    else this.keep({ focused: id });
+  }
+
+  edit(event: TimelineEvent): void {
+    this.set({ editing: { event, version: this.#model.version, problem: null }, hovered: undefined });
+  }
+
+  /** Back to the event whose entry was being written. */
+  closeForm(): void {
+    const { editing } = this.#model;
+    this.set({ editing: undefined });
+    this.#wantsFocus = editing?.event.id;
+  }
+
+  markOf(event: string): Element | undefined {
+    return [...this.root.querySelectorAll('[data-event]')].find((mark) => mark.getAttribute('data-event') === event);
+  }
+
+  #show({ version, view, name }: HostMessage & { readonly type: 'show' }): void {
+    const { view: before, kept, said } = this.#model;
+    const isOther = before !== undefined && before.events.length !== view.events.length;
+    const focused = stillFocused(before, view, kept.focused);
+    const count = isOther ? l10n.t('{0} events', view.events.length) : said;
+    this.set({ version, view, name, said: count, kept: { ...kept, ...(focused !== undefined && { focused }) } });
+  }
+
+  #edited(problem: string | null): void {
+    const { editing } = this.#model;
+    if (problem === null) this.closeForm();
+    else if (editing) this.set({ editing: { ...editing, problem } });
+  }
+
+  #saidOfZoom(window: TimeWindow | undefined): string {
+    const { view, kept } = this.#model;
+    if (!view) return '';
+    const all = shownView(view, kept).events;
+    const within = window
+      ? all.filter(({ start }) => start !== null && start >= window.from && start <= window.to)
+      : all;
+    return l10n.t('{0} of {1} events are shown', within.length, all.length);
+  }
+
+  #soon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const active = document.activeElement;
+    const hadFocus = active?.getAttribute('data-event') ?? undefined;
+    patchChildren(this.root, pageOf(this.#model, this.#drawn()));
+    this.#fillForm();
+    this.#placeOverlay();
+    const wanted = this.#wantsFocus ?? (hadFocus && document.activeElement !== active ? this.#model.kept.focused : undefined);
+    this.#wantsFocus = undefined;
+    const mark = wanted === undefined ? undefined : this.markOf(wanted);
+    if (mark instanceof SVGElement) mark.focus();
+  }
+
+  /** The picture, which is drawn anew only if something has changed that it shows. */
+  #drawn(): Picture | undefined {
+    const { view, kept, cursorLine } = this.#model;
+    if (!view) return undefined;
+    const shown = shownView(view, kept);
+    const found = foundIn(view, kept.search);
+    const current = eventAtLine(shown, cursorLine);
+    const width = Math.max(200, this.root.clientWidth);
+    const inputs = JSON.stringify([width, kept, current, found && [...found]]);
+    if (this.#picture?.view === view && this.#picture.inputs === inputs) return this.#picture.drawn;
+    const drawn = drawTimeline(shown, {
+      width,
+      gapsToScale: kept.gapsToScale ?? false,
+      measure: this.#measure,
+      interactive: { focused: kept.focused, current },
+      ...(kept.window && extentOf(shown) && { window: kept.window }),
+      ...(found && { found }),
+    });
+    this.#picture = { inputs, view, drawn };
+    return drawn;
+  }
+
+  /** What stands in the document, once, when the form opens; and what is searched for, after a reload. */
+  #fillForm(): void {
+    const { editing, kept } = this.#model;
+    const search = this.root.querySelector('input[type=search]');
+    if (search instanceof HTMLInputElement && search !== document.activeElement) search.value = kept.search ?? '';
+    const form = this.root.querySelector('form.entry');
+    if (!editing || !(form instanceof HTMLFormElement) || form.hasAttribute('data-filled')) return;
+    form.setAttribute('data-filled', '');
+    for (const name of ['time', 'text'] as const) {
+      const input = form.elements.namedItem(name);
+      if (input instanceof HTMLInputElement) input.value = editing.event.source[name];
+      if (input instanceof HTMLInputElement && name === 'text') input.select();
+    }
+  }
+
+  #placeOverlay(): void {
+    const { hovered, editing } = this.#model;
+    const event = editing?.event.id ?? hovered;
+    const overlay = this.root.querySelector('form.entry, .card');
+    const stage = this.root.querySelector('.stage');
+    const mark = event === undefined ? undefined : this.markOf(event);
+    if (overlay instanceof HTMLElement && stage && mark) putBeside(overlay, mark, stage);
+  }
+}
