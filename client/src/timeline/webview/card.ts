@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { elapsedText, lengthText } from '../../../../server/src/service/timeline/lengths.ts';
+import type {
+  TimelineEvent,
+  TimelineView,
+} from '../../../../server/src/service/timeline/view/timelineView.ts';
 import { laneName } from '../../../../server/src/service/timeline/words.ts';
-import type { TimelineEvent, TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
 import { element, type Markup } from './markup.ts';
 import type { Editing } from './model.ts';
 import { linkOf } from './table.ts';
@@ -33,15 +36,25 @@ export function cardOf(event: TimelineEvent, view: TimelineView): Markup {
 }
 
 /** By the clock of whoever reads; undefined where the day or the zone is not known, which it would need. */
-function localTime({ start, wholeDay }: TimelineEvent, { dated, zoneStated }: TimelineView): string | undefined {
+function localTime(
+  { start, wholeDay }: TimelineEvent,
+  { dated, zoneStated }: TimelineView,
+): string | undefined {
   if (start === null || wholeDay || !dated || !zoneStated) return undefined;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(start * 60_000);
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    start * 60_000,
+  );
 }
 
 /** Time and text of an entry as they stand in the document, to be written anew. */
 export function entryForm({ event, problem }: Editing): Markup {
   const field = (name: string, label: string): Markup =>
-    element('label', {}, label, element('input', { name, 'data-key': name, autocomplete: 'off', spellcheck: 'false' }));
+    element(
+      'label',
+      {},
+      label,
+      element('input', { name, 'data-key': name, autocomplete: 'off', spellcheck: 'false' }),
+    );
   return element(
     'form',
     { 'data-key': `edit ${event.id}`, class: 'entry', 'aria-label': l10n.t('Edit entry') },

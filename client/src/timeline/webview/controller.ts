@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { drawTimeline } from '../../../../server/src/service/timeline/picture/drawTimeline.ts';
 import type { Picture, TimeWindow } from '../../../../server/src/service/timeline/picture/picture.ts';
-import type { TimelineEvent, TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
+import type {
+  TimelineEvent,
+  TimelineView,
+} from '../../../../server/src/service/timeline/view/timelineView.ts';
 import type { HostMessage, PageMessage, PageState } from '../messages.ts';
 import { measuring } from './measure.ts';
 import { emptyModel, eventAtLine, foundIn, type Model, shownView, stillFocused } from './model.ts';
@@ -110,7 +113,9 @@ export class Controller {
   }
 
   markOf(event: string): Element | undefined {
-    return [...this.root.querySelectorAll('[data-event]')].find((mark) => mark.getAttribute('data-event') === event);
+    return [...this.root.querySelectorAll('[data-event]')].find(
+      (mark) => mark.getAttribute('data-event') === event,
+    );
   }
 
   #show({ version, view, name }: HostMessage & { readonly type: 'show' }): void {
@@ -118,7 +123,13 @@ export class Controller {
     const isOther = before !== undefined && before.events.length !== view.events.length;
     const focused = stillFocused(before, view, kept.focused);
     const count = isOther ? l10n.t('{0} events', view.events.length) : said;
-    this.set({ version, view, name, said: count, kept: { ...kept, ...(focused !== undefined && { focused }) } });
+    this.set({
+      version,
+      view,
+      name,
+      said: count,
+      kept: { ...kept, ...(focused !== undefined && { focused }) },
+    });
   }
 
   #edited(problem: string | null): void {
@@ -150,7 +161,9 @@ export class Controller {
     patchChildren(this.root, pageOf(this.#model, this.#drawn()));
     this.#fillForm();
     this.#placeOverlay();
-    const wanted = this.#wantsFocus ?? (hadFocus && document.activeElement !== active ? this.#model.kept.focused : undefined);
+    const wanted =
+      this.#wantsFocus ??
+      (hadFocus && document.activeElement !== active ? this.#model.kept.focused : undefined);
     this.#wantsFocus = undefined;
     const mark = wanted === undefined ? undefined : this.markOf(wanted);
     if (mark instanceof SVGElement) mark.focus();
@@ -182,7 +195,8 @@ export class Controller {
   #fillForm(): void {
     const { editing, kept } = this.#model;
     const search = this.root.querySelector('input[type=search]');
-    if (search instanceof HTMLInputElement && search !== document.activeElement) search.value = kept.search ?? '';
+    if (search instanceof HTMLInputElement && search !== document.activeElement)
+      search.value = kept.search ?? '';
     const form = this.root.querySelector('form.entry');
     if (!editing || !(form instanceof HTMLFormElement) || form.hasAttribute('data-filled')) return;
     form.setAttribute('data-filled', '');

@@ -16,7 +16,11 @@ export function headerOf({ trouble, view, name }: Model): readonly Markup[] {
       ? [
           element('h1', { 'data-key': 'title' }, view.title || name),
           element('p', { 'data-key': 'about', class: 'about' }, aboutText(view)),
-          element('ul', { 'data-key': 'figures', class: 'figures' }, ...view.figures.map((figure) => cardOf(figure, view))),
+          element(
+            'ul',
+            { 'data-key': 'figures', class: 'figures' },
+            ...view.figures.map((figure) => cardOf(figure, view)),
+          ),
         ]
       : []),
   ];

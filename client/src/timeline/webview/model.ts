@@ -1,4 +1,7 @@
-import type { TimelineEvent, TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
+import type {
+  TimelineEvent,
+  TimelineView,
+} from '../../../../server/src/service/timeline/view/timelineView.ts';
 import type { PageState } from '../messages.ts';
 
 /** What the page shows: what it was told, and what the person has done with it. */

@@ -11,7 +11,10 @@ import { filtersOf, toolbarOf } from './tools.ts';
 export function pageOf(model: Model, picture: Picture | undefined): readonly Markup[] {
   const { view, kept } = model;
   if (!view || !picture)
-    return [...headerOf(model), element('p', { class: 'waiting' }, model.trouble ? '' : l10n.t('Reading the timeline…'))];
+    return [
+      ...headerOf(model),
+      element('p', { class: 'waiting' }, model.trouble ? '' : l10n.t('Reading the timeline…')),
+    ];
   return [
     ...headerOf(model),
     toolbarOf(model),
@@ -38,7 +41,12 @@ function overlayOf({ view, hovered, editing }: Model): Markup | undefined {
 function notesOf(notes: readonly string[]): Markup {
   return element(
     'ul',
-    { 'data-key': 'notes', class: 'notes', 'aria-label': l10n.t('What is missing'), hidden: notes.length === 0 },
+    {
+      'data-key': 'notes',
+      class: 'notes',
+      'aria-label': l10n.t('What is missing'),
+      hidden: notes.length === 0,
+    },
     ...notes.map((note) => element('li', {}, note)),
   );
 }

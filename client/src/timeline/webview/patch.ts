@@ -25,7 +25,10 @@ export function patchChildren(parent: Element, wanted: readonly (Markup | string
 }
 
 /** For each wanted child the one that becomes it: by key, else the next one without a key that is of its kind. */
-function matchesOf(parent: Element, wanted: readonly (Markup | string)[]): readonly (ChildNode | undefined)[] {
+function matchesOf(
+  parent: Element,
+  wanted: readonly (Markup | string)[],
+): readonly (ChildNode | undefined)[] {
   const keyed = new Map<string, ChildNode>();
   const others: ChildNode[] = [];
   for (const child of parent.childNodes) {

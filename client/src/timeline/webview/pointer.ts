@@ -33,7 +33,8 @@ function hover(controller: Controller, target: EventTarget | null): void {
 function showFocused(controller: Controller, target: EventTarget | null): void {
   if (target instanceof Element && target.closest('.card')) return;
   const hovered = eventAt(target);
-  if (hovered !== undefined && hovered !== controller.model.kept.focused) controller.keep({ focused: hovered });
+  if (hovered !== undefined && hovered !== controller.model.kept.focused)
+    controller.keep({ focused: hovered });
   if (hovered !== controller.model.hovered) controller.set({ hovered });
 }
 

@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { elapsedText } from '../../../../server/src/service/timeline/lengths.ts';
+import type {
+  TimelineEvent,
+  TimelineView,
+} from '../../../../server/src/service/timeline/view/timelineView.ts';
 import { laneName } from '../../../../server/src/service/timeline/words.ts';
-import type { TimelineEvent, TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
 import { element, type Markup } from './markup.ts';
 
 /** The same as a table, for whoever reads rather than looks; always there, and open at once beside a screen reader. */
@@ -17,7 +20,11 @@ export function tableOf({ events }: TimelineView, isOpen: boolean): Markup {
           element(
             'table',
             {},
-            element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+            element(
+              'thead',
+              {},
+              element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head))),
+            ),
             element('tbody', {}, ...events.map(rowOf)),
           ),
         ]

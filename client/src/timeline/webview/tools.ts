@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { laneName } from '../../../../server/src/service/timeline/words.ts';
 import { lanes, type TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
+import { laneName } from '../../../../server/src/service/timeline/words.ts';
 import type { TimelineAction } from '../messages.ts';
 import { button, element, type Markup } from './markup.ts';
 import type { Model } from './model.ts';

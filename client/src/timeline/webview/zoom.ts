@@ -27,7 +27,10 @@ export function zoomed(
     // In pixels: quiet times that are cut take no more room when zoomed in.
     const [start, end] = [picture.placeOf(from), picture.placeOf(to)];
     return within(
-      { from: picture.minuteAt(place - (place - start) / factor), to: picture.minuteAt(place + (end - place) / factor) },
+      {
+        from: picture.minuteAt(place - (place - start) / factor),
+        to: picture.minuteAt(place + (end - place) / factor),
+      },
       extent,
     );
   }
@@ -36,7 +39,11 @@ export function zoomed(
 }
 
 /** Along the axis by a share of what is shown. */
-export function panned({ window: { from, to } }: Picture, extent: TimeWindow, share: number): TimeWindow | undefined {
+export function panned(
+  { window: { from, to } }: Picture,
+  extent: TimeWindow,
+  share: number,
+): TimeWindow | undefined {
   const length = to - from;
   const by = Math.max(extent.from - from, Math.min(extent.to - to, length * share));
   return within({ from: from + by, to: to + by }, extent);
