@@ -1,3 +1,4 @@
+import { lengthText } from '../lengths.ts';
 import type { Minute } from '../view/timelineView.ts';
 import { clockText, dayAt } from './clock.ts';
 import { type Block, element, group, line, text, title } from './element.ts';
@@ -46,7 +47,7 @@ export function drawAxis(sheet: Sheet, scale: Scale, top: number, bottom: number
       ...scale.cuts.map((cut) => drawCut(cut, top, bottom)),
     ],
     elements: [
-      line('axis', gutter, bottom, sheet.width - sheet.margin, bottom),
+      line('axis-line', gutter, bottom, sheet.width - sheet.margin, bottom),
       text('zone', shortened(zoneText(sheet.view), gutter - sheet.margin - 10, width), sheet.margin, y),
       ...ticks.map(({ minute, x, label }) =>
         group('tick', `tick ${minute}`, [text('tick-label', label, x, y, 'middle')]),
@@ -74,10 +75,10 @@ function markAt(minute: Minute, label: string, scale: Scale, width: (label: stri
   return { minute, x, label, left: x - half, right: x + half };
 }
 
-/** Its whole length where there is room, else nothing: what is hidden is told by the title then. */
+/** How much is hidden, in as many words as there is room for; where there is none, only the title says it. */
 function cutMark({ from, to, start, end }: Cut, width: (label: string) => number): Mark {
-  const label = hiddenText(to - from);
-  const shown = width(label) <= end - start + 4 ? label : '';
+  const labels = [hiddenText(to - from), lengthText(to - from), ''];
+  const shown = labels.find((label) => width(label) <= end - start + 4) ?? '';
   const x = (start + end) / 2;
   return { minute: from, x, label: shown, left: x - width(shown) / 2, right: x + width(shown) / 2 };
 }

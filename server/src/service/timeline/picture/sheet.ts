@@ -51,6 +51,13 @@ export function timeText(event: PlacedEvent, { view }: Sheet): string {
   return event.approximate ? `~${clock}` : clock;
 }
 
+/** "10:23–10:45", where there is no bar to show the end. */
+export function spanText(event: PlacedEvent, sheet: Sheet): string {
+  const end = endOf(event);
+  if (event.wholeDay || end === event.start) return timeText(event, sheet);
+  return `${timeText(event, sheet)}–${clockText(end, sheet.view.offsets)}`;
+}
+
 /** The day of an instant, for an axis: its date, or how many days after the first where there are no dates. */
 export function dayText(minute: Minute, { view, placed }: Sheet, later: (day: number) => string): string {
   const day = dayAt(minute, view.offsets);

@@ -9,7 +9,7 @@ import { type Drawing, windowOf } from './horizontal.ts';
 import { mark } from './marks.ts';
 import type { SvgElement } from './picture.ts';
 import { type Knot, scaleThrough } from './scale.ts';
-import { dayText, type Sheet, timeText } from './sheet.ts';
+import { dayText, type Sheet, spanText } from './sheet.ts';
 import { fontSizes, shortened, wrapped } from './textWidth.ts';
 import { dayNumber, figureNames, hiddenText, laneNames, stageNames, zoneText } from './words.ts';
 
@@ -33,7 +33,7 @@ export function drawVertically(sheet: Sheet, top: number): Drawing {
   return {
     elements: [
       ...figures.elements,
-      group('axis-lines', 'axis-lines', [line('axis', x, figures.bottom, x, bottom)]),
+      group('axis-lines', 'axis-lines', [line('axis-line', x, figures.bottom, x, bottom)]),
       group(
         'axis',
         'axis',
@@ -150,7 +150,7 @@ function eventRow(event: PlacedEvent, sheet: Sheet, top: number): Row {
   const bold = event.phase !== null;
   const lines = wrapped(event.text, room, 3, (part) => sheet.widthOf(part, undefined, bold));
   const bottom = top + 8 + (lines.length + 1) * lineHeight + 4;
-  const time = timeText(event, sheet);
+  const time = spanText(event, sheet);
   const timeWidth = sheet.widthOf(time) + 8;
   const elements = [
     mark(event.lane, x, y),
