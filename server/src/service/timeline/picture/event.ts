@@ -83,9 +83,8 @@ function tabindexOf(ids: readonly string[], { focused, options }: Sheet): number
   return focused !== undefined && ids.includes(focused) ? 0 : -1;
 }
 
-/** What shows where the focus and where the cursor of the editor is; only pages have either. */
+/** What keeps lines from crossing a label, and shows the cursor of the editor; on pages another for the focus. */
 function frames({ options, width }: Sheet, box: Box): readonly SvgElement[] {
-  if (!options.interactive) return [];
   const around = (className: string, by: number): SvgElement => {
     const left = Math.max(1, box.left - by);
     const right = Math.min(width - 1, box.right + by);
@@ -98,5 +97,5 @@ function frames({ options, width }: Sheet, box: Box): readonly SvgElement[] {
       rx: 3,
     });
   };
-  return [around('halo', 2), around('ring', 3)];
+  return [around('halo', 1), ...(options.interactive ? [around('ring', 3)] : [])];
 }

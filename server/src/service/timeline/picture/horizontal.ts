@@ -8,7 +8,8 @@ import type { SvgElement, TimeWindow } from './picture.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Sheet } from './sheet.ts';
 import { drawStages, stageStrip, stagesIn } from './stages.ts';
-import { figureNames, laneNames } from './words.ts';
+import { fontSizes } from './textWidth.ts';
+import { figureNames, hiddenText, laneNames } from './words.ts';
 
 /** A drawing with an axis: what is behind the events, they themselves in their order, and how time runs. */
 export interface Drawing extends Block {
@@ -50,7 +51,10 @@ export function windowOf({ options: { window } }: Sheet, instants: readonly numb
 function scaleFor(sheet: Sheet, left: number, right: number): Scale {
   const instants = instantsOf(sheet.placed);
   const quiet = sheet.options.gapsToScale ? [] : quietTimes(instants);
-  return scaleOf(windowOf(sheet, instants), quiet, left, right);
+  const words = quiet
+    .slice(0, 20)
+    .map(({ from, to }) => sheet.widthOf(hiddenText(to - from), fontSizes.small));
+  return scaleOf(windowOf(sheet, instants), quiet, left, right, Math.max(40, ...words) + 8);
 }
 
 /** As wide as the longest name that stands in it, but never more than a third. */

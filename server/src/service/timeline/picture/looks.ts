@@ -44,7 +44,7 @@ function lines({ paper, foreground, muted, grid, border }: Palette): readonly Ru
   return [
     ['.paper', `fill: ${paper}`],
     ['.grid, .divider', `stroke: ${grid}`],
-    ['.axis, .midnight', `stroke: ${border}`],
+    ['.axis-line, .midnight', `stroke: ${border}`],
     ['.bracket .span', `fill: none; stroke: ${foreground}; stroke-width: 1.5`],
     ['.zigzag', `fill: none; stroke: ${muted}; stroke-width: 1.25`],
     ['.torn, .ground', `fill: ${paper}`],
@@ -64,7 +64,8 @@ function marks({ paper, foreground, border, lanes: colours }: Palette): readonly
     ['.pill', `fill: ${paper}; stroke: ${border}`],
     ['.figure-bar', `fill: ${colours.system}`],
     ['.dim', 'opacity: .35'],
-    ['.halo, .ring', 'fill: none; pointer-events: all'],
+    ['.halo', `fill: ${paper}; fill-opacity: .65`],
+    ['.ring', 'fill: none; pointer-events: all'],
   ];
 }
 
@@ -87,7 +88,7 @@ const background = 'var(--vscode-editor-background)';
 
 const pageRules: readonly Rule[] = [
   ['', 'display: block; font-family: var(--vscode-font-family)'],
-  ['.torn, .ground, .pill, .approximate .mark', `fill: ${background}`],
+  ['.torn, .ground, .pill, .halo, .approximate .mark', `fill: ${background}`],
   ['.event, .more', 'cursor: pointer; outline: none'],
   ['[aria-current="true"] .halo', 'fill: var(--vscode-editor-selectionBackground); fill-opacity: .5'],
   [
@@ -104,7 +105,7 @@ const pageRules: readonly Rule[] = [
 const highContrast: readonly Rule[] = [
   ['.shade, .strip', 'fill-opacity: 0'],
   [
-    '.grid, .divider, .border, .axis, .midnight, .pill',
+    '.grid, .divider, .border, .axis-line, .midnight, .pill',
     'stroke: var(--vscode-contrastBorder, var(--vscode-editor-foreground))',
   ],
   ['.grid', 'stroke-opacity: .35'],
@@ -132,7 +133,7 @@ function forcedColours(): string {
     ['.mark, .bar', 'fill: CanvasText; stroke: CanvasText'],
     ['.approximate .mark', 'fill: Canvas'],
     ['.shade, .strip', 'fill-opacity: 0'],
-    ['.grid, .divider, .border, .axis, .midnight, .span, .zigzag, .icon, .pill', 'stroke: CanvasText'],
+    ['.grid, .divider, .border, .axis-line, .midnight, .span, .zigzag, .icon, .pill', 'stroke: CanvasText'],
     ['.event:focus-visible .ring, .more:focus-visible .ring', 'stroke: Highlight'],
   ];
   const text = rules.map(([selector, declarations]) => `  ${scoped(selector)} { ${declarations} }`);

@@ -27,10 +27,16 @@ export interface Scale {
 }
 
 /** A scale to draw by: what is shown has one measure, what is quiet takes a few pixels. */
-export function scaleOf(window: TimeWindow, quiet: readonly TimeWindow[], start: number, end: number): Scale {
+export function scaleOf(
+  window: TimeWindow,
+  quiet: readonly TimeWindow[],
+  start: number,
+  end: number,
+  widestCut = 76,
+): Scale {
   const cuts = cutsIn(window, quiet, end - start);
   const hidden = cuts.reduce((sum, { from, to }) => sum + to - from, 0);
-  const cutWidth = cuts.length === 0 ? 0 : Math.min(76, ((end - start) * 0.4) / cuts.length);
+  const cutWidth = cuts.length === 0 ? 0 : Math.min(widestCut, ((end - start) * 0.4) / cuts.length);
   const shownLength = window.to - window.from - hidden;
   // Where all is cut but the instants, the cuts share the room.
   const width = shownLength > 0 ? cutWidth : (end - start) / Math.max(1, cuts.length);
