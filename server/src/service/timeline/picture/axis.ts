@@ -43,7 +43,9 @@ export function drawAxis(sheet: Sheet, scale: Scale, top: number, bottom: number
   return {
     lines: [
       ...minutes.map((minute) => tickLine(minute, scale, top, bottom)),
-      ...midnightsOf(scale, sheet.view.offsets).map((minute) => midnight(minute, scale, top, bottom)),
+      ...(days ? [] : midnightsOf(scale, sheet.view.offsets)).map((minute) =>
+        midnight(minute, scale, top, bottom),
+      ),
       ...scale.cuts.map((cut) => drawCut(cut, top, bottom)),
     ],
     elements: [

@@ -64,7 +64,7 @@ function marks({ paper, foreground, border, lanes: colours }: Palette): readonly
     ['.pill', `fill: ${paper}; stroke: ${border}`],
     ['.figure-bar', `fill: ${colours.system}`],
     ['.dim', 'opacity: .35'],
-    ['.halo', `fill: ${paper}; fill-opacity: .65`],
+    ['.halo', `fill: ${paper}; fill-opacity: .5`],
     ['.ring', 'fill: none; pointer-events: all'],
   ];
 }
