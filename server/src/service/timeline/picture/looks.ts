@@ -91,10 +91,7 @@ const pageRules: readonly Rule[] = [
   ['.torn, .ground, .pill, .halo, .approximate .mark', `fill: ${background}`],
   ['.event, .more', 'cursor: pointer; outline: none'],
   ['[aria-current="true"] .halo', 'fill: var(--vscode-editor-selectionBackground); fill-opacity: .5'],
-  [
-    '[aria-current="true"] .halo',
-    'stroke: color-mix(in srgb, var(--vscode-editor-foreground) 55%, transparent)',
-  ],
+  ['[aria-current="true"] .halo', 'stroke: color-mix(in srgb, var(--vscode-foreground) 55%, transparent)'],
   [
     '.event:focus-visible .ring, .more:focus-visible .ring',
     'stroke: var(--vscode-focusBorder); stroke-width: 2',
@@ -106,14 +103,11 @@ const highContrast: readonly Rule[] = [
   ['.shade, .strip', 'fill-opacity: 0'],
   [
     '.grid, .divider, .border, .axis-line, .midnight, .pill',
-    'stroke: var(--vscode-contrastBorder, var(--vscode-editor-foreground))',
+    'stroke: var(--vscode-contrastBorder, var(--vscode-foreground))',
   ],
   ['.grid', 'stroke-opacity: .35'],
-  ['text', 'fill: var(--vscode-editor-foreground)'],
-  [
-    '[aria-current="true"] .halo',
-    'fill: none; stroke: var(--vscode-editor-foreground); stroke-dasharray: 3 2',
-  ],
+  ['text', 'fill: var(--vscode-foreground)'],
+  ['[aria-current="true"] .halo', 'fill: none; stroke: var(--vscode-foreground); stroke-dasharray: 3 2'],
 ];
 
 function inHighContrast([selector, declarations]: Rule): Rule {
