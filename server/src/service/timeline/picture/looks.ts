@@ -65,6 +65,8 @@ function marks({ paper, foreground, border, lanes: colours }: Palette): readonly
     ['.figure-bar', `fill: ${colours.system}`],
     ['.dim', 'opacity: .35'],
     ['.halo', `fill: ${paper}; fill-opacity: .5`],
+    // A list has no lines behind its labels but the one that its marks stand on.
+    ['&.vertical .halo', 'fill-opacity: 0'],
     ['.ring', 'fill: none; pointer-events: all'],
   ];
 }
@@ -106,7 +108,7 @@ const highContrast: readonly Rule[] = [
     'stroke: var(--vscode-contrastBorder, var(--vscode-foreground))',
   ],
   ['.grid', 'stroke-opacity: .35'],
-  ['text', 'fill: var(--vscode-foreground)'],
+  ['text, .bracket .name', 'fill: var(--vscode-foreground)'],
   ['[aria-current="true"] .halo', 'fill: none; stroke: var(--vscode-foreground); stroke-dasharray: 3 2'],
 ];
 
@@ -123,7 +125,7 @@ function inHighContrast([selector, declarations]: Rule): Rule {
 /** Where the system has taken the colours away, its own: text, paper, and one for the focus. */
 function forcedColours(): string {
   const rules: readonly Rule[] = [
-    ['text', 'fill: CanvasText'],
+    ['text, .bracket .name', 'fill: CanvasText'],
     ['.mark, .bar', 'fill: CanvasText; stroke: CanvasText'],
     ['.approximate .mark', 'fill: Canvas'],
     ['.shade, .strip', 'fill-opacity: 0'],
@@ -134,13 +136,14 @@ function forcedColours(): string {
   return `@media (forced-colors: active) {\n${text.join('\n')}\n}`;
 }
 
-/** Nothing outside of pictures is touched. */
+/** Nothing outside of pictures is touched; "&" is the picture itself. */
 function scoped(selectors: string): string {
   return selectors
     .split(', ')
     .map((selector) => {
       const theme = /^\.vscode-high-contrast /.exec(selector)?.[0] ?? '';
-      return `${theme}svg.timeline ${selector.slice(theme.length)}`.trim();
+      const own = selector.slice(theme.length);
+      return own.startsWith('&') ? `svg.timeline${own.slice(1)}` : `${theme}svg.timeline ${own}`.trim();
     })
     .join(', ');
 }
