@@ -131,17 +131,20 @@ describe('an event', () => {
 });
 
 describe('a window', () => {
-  it('shows what is in it, and says that there is more on both sides', () => {
-    const [view, start] = [cases.checkout as never, 20_458 * 1440];
-    const window = { from: start + 610, to: start + 640 };
-    const picture = drawTimeline(view, { width: 900, window });
-    expect(picture.window).toEqual(window);
-    expect(allOf(picture.svg, 'event')).toHaveLength(5);
-    expect(allOf(picture.svg, 'edge').map(({ children }) => children[0])).toEqual([
-      '◂ 2 earlier',
-      '6 later ▸',
-    ]);
-  });
+  it.each([900, 400])(
+    'shows what is in it, and says that there is more on both sides, on %i pixels',
+    (width) => {
+      const [view, start] = [cases.checkout as never, 20_458 * 1440];
+      const window = { from: start + 610, to: start + 640 };
+      const picture = drawTimeline(view, { width, window });
+      expect(picture.window).toEqual(window);
+      expect(allOf(picture.svg, 'event')).toHaveLength(5);
+      expect(allOf(picture.svg, 'edge').map(({ children }) => children[0])).toEqual([
+        '◂ 2 earlier',
+        '6 later ▸',
+      ]);
+    },
+  );
 });
 
 describe('2,000 events', () => {

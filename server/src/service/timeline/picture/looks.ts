@@ -28,7 +28,7 @@ function texts({ foreground, muted }: Palette): readonly Rule[] {
     ['text', `font-size: ${label}px; fill: ${foreground}`],
     ['.milestone .label, .length, .count, .name', 'font-weight: 600'],
     ['.bracket .name', `font-weight: 400; fill: ${muted}`],
-    ['.time, .facts, .figure-name, .edge', `fill: ${muted}`],
+    ['.time, .problem, .facts, .figure-name, .edge', `fill: ${muted}`],
     ['.time', 'font-variant-numeric: tabular-nums'],
     ['.tick-label, .cut-label, .zone, .lane-name, .legend-name', `font-size: ${small}px; fill: ${muted}`],
     ['.day-label, .stage-name', `font-size: ${small}px; font-weight: 600`],
