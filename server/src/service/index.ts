@@ -40,6 +40,8 @@ import type { SourceText } from './markdown/position.ts';
 import { type StepRequest, type StepResult, stepResult } from './process/step.ts';
 import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
+import type { TimelineView } from './timeline/view/timelineView.ts';
+import { timelineView } from './timeline/view/view.ts';
 
 export { type Analysis, createAnalyser, finished } from './analysis.ts';
 export {
@@ -79,6 +81,7 @@ export type { Process, ProcessStep } from './process/steps.ts';
 export type { Recognition } from './recognition.ts';
 export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
+export type { TimelineView } from './timeline/view/timelineView.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
 export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
 export { type PostMortemRecord, recordOf } from './workspace/record.ts';
@@ -146,6 +149,8 @@ export interface PostMortemService {
     settings: LintSettings & { readonly now: string },
     request: StepRequest,
   ): StepResult | undefined;
+  /** What is drawn of the timeline; of a document that is no post-mortem, too. */
+  timelineView(analysis: Analysis, configuration: Configuration): TimelineView;
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** What a text tells as entries of the timeline, at their places in order, or why there is none. */
@@ -213,6 +218,7 @@ export function createPostMortemService(): PostMortemService {
             findings: (after) => findings(after, settings),
           })
         : undefined,
+    timelineView,
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
     pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
     refactorActions: (analysis, configuration, range, abilities) =>
