@@ -1,32 +1,20 @@
-import type { Analysis } from '../../analysis.ts';
-import type { Configuration } from '../../configuration.ts';
 import { knownPeople } from '../../knownPeople.ts';
 import { lineIndexOf } from '../../markdown/lines.ts';
 import type { TimelineEntry } from '../../model/postmortem.ts';
-import { placedMarksOf } from '../../model/timeline.ts';
 import { instantsOf, offsetAt } from '../../model/zones.ts';
 import { minutesFrom, originOf } from '../elapsed.ts';
 import { isEarlier, isTimed } from '../order.ts';
-import type { Phase } from '../phase.ts';
 import { timeProblems } from '../timeProblems.ts';
+import { type Course, sourcesOf } from './course.ts';
 import { createIds } from './identity.ts';
 import { laneOf } from './lane.ts';
 import { definitionsIn, linksIn } from './links.ts';
 import { createNamed } from './named.ts';
 import { shownText, shownTime } from './shownText.ts';
-import { sourceOf } from './sourceText.ts';
+import type { EntrySource } from './sourceText.ts';
 import type { TimelineEvent } from './timelineView.ts';
 
 const minutesPerDay = 1440;
-
-/** The entries of one version of a document, as they are read by the clock of a zone, and what each marks. */
-export interface Course {
-  readonly analysis: Analysis;
-  readonly configuration: Configuration;
-  readonly zone: string;
-  readonly entries: readonly TimelineEntry[];
-  readonly phases: readonly (Phase | undefined)[];
-}
 
 /** The event of each entry, in the order of the text. */
 export function eventsOf(course: Course): readonly TimelineEvent[] {
@@ -35,8 +23,9 @@ export function eventsOf(course: Course): readonly TimelineEvent[] {
   const idOf = createIds();
   const origin = originOf(entries)?.entry;
   const late = outOfOrder(entries);
+  const sources = sourcesOf(course);
   return entries.map((entry, at): TimelineEvent => {
-    const said = describe(entry);
+    const said = describe(entry, sources[at] ?? nowhere);
     const elapsed = origin && minutesFrom(origin, entry);
     return {
       id: idOf(said.time, said.text),
@@ -73,17 +62,17 @@ function toSeconds(minutes: number): number {
   return Math.round(minutes * 60) / 60;
 }
 
+const nowhere: EntrySource = { time: { start: 0, end: 0 }, text: { start: 0, end: 0 } };
+
 type Said = Pick<TimelineEvent, 'time' | 'text' | 'lane' | 'people' | 'links' | 'source'>;
 
-function describer({ analysis, configuration }: Course): (entry: TimelineEntry) => Said {
+function describer({ analysis, configuration }: Course): (entry: TimelineEntry, own: EntrySource) => Said {
   const { parts, source, postmortem } = analysis;
   const { text } = source;
-  const marks = new Map(placedMarksOf(parts).map((placed) => [placed.base + placed.mark.span.start, placed]));
   const definitions = definitionsIn(parts);
   const timelines = parts.filter(({ belongsTo }) => belongsTo === 'timeline');
   const namedIn = createNamed(configuration.vocabulary.systems, knownPeople(postmortem, configuration));
-  return (entry) => {
-    const own = sourceOf(entry, marks.get(entry.span.start), text);
+  return (entry, own) => {
     const people = namedIn(entry.text);
     const extent = { start: entry.blockSpan.start, end: Math.max(entry.blockSpan.end, own.text.end) };
     return {

@@ -4,7 +4,7 @@ import { frontMatterNamesZone, speaksOfClock } from '../../model/zoneStatements.
 import { isNote, isSinceZero } from '../entries.ts';
 import { timelineFor } from '../rows.ts';
 import { milestonesMessage, untoldMilestones } from '../untold.ts';
-import type { Course } from './events.ts';
+import type { Course } from './course.ts';
 import type { TimelineEvent } from './timelineView.ts';
 
 /** What is missing or cannot be drawn, each with what to do, the gravest first. */

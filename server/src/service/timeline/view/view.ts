@@ -7,9 +7,9 @@ import { isoDate } from '../../model/date.ts';
 import type { FieldName, TimelineEntry } from '../../model/postmortem.ts';
 import { severityLevel } from '../../model/severity.ts';
 import { namesZone, zoneOf } from '../../model/zones.ts';
-import { phasesOf } from '../phases.ts';
-import { entriesIn, timelineFor } from '../rows.ts';
-import { type Course, eventsOf, inTime } from './events.ts';
+import { timelineFor } from '../rows.ts';
+import { type Course, courseOf } from './course.ts';
+import { eventsOf, inTime } from './events.ts';
 import { figuresOf } from './figures.ts';
 import { notesOn } from './notes.ts';
 import { stagesOf } from './stages.ts';
@@ -42,13 +42,6 @@ export function timelineView(analysis: Analysis, configuration: Configuration): 
     ),
     notes: notesOn(course, events, zoneStated),
   };
-}
-
-function courseOf(analysis: Analysis, configuration: Configuration): Course {
-  const { timezone } = analysis.postmortem.timeline;
-  const zone = timezone ?? zoneOf(configuration.timezone ?? '') ?? 'UTC';
-  const entries = entriesIn(analysis, zone);
-  return { analysis, configuration, zone, entries, phases: phasesOf(entries) };
 }
 
 /** By the document, by the settings, or by each time for itself. */

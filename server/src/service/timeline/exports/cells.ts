@@ -1,0 +1,67 @@
+import { durationLike } from '../../model/durationText.ts';
+import { clockAt, clockText, dayText } from '../view/clockTime.ts';
+import type { Lane, Minute, Stage, TimelineEvent, TimelineView } from '../view/timelineView.ts';
+
+/** Exports are documents for others, so that they stay English. */
+export const laneNames: Readonly<Record<Lane, string>> = {
+  system: 'System',
+  alert: 'Alerts',
+  deploy: 'Deploys',
+  people: 'People',
+  comms: 'Communication',
+  other: 'Other',
+};
+
+export const stageNames: Readonly<Record<Stage, string>> = {
+  undetected: 'Undetected',
+  respond: 'Respond',
+  mitigate: 'Mitigate',
+  recover: 'Recover',
+};
+
+/** When an event was, by the clock of the view: "10:20", "~10:20–10:40", with days where there is more than one; else as written. */
+export function timeCell(event: TimelineEvent, view: TimelineView): string {
+  const { start, end, wholeDay, approximate, time } = event;
+  if (start === null) return time;
+  const { day } = clockAt(start, view.offsets);
+  if (wholeDay) return view.dated ? dayText(day) : time;
+  const first = instantCell(start, view, true);
+  const isSameDay = end !== null && clockAt(end, view.offsets).day === day;
+  const last = end === null || end === start ? '' : `–${instantCell(end, view, !isSameDay)}`;
+  return `${approximate ? '~' : ''}${first}${last}`;
+}
+
+function instantCell(instant: Minute, view: TimelineView, withDay: boolean): string {
+  const time = clockAt(instant, view.offsets);
+  return withDay && view.dated && spansDays(view)
+    ? `${dayText(time.day)} ${clockText(time)}`
+    : clockText(time);
+}
+
+/** Whether its events lie on more than one day, so that a time alone does not tell when one was. */
+export function spansDays({ events, offsets }: Pick<TimelineView, 'events' | 'offsets'>): boolean {
+  const days = events.flatMap(({ start, end, wholeDay }) =>
+    [start, wholeDay ? null : end].flatMap((each) => (each === null ? [] : clockAt(each, offsets).day)),
+  );
+  return days.some((day) => day !== days[0]);
+}
+
+/** "+21m", "−1h 4m", "0". */
+export function elapsedCell({ elapsed }: TimelineEvent): string {
+  if (elapsed === null) return '';
+  if (elapsed === 0) return '0';
+  const length = Math.abs(elapsed);
+  const shown = length < 1 ? `${Math.round(length * 60)} s` : durationLike(Math.floor(length), '1h 1m');
+  return `${elapsed < 0 ? '−' : '+'}${shown}`;
+}
+
+/** What happened, with the phase that it marks. */
+export function eventCell({ text, phase, time }: TimelineEvent): string {
+  const said = text || time;
+  return phase === null ? said : `${said} [${phase}]`;
+}
+
+/** "2024-05-06", "High (P1)", "Times in UTC": what is known of the whole. */
+export function headCells({ date, severity, status, zone, zoneStated }: TimelineView): readonly string[] {
+  return [date, severity, status, zoneStated ? `times in ${zone}` : null].flatMap((each) => each ?? []);
+}
