@@ -35,6 +35,7 @@ const kinds: readonly RegExp[] = [
   /^extension\/snippets\/postmortem\.code-snippets$/,
   /^extension\/syntaxes\/postmortem\.[a-z.]+\.tmLanguage\.json$/,
   /^extension\/templates\/[a-z-]+\.md$/,
+  /^extension\/media\/timeline\.css$/,
   /^extension\/media\/walkthrough\/[a-z-]+\.svg$/,
 ];
 

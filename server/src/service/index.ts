@@ -84,6 +84,7 @@ export type { Process, ProcessStep } from './process/steps.ts';
 export type { Recognition } from './recognition.ts';
 export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
+export type { TimelineText } from './timeline/exports/exports.ts';
 export type { TimelineView } from './timeline/view/timelineView.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
 export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';

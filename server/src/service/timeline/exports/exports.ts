@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { slugOf } from '../../newDocument/slug.ts';
+import { svgFile } from '../picture/svgFile.ts';
 import type { TimelineView } from '../view/timelineView.ts';
 import { markdownTableOf } from './markdownTable.ts';
 import { mermaidOf } from './mermaid.ts';
@@ -19,14 +20,23 @@ export type TimelineText =
   | { readonly refusal: string };
 
 /** A timeline for other places. */
-export function timelineText(view: TimelineView, { format }: TextFormat): TimelineText {
-  if (format === 'svg') return { refusal: l10n.t('Pictures are not drawn yet.') };
+export function timelineText(view: TimelineView, { format, width, gapsToScale }: TextFormat): TimelineText {
+  const name = `${slugOf(view.title)}-timeline`;
+  // A picture says itself what is missing.
+  if (format === 'svg')
+    return {
+      text: svgFile(view, { width: width ?? usualWidth, gapsToScale: gapsToScale ?? false }),
+      fileName: `${name}.svg`,
+    };
   const [note] = view.notes;
   if (!view.events.some(({ start }) => start !== null))
     return { refusal: note ?? l10n.t('No entry of the timeline has a time.') };
   const { make, ending } = formats[format];
-  return { text: make(view), fileName: `${slugOf(view.title)}-timeline.${ending}` };
+  return { text: make(view), fileName: `${name}.${ending}` };
 }
+
+/** In pixels: that of the column of text on most pages. */
+const usualWidth = 1000;
 
 const formats = {
   mermaid: { make: mermaidOf, ending: 'mmd' },

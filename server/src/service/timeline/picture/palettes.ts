@@ -1,0 +1,72 @@
+import type { Lane, Stage } from '../view/timelineView.ts';
+
+/** The colours of a picture, each as CSS writes it. */
+export interface Palette {
+  readonly paper: string;
+  readonly foreground: string;
+  /** Of what is read second: times, names, dates. */
+  readonly muted: string;
+  readonly grid: string;
+  readonly border: string;
+  readonly lanes: Readonly<Record<Lane, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** How much of a stage's colour is seen behind the lanes, and behind its name. */
+  readonly shade: number;
+  readonly strip: number;
+}
+
+/** Okabe and Ito's colours, which people with any colour vision tell apart, dark enough for white paper. */
+export const filePalette: Palette = {
+  paper: '#ffffff',
+  foreground: '#1f2328',
+  muted: '#57606a',
+  grid: '#e6e8eb',
+  border: '#8c959f',
+  lanes: {
+    system: '#0072b2',
+    alert: '#d55e00',
+    deploy: '#9a6a00',
+    people: '#00835f',
+    comms: '#b2588f',
+    other: '#6e7781',
+  },
+  stages: { undetected: '#d55e00', respond: '#e69f00', mitigate: '#0072b2', recover: '#009e73' },
+  shade: 0.07,
+  strip: 0.15,
+};
+
+/** Colours of the theme. Those of charts are mixed with that of text, because some themes make them too pale for their background. */
+export const pagePalette: Palette = {
+  paper: 'none',
+  foreground: 'var(--vscode-editor-foreground, var(--vscode-foreground))',
+  muted: 'var(--vscode-descriptionForeground)',
+  grid: faint('var(--vscode-editor-foreground)', 12),
+  border: faint('var(--vscode-editor-foreground)', 55),
+  lanes: {
+    system: chart('blue'),
+    alert: chart('red'),
+    deploy: chart('purple'),
+    people: chart('green'),
+    comms: chart('orange'),
+    other: 'var(--vscode-descriptionForeground)',
+  },
+  stages: {
+    undetected: 'var(--vscode-charts-red)',
+    respond: 'var(--vscode-charts-orange)',
+    mitigate: 'var(--vscode-charts-blue)',
+    recover: 'var(--vscode-charts-green)',
+  },
+  shade: 0.07,
+  strip: 0.15,
+};
+
+/** How much of a mark is the chart's colour, in percent; the rest is that of text. */
+export const chartShare = 78;
+
+function chart(name: string): string {
+  return `color-mix(in srgb, var(--vscode-charts-${name}) 78%, var(--vscode-editor-foreground))`;
+}
+
+function faint(colour: string, percent: number): string {
+  return `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+}
