@@ -1,5 +1,5 @@
 import { durationLike } from '../../model/durationText.ts';
-import { clockAt, clockText, dayText } from '../view/clockTime.ts';
+import { clockText, dateText, dayAt } from '../picture/clock.ts';
 import type { Lane, Minute, Stage, TimelineEvent, TimelineView } from '../view/timelineView.ts';
 
 /** Exports are documents for others, so that they stay English. */
@@ -23,25 +23,25 @@ export const stageNames: Readonly<Record<Stage, string>> = {
 export function timeCell(event: TimelineEvent, view: TimelineView): string {
   const { start, end, wholeDay, approximate, time } = event;
   if (start === null) return time;
-  const { day } = clockAt(start, view.offsets);
-  if (wholeDay) return view.dated ? dayText(day) : time;
+  const day = dayAt(start, view.offsets);
+  if (wholeDay) return view.dated ? dateText(day) : time;
   const first = instantCell(start, view, true);
-  const isSameDay = end !== null && clockAt(end, view.offsets).day === day;
+  const isSameDay = end !== null && dayAt(end, view.offsets) === day;
   const last = end === null || end === start ? '' : `–${instantCell(end, view, !isSameDay)}`;
   return `${approximate ? '~' : ''}${first}${last}`;
 }
 
 function instantCell(instant: Minute, view: TimelineView, withDay: boolean): string {
-  const time = clockAt(instant, view.offsets);
+  const time = clockText(instant, view.offsets);
   return withDay && view.dated && spansDays(view)
-    ? `${dayText(time.day)} ${clockText(time)}`
-    : clockText(time);
+    ? `${dateText(dayAt(instant, view.offsets))} ${time}`
+    : time;
 }
 
 /** Whether its events lie on more than one day, so that a time alone does not tell when one was. */
 export function spansDays({ events, offsets }: Pick<TimelineView, 'events' | 'offsets'>): boolean {
   const days = events.flatMap(({ start, end, wholeDay }) =>
-    [start, wholeDay ? null : end].flatMap((each) => (each === null ? [] : clockAt(each, offsets).day)),
+    [start, wholeDay ? null : end].flatMap((each) => (each === null ? [] : dayAt(each, offsets))),
   );
   return days.some((day) => day !== days[0]);
 }

@@ -1,4 +1,4 @@
-import { clockAt, clockText, dayText } from '../view/clockTime.ts';
+import { clockText, dateText, dayAt } from '../picture/clock.ts';
 import {
   type Lane,
   lanes,
@@ -80,9 +80,8 @@ function taskOf(event: TimelineEvent, start: Minute, chart: Chart): string {
 }
 
 function instant(minute: Minute, { offsets, hasSeconds }: Chart): string {
-  const time = clockAt(minute, offsets);
-  const clock = clockText(time);
-  return `${dayText(time.day)} ${hasSeconds && clock.length === 5 ? `${clock}:00` : clock}`;
+  const clock = clockText(minute, offsets);
+  return `${dateText(dayAt(minute, offsets))} ${hasSeconds && clock.length === 5 ? `${clock}:00` : clock}`;
 }
 
 /** In characters: what fits beside a milestone. */

@@ -1,8 +1,12 @@
+import { isPersonWord } from '../../prose/people.ts';
 import { phaseWords } from '../phase.ts';
 import {
   alarms,
+  bells,
+  byItself,
   change,
   deeds,
+  done,
   hearing,
   machines,
   plans,
@@ -20,9 +24,9 @@ import type { Lane } from './timelineView.ts';
  */
 export function laneOf(text: string, isNamed: boolean): Lane {
   const said = text.slice(0, longest).replace(phaseTag, '').trim();
-  const named: readonly Told[] = isNamed ? [['people', /^/]] : [];
-  const told = [...beforeNames, ...named, ...behindNames].find(([, words]) => words.test(said));
-  return taggedLane(said) ?? told?.[0] ?? 'other';
+  const told = taggedLane(said) ?? firstOf(beforePeople, said);
+  if (told !== undefined) return told;
+  return isNamed || isPersonal(said) ? 'people' : (firstOf(behindPeople, said) ?? 'other');
 }
 
 /** In characters: who acts is said at the beginning. */
@@ -31,7 +35,8 @@ const longest = 400;
 type Told = readonly [lane: Lane, words: RegExp];
 
 /** The first that matches tells. */
-const beforeNames: readonly Told[] = [
+const beforePeople: readonly Told[] = [
+  ['alert', bells],
   ['comms', telling],
   ['comms', hearing],
   ['people', talk],
@@ -39,14 +44,41 @@ const beforeNames: readonly Told[] = [
   ['people', new RegExp(`^(?:(?!${change.source}|${alarms.source}).)*?${thought.source}`, 'i')],
   ['alert', alarms],
   ['deploy', change],
+  ['system', byItself],
+  ['people', done],
   ['system', symptoms],
 ];
 
-const behindNames: readonly Told[] = [
+const behindPeople: readonly Told[] = [
   ['people', thought],
   ['people', deeds],
   ['system', machines],
 ];
+
+function firstOf(rules: readonly Told[], text: string): Lane | undefined {
+  return rules.find(([, words]) => words.test(text))?.[0];
+}
+
+/** In words: the one who acts is named at the beginning. */
+const subject = 5;
+
+/** Whether somebody acts: "Night nurse unplugs it", not "Team calendar does not load". */
+function isPersonal(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’-]+/gu)
+      ?.slice(0, subject) ?? [];
+  return words.some(
+    (word, at) =>
+      isPersonWord(word) &&
+      !/^(?:it|its|they|their|this|that|no|none)$/.test(word) &&
+      !ofThings.test(words[at + 1] ?? ''),
+  );
+}
+
+const ofThings =
+  /^(?:calendars?|process|portal|pages?|server|room|lists?|tables?|drive|account|accounts|session|sessions|data|nodes?|service|api|queue|app)$/;
 
 const anyPhase = Object.values(phaseWords).join('|');
 
