@@ -34,7 +34,9 @@ describe('lanes', () => {
     const wrong = sentences.filter((sentence) => told(sentence) !== sentence.lane);
     const lines = wrong.map((sentence) => `  ${sentence.lane} taken for ${told(sentence)}: ${sentence.text}`);
     const share = 1 - wrong.length / sentences.length;
-    console.log(`${name}: ${sentences.length - wrong.length} of ${sentences.length} right (${share.toFixed(3)})\n${lines.join('\n')}`);
+    console.log(
+      `${name}: ${sentences.length - wrong.length} of ${sentences.length} right (${share.toFixed(3)})\n${lines.join('\n')}`,
+    );
     expect(sentences.every(({ lane }) => lanes.includes(lane))).toBe(true);
     expect(share).toBeGreaterThanOrEqual(floor);
   });

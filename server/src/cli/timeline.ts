@@ -14,11 +14,13 @@ import { type ExitCode, type Host, UsageError } from './host.ts';
 export function timeline(args: readonly string[], host: Host): ExitCode {
   const asked = options(args);
   const { files, errors } = expand([asked.path], host.cwd);
-  for (const error of errors) host.error(`${error}\n`);
+  const named = files.filter((file) => file.named);
+  const folder = files.length > named.length ? [`${asked.path} is a folder`] : [];
+  for (const error of [...errors, ...folder]) host.error(`${error}\n`);
   const configurations = createConfigurationFinder(host);
   const service = createPostMortemService();
   const [result] = eachPostmortem(
-    files,
+    named,
     service,
     host,
     ({ absolute, analysis }): TimelineText =>

@@ -105,7 +105,7 @@ function isRead(after: Course, { time, text }: Wanted, { course, at, source }: P
   const isKept =
     old.length === told.length &&
     old.every((said, index) => index === at || said.whole === told[index]?.whole);
-  const isSame = headings(course) === headings(after);
+  const isSame = headings(course, at) === headings(after, at);
   const isTimed = time === undefined || after.entries[at]?.problem === undefined;
   const isOwn =
     own?.time === (time ?? slice(source.time, course)) && own?.text === (text ?? slice(source.text, course));
@@ -125,8 +125,13 @@ function saidIn(course: Course): readonly Said[] {
   });
 }
 
-function headings({ analysis: { postmortem } }: Course): string {
-  return postmortem.sections.map(({ heading }) => heading).join('\n');
+/** But for the one that is the entry itself. */
+function headings({ analysis: { postmortem }, entries }: Course, at: number): string {
+  const own = entries[at]?.span.start ?? -1;
+  const names = postmortem.sections.map(({ heading, headingSpan: { start, end } }) =>
+    start <= own && own < end ? '' : heading,
+  );
+  return names.join('\n');
 }
 
 function slice({ start, end }: Span, { analysis }: Course): string {

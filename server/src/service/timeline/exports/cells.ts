@@ -1,6 +1,7 @@
-import { durationLike } from '../../model/durationText.ts';
 import { clockText, dateText, dayAt } from '../picture/clock.ts';
 import type { Lane, Minute, Stage, TimelineEvent, TimelineView } from '../view/timelineView.ts';
+
+const minutesPerDay = 1440;
 
 /** Exports are documents for others, so that they stay English. */
 export const laneNames: Readonly<Record<Lane, string>> = {
@@ -51,8 +52,19 @@ export function elapsedCell({ elapsed }: TimelineEvent): string {
   if (elapsed === null) return '';
   if (elapsed === 0) return '0';
   const length = Math.abs(elapsed);
-  const shown = length < 1 ? `${Math.round(length * 60)} s` : durationLike(Math.floor(length), '1h 1m');
-  return `${elapsed < 0 ? '−' : '+'}${shown}`;
+  return `${elapsed < 0 ? '−' : '+'}${length < 1 ? `${Math.round(length * 60)}s` : lengthCell(Math.floor(length))}`;
+}
+
+/** "4m", "1h 9m", and from two days on "8d 5h 58m". */
+function lengthCell(minutes: number): string {
+  const days = minutes >= 2 * minutesPerDay ? Math.floor(minutes / minutesPerDay) : 0;
+  const [hours, rest] = [Math.floor(minutes / 60) - days * 24, minutes % 60];
+  const told = [
+    days > 0 ? `${days}d` : '',
+    hours > 0 ? `${hours}h` : '',
+    rest > 0 || minutes === 0 ? `${rest}m` : '',
+  ];
+  return told.filter((part) => part !== '').join(' ');
 }
 
 /** What happened, with the phase that it marks. */

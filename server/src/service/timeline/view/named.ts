@@ -5,6 +5,9 @@ import { personalNamesIn } from '../../prose/personalNames.ts';
 /** In characters of texts: the timelines of a session. */
 const capacity = 1_000_000;
 
+/** Given names that are words for what runs, at the beginning of a sentence more often than people. */
+const systemWords: readonly string[] = ['Job'];
+
 /** Tells who is named in a text, by the words of a project: names of systems that could be taken for people's, and of people. */
 export function createNamed(
   systems: readonly string[],
@@ -16,7 +19,7 @@ export function createNamed(
   return (text) => {
     const known = told.get(text);
     if (known) return known;
-    const found = namesOf(text, { systems, people });
+    const found = namesOf(text, { systems: [...systems, ...systemWords], people });
     told.set(ownCopy(text), found);
     return found;
   };

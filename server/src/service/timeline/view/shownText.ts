@@ -1,11 +1,23 @@
 import { phaseMarker } from '../phase.ts';
 
-const tag =
-  /<\/?(?:a|abbr|b|blockquote|br|code|del|details|div|em|font|hr|i|img|ins|kbd|li|mark|ol|p|s|small|span|strike|strong|sub|summary|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+const attributes = String.raw`(?:\s[^<>]*)?\/?>`;
+const block = new RegExp(
+  String.raw`<\/?(?:blockquote|br|details|div|hr|img|li|ol|p|summary|table|td|tr|ul)${attributes}`,
+  'gi',
+);
+const inline = new RegExp(
+  String.raw`<\/?(?:a|abbr|b|code|del|em|font|i|ins|kbd|mark|s|small|span|strike|strong|sub|sup|u)${attributes}`,
+  'gi',
+);
 
 /** The text of an entry on one line, as a picture shows it: without HTML, marks of links, and the marker of its phase. */
 export function shownText(text: string): string {
-  return withoutMarker(text.replace(tag, ' ').replace(/<(https?:[^\s<>]*)>/gi, '$1'))
+  return withoutMarker(
+    text
+      .replace(block, ' ')
+      .replace(inline, '')
+      .replace(/<(https?:[^\s<>]*)>/gi, '$1'),
+  )
     .replace(/!?\[([^[\]]+)\](?:\[[^[\]]*\]|\([^()\s]*\))/g, '$1')
     .replace(/~~/g, '')
     .replace(/\s+/g, ' ')
