@@ -33,17 +33,14 @@ export function drawAxis(sheet: Sheet, scale: Scale, top: number, bottom: number
     minutes.map((minute) => markAt(minute, label(minute), scale, width)),
     cuts,
   );
-  const dates = days
-    ? []
-    : spread(
-        datesOf(sheet, scale).map((minute) => markAt(minute, dayLabel(sheet)(minute), scale, width)),
-        sheet,
-      );
+  const dates = days ? [] : dayMarks(sheet, scale, width);
   const y = bottom + 14;
   return {
     lines: [
       ...minutes.map((minute) => tickLine(minute, scale, top, bottom)),
-      ...midnightsOf(scale, sheet.view.offsets).map((minute) => midnight(minute, scale, top, bottom)),
+      ...(days ? [] : midnightsOf(scale, sheet.view.offsets)).map((minute) =>
+        midnight(minute, scale, top, bottom),
+      ),
       ...scale.cuts.map((cut) => drawCut(cut, top, bottom)),
     ],
     elements: [
@@ -108,14 +105,26 @@ function datesOf(sheet: Sheet, scale: Scale): readonly Minute[] {
   return [...days.values()];
 }
 
-/** Dates begin at their instant and move to the right where the one before is in the way; far away they would mislead. */
+/** Dates in full; where that is too much, only the first has its year. */
+function dayMarks(sheet: Sheet, scale: Scale, width: (label: string) => number): readonly Mark[] {
+  const days = datesOf(sheet, scale).map((minute) => [minute, dayLabel(sheet)(minute)] as const);
+  const marks = days.map(([minute, label]) => markAt(minute, label, scale, width));
+  const inFull = spread(marks, sheet);
+  if (!sheet.view.dated || inFull.length === marks.length) return inFull;
+  const short = days.map(([minute, label], index) =>
+    markAt(minute, index === 0 ? label : label.replace(/^\d{4}-/, ''), scale, width),
+  );
+  return spread(short, sheet);
+}
+
+/** Dates begin at their instant and move a little where the one before is in the way; further away they would mislead. */
 function spread(dates: readonly Mark[], sheet: Sheet): readonly Mark[] {
   let free = 0;
   const right = sheet.width - sheet.margin;
   return dates.flatMap((date) => {
     const width = date.right - date.left;
     const left = Math.min(Math.max(date.x - 14, free), right - width);
-    if (date.label === '' || left < free || left > date.x + 40) return [];
+    if (date.label === '' || left < free || left > date.x + 6) return [];
     free = left + width + 8;
     return [{ ...date, left, right: left + width }];
   });

@@ -97,5 +97,5 @@ function frames({ options, width }: Sheet, box: Box): readonly SvgElement[] {
       rx: 3,
     });
   };
-  return [around('halo', 1), ...(options.interactive ? [around('ring', 3)] : [])];
+  return [around('halo', 0), ...(options.interactive ? [around('ring', 1)] : [])];
 }

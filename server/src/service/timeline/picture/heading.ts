@@ -24,9 +24,12 @@ export function drawHeading(sheet: Sheet, top: number): Block {
 /** Severity, with as many bars as it is grave, date, status, zone. */
 function drawFacts(sheet: Sheet, y: number): Block {
   const { view, margin, width, widthOf } = sheet;
-  const facts = [view.severity, view.date, zoneText(view), view.status].filter(
-    (fact) => fact !== null && fact !== '',
-  );
+  const facts = [
+    view.severity,
+    view.date,
+    sheet.placed.length > 0 ? zoneText(view) : null,
+    view.status,
+  ].filter((fact) => fact !== null && fact !== '');
   const bars = severityBars(sheet, margin, y);
   const x = margin + (bars.length > 0 ? 28 : 0);
   const line = shortened(facts.join('  ·  '), width - margin - x, (part) => widthOf(part, 13));

@@ -1,7 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import { drawAxis } from './axis.ts';
 import { bracketsOf, drawBrackets } from './brackets.ts';
-import { type Block, element, group, text } from './element.ts';
+import { drawEdges } from './edges.ts';
+import { type Block, group } from './element.ts';
 import { instantsOf, quietTimes } from './gaps.ts';
 import { drawLanes, lanesOf } from './lanes.ts';
 import type { SvgElement, TimeWindow } from './picture.ts';
@@ -22,7 +22,7 @@ export function drawHorizontally(sheet: Sheet, top: number): Drawing {
   const gutter = gutterOf(sheet);
   const scale = scaleFor(sheet, gutter + 14, sheet.width - sheet.margin - 14);
   const brackets = drawBrackets(sheet, scale, top);
-  const edges = drawEdges(sheet, brackets.bottom, gutter);
+  const edges = drawEdges(sheet, gutter, brackets.bottom);
   const strip = stagesIn(sheet, scale).length > 0 ? stageStrip : 0;
   const lanes = drawLanes(sheet, scale, edges.bottom + strip, gutter);
   const axis = drawAxis(sheet, scale, edges.bottom + strip, lanes.bottom, gutter);
@@ -64,24 +64,4 @@ function gutterOf(sheet: Sheet): number {
     ...bracketsOf(sheet, sheet.options.window).map(({ figure }) => sheet.widthOf(figureNames[figure.name]())),
   ];
   return sheet.margin + Math.min(sheet.width / 3, Math.max(60, ...names) + 12);
-}
-
-/** Says at both sides of a window that there is more. */
-function drawEdges(
-  { placed, shown, width, margin, options: { window } }: Sheet,
-  top: number,
-  gutter: number,
-): Block {
-  const first = shown[0];
-  const before = window
-    ? placed.filter(({ start }) => start < window.from && start < (first?.start ?? Infinity)).length
-    : 0;
-  const after = window ? placed.filter(({ start }) => start > window.to).length : 0;
-  if (before + after === 0) return { elements: [], bottom: top };
-  const y = top + 8;
-  const texts = [
-    ...(before > 0 ? [text('edge', l10n.t('◂ {0} earlier', before), gutter, y)] : []),
-    ...(after > 0 ? [text('edge', l10n.t('{0} later ▸', after), width - margin, y, 'end')] : []),
-  ];
-  return { elements: [element('g', { class: 'edges', 'data-key': 'edges' }, texts)], bottom: top + 20 };
 }

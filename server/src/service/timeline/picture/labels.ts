@@ -3,6 +3,7 @@ import { endOf, type PlacedEvent } from './gaps.ts';
 import { markRadius } from './marks.ts';
 import type { Scale } from './scale.ts';
 import { type Sheet, timeText } from './sheet.ts';
+import { shortened } from './textWidth.ts';
 
 /** An event in its lane: from where to where it takes room, in which row, and what can be read of it. */
 export interface Spot {
@@ -81,7 +82,7 @@ interface Attempt {
 }
 
 function wantedBy(event: PlacedEvent, sheet: Sheet, scale: Scale): Wanted {
-  const time = timeText(event, sheet);
+  const time = shortened(timeText(event, sheet), 96, sheet.widthOf);
   const x = scale.placeOf(event.start);
   const end = endOf(event);
   return {
@@ -113,8 +114,10 @@ function attempt(wanted: readonly Wanted[], widest: number, rows: number, right:
 function spotOf(wanted: Wanted, widest: number, right: number): Spot {
   const { event, x, end, time, head } = wanted;
   const room = Math.min(wanted.text, widest);
-  const before = x + head + room > right && x - head - room > leftmost(x, right);
-  const fitting = before ? room : Math.max(0, Math.min(room, right - x - head));
+  // To the left a label may reach to a third of the picture, where names of lanes can stand.
+  const [roomBefore, roomAfter] = [x - head - right / 3, right - x - head];
+  const before = room > roomAfter && roomBefore > roomAfter;
+  const fitting = Math.max(0, Math.min(room, before ? roomBefore : roomAfter));
   return {
     event,
     x,
@@ -126,11 +129,6 @@ function spotOf(wanted: Wanted, widest: number, right: number): Spot {
     left: before ? x - head - fitting : x - markRadius,
     right: Math.max(before ? x + markRadius : x + head + fitting, end),
   };
-}
-
-/** A label to the left may not reach further than to a third of the picture, where names of lanes stand. */
-function leftmost(x: number, right: number): number {
-  return Math.min(x, right / 3);
 }
 
 /** Labels take the room that is left until the next one in their row. */

@@ -28,7 +28,7 @@ function texts({ foreground, muted }: Palette): readonly Rule[] {
     ['text', `font-size: ${label}px; fill: ${foreground}`],
     ['.milestone .label, .length, .count, .name', 'font-weight: 600'],
     ['.bracket .name', `font-weight: 400; fill: ${muted}`],
-    ['.time, .facts, .figure-name, .edge', `fill: ${muted}`],
+    ['.time, .problem, .facts, .figure-name, .edge', `fill: ${muted}`],
     ['.time', 'font-variant-numeric: tabular-nums'],
     ['.tick-label, .cut-label, .zone, .lane-name, .legend-name', `font-size: ${small}px; fill: ${muted}`],
     ['.day-label, .stage-name', `font-size: ${small}px; font-weight: 600`],
@@ -64,7 +64,9 @@ function marks({ paper, foreground, border, lanes: colours }: Palette): readonly
     ['.pill', `fill: ${paper}; stroke: ${border}`],
     ['.figure-bar', `fill: ${colours.system}`],
     ['.dim', 'opacity: .35'],
-    ['.halo', `fill: ${paper}; fill-opacity: .65`],
+    ['.halo', `fill: ${paper}; fill-opacity: .5`],
+    // A list has no lines behind its labels but the one that its marks stand on.
+    ['&.vertical .halo', 'fill-opacity: 0'],
     ['.ring', 'fill: none; pointer-events: all'],
   ];
 }
@@ -91,10 +93,7 @@ const pageRules: readonly Rule[] = [
   ['.torn, .ground, .pill, .halo, .approximate .mark', `fill: ${background}`],
   ['.event, .more', 'cursor: pointer; outline: none'],
   ['[aria-current="true"] .halo', 'fill: var(--vscode-editor-selectionBackground); fill-opacity: .5'],
-  [
-    '[aria-current="true"] .halo',
-    'stroke: color-mix(in srgb, var(--vscode-editor-foreground) 55%, transparent)',
-  ],
+  ['[aria-current="true"] .halo', 'stroke: color-mix(in srgb, var(--vscode-foreground) 55%, transparent)'],
   [
     '.event:focus-visible .ring, .more:focus-visible .ring',
     'stroke: var(--vscode-focusBorder); stroke-width: 2',
@@ -106,14 +105,11 @@ const highContrast: readonly Rule[] = [
   ['.shade, .strip', 'fill-opacity: 0'],
   [
     '.grid, .divider, .border, .axis-line, .midnight, .pill',
-    'stroke: var(--vscode-contrastBorder, var(--vscode-editor-foreground))',
+    'stroke: var(--vscode-contrastBorder, var(--vscode-foreground))',
   ],
   ['.grid', 'stroke-opacity: .35'],
-  ['text', 'fill: var(--vscode-editor-foreground)'],
-  [
-    '[aria-current="true"] .halo',
-    'fill: none; stroke: var(--vscode-editor-foreground); stroke-dasharray: 3 2',
-  ],
+  ['text, .bracket .name', 'fill: var(--vscode-foreground)'],
+  ['[aria-current="true"] .halo', 'fill: none; stroke: var(--vscode-foreground); stroke-dasharray: 3 2'],
 ];
 
 function inHighContrast([selector, declarations]: Rule): Rule {
@@ -129,7 +125,7 @@ function inHighContrast([selector, declarations]: Rule): Rule {
 /** Where the system has taken the colours away, its own: text, paper, and one for the focus. */
 function forcedColours(): string {
   const rules: readonly Rule[] = [
-    ['text', 'fill: CanvasText'],
+    ['text, .bracket .name', 'fill: CanvasText'],
     ['.mark, .bar', 'fill: CanvasText; stroke: CanvasText'],
     ['.approximate .mark', 'fill: Canvas'],
     ['.shade, .strip', 'fill-opacity: 0'],
@@ -140,13 +136,14 @@ function forcedColours(): string {
   return `@media (forced-colors: active) {\n${text.join('\n')}\n}`;
 }
 
-/** Nothing outside of pictures is touched. */
+/** Nothing outside of pictures is touched; "&" is the picture itself. */
 function scoped(selectors: string): string {
   return selectors
     .split(', ')
     .map((selector) => {
       const theme = /^\.vscode-high-contrast /.exec(selector)?.[0] ?? '';
-      return `${theme}svg.timeline ${selector.slice(theme.length)}`.trim();
+      const own = selector.slice(theme.length);
+      return own.startsWith('&') ? `svg.timeline${own.slice(1)}` : `${theme}svg.timeline ${own}`.trim();
     })
     .join(', ');
 }

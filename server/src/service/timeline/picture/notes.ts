@@ -11,21 +11,28 @@ import { labelOf } from './words.ts';
 
 const rowHeight = 24;
 const mostRows = 20;
+const lineHeight = 16;
+const indent = 22;
 
-/** Events without a place on the axis, below it. */
+/** Events without a place on the axis, below it, each with what is wrong. */
 export function drawUnplaced(sheet: Sheet, top: number): Block & { readonly events: readonly SvgElement[] } {
   const without = sheet.view.events.filter((event) => !isPlaced(event));
   if (without.length === 0) return { elements: [], events: [], bottom: top };
   const name = text('section-name', l10n.t('Without a place on the axis'), sheet.margin, top + 20);
   const listed = without.slice(0, without.length > mostRows ? mostRows - 1 : mostRows);
-  const from = top + 34;
-  const rows = listed.map((event, index) => row(event, sheet, from + index * rowHeight));
+  const rows: SvgElement[] = [];
+  let bottom = top + 34;
+  for (const event of listed) {
+    const problem = problemOf(event, sheet);
+    rows.push(row(event, problem, sheet, bottom));
+    bottom += rowHeight + problem.length * lineHeight;
+  }
   const rest = without.slice(listed.length);
-  const more = rest.length > 0 ? [restOf(rest, sheet, from + listed.length * rowHeight)] : [];
+  const more = rest.length > 0 ? [restOf(rest, sheet, bottom)] : [];
   return {
     elements: [group('unplaced', 'unplaced', [name])],
     events: [...rows, ...more],
-    bottom: from + (rows.length + more.length) * rowHeight,
+    bottom: bottom + more.length * rowHeight,
   };
 }
 
@@ -45,20 +52,24 @@ export function drawNotes(sheet: Sheet, top: number): Block {
   };
 }
 
-function row(event: TimelineEvent, sheet: Sheet, top: number): SvgElement {
+function problemOf({ problem }: TimelineEvent, { margin, width, widthOf }: Sheet): readonly string[] {
+  return wrapped(problem ?? '', width - 2 * margin - indent, 2, widthOf);
+}
+
+function row(event: TimelineEvent, problem: readonly string[], sheet: Sheet, top: number): SvgElement {
   const { margin, width, widthOf } = sheet;
   const y = top + rowHeight / 2;
-  const start = margin + 22;
+  const start = margin + indent;
   const time = shortened(event.time, 90, widthOf);
   const x = start + (time === '' ? 0 : widthOf(time) + 6);
-  const content = [event.text, event.problem ?? ''].filter((part) => part !== '').join(' – ');
   const bold = event.phase !== null;
-  const label = shortened(content, width - margin - x, (part) => widthOf(part, undefined, bold));
-  const box = { left: margin, right: width - margin, top, bottom: top + rowHeight };
-  return eventGroup(event, sheet, box, [
+  const label = shortened(event.text, width - margin - x, (part) => widthOf(part, undefined, bold));
+  const bottom = top + rowHeight + problem.length * lineHeight;
+  return eventGroup(event, sheet, { left: margin, right: width - margin, top, bottom }, [
     mark(event.lane, margin + 8, y),
     ...(time === '' ? [] : [text('time', time, start, y)]),
-    text('label', label, x, y),
+    ...(label === '' ? [] : [text('label', label, x, y)]),
+    ...problem.map((part, index) => text('problem', part, start, y + (index + 1) * lineHeight)),
   ]);
 }
 

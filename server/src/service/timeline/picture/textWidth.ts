@@ -68,7 +68,7 @@ function estimated(text: string): number {
 /** Of common fonts for user interfaces at 12 pixels, on the wide side. */
 function widthOfCharacter(character: string): number {
   if (/[ilj.,:;'|!()[\]ftrI /]/.test(character)) return 4.4;
-  if (/[mwMW@%—…]/.test(character)) return 10.8;
+  if (/[mwMW@%—…]/.test(character)) return 11.4;
   if (/[a-z0-9]/.test(character)) return 7;
   if (/[A-Z]/.test(character)) return 8.3;
   if (/\p{Mn}|\p{Cf}/u.test(character)) return 0;

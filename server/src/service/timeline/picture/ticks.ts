@@ -18,7 +18,7 @@ export interface Ticks {
 export function ticksOf(scale: Scale, offsets: readonly ZoneOffset[], apart = 72): Ticks {
   const step = stepFor(scale.perMinute, apart);
   const minutes = scale.shown.flatMap(({ from, to }) => roundTimes(from, to, step / 60, offsets));
-  return { minutes: [...new Set(minutes)], days: step >= 86_400 };
+  return { minutes: [...new Set(minutes)].sort((a, b) => a - b), days: step >= 86_400 };
 }
 
 /** Midnights that are shown, by the clocks of the zone; none where they would be too close to be read. */
@@ -36,18 +36,15 @@ function stepFor(perMinute: number, apart: number): number {
 
 /** What is round is so on the clock: where clocks are changed, the count begins anew. */
 function roundTimes(from: Minute, to: Minute, step: number, offsets: readonly ZoneOffset[]): Minute[] {
-  const found: Minute[] = [];
-  let minute = roundAfter(from, step, offsets);
-  while (minute <= to && found.length < 1000) {
-    found.push(minute);
-    minute = Math.max(roundAfter(minute + step / 2, step, offsets), minute + step / 4);
-  }
-  return found;
-}
-
-function roundAfter(minute: Minute, step: number, offsets: readonly ZoneOffset[]): Minute {
-  const offset = offsetAt(minute, offsets);
-  const round = Math.ceil((minute + offset) / step - 1e-9) * step;
-  const offsetThen = offsetAt(round - offset, offsets);
-  return round - (round - offsetThen >= minute ? offsetThen : offset);
+  const changes = offsets.map((offset) => offset.from).filter((change) => change > from && change < to);
+  return [from, ...changes].flatMap((begin, index) => {
+    const offset = offsetAt(begin, offsets);
+    const end = changes[index] ?? to;
+    const first = Math.ceil((begin + offset) / step - 1e-9);
+    const last = Math.min(Math.floor((end + offset) / step + 1e-9), first + 1000);
+    return Array.from(
+      { length: Math.max(0, last - first + 1) },
+      (_, count) => (first + count) * step - offset,
+    );
+  });
 }

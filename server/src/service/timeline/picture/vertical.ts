@@ -2,6 +2,7 @@ import { lengthText } from '../lengths.ts';
 import type { StageSpan } from '../view/timelineView.ts';
 import { bracketsOf } from './brackets.ts';
 import { dayAt } from './clock.ts';
+import { drawEdges } from './edges.ts';
 import { type Block, element, group, line, text } from './element.ts';
 import { eventGroup, icons, iconsOf, iconWidth } from './event.ts';
 import { instantsOf, type PlacedEvent, quietTimes } from './gaps.ts';
@@ -26,14 +27,16 @@ interface Row {
 /** A list from top to bottom, for columns that are too narrow for lanes. */
 export function drawVertically(sheet: Sheet, top: number): Drawing {
   const figures = drawFigures(sheet, top);
-  const rows = rowsOf(sheet, figures.bottom);
-  const bottom = rows.at(-1)?.bottom ?? figures.bottom;
-  const knots = knotsOf(sheet, rows, figures.bottom, bottom);
+  const edges = drawEdges(sheet, sheet.margin, figures.bottom);
+  const rows = rowsOf(sheet, edges.bottom);
+  const bottom = rows.at(-1)?.bottom ?? edges.bottom;
+  const knots = knotsOf(sheet, rows, edges.bottom, bottom);
   const x = spineOf(sheet);
   return {
     elements: [
       ...figures.elements,
-      group('axis-lines', 'axis-lines', [line('axis-line', x, figures.bottom, x, bottom)]),
+      ...edges.elements,
+      group('axis-lines', 'axis-lines', [line('axis-line', x, edges.bottom, x, bottom)]),
       group(
         'axis',
         'axis',
