@@ -38,6 +38,7 @@ import {
   totalsOf,
 } from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { createTimelineRequests, type TimelineRequests } from './timelineRequests.ts';
 import { createWorkspace } from './workspace.ts';
 import { createWriting, type Writing } from './writing.ts';
 
@@ -54,6 +55,7 @@ export interface Session {
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
   readonly process: ProcessRequests;
+  readonly timeline: TimelineRequests;
   readonly writing: Writing;
   diagnosticReport(
     params: DocumentDiagnosticParams,
@@ -118,6 +120,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
     writing,
     process: createProcessRequests({ service, workspace, writingSettings }),
+    timeline: createTimelineRequests({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions(params, token) {
       const {

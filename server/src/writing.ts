@@ -108,7 +108,7 @@ export function createWriting({ client, service, workspace, writingSettings }: W
   };
 }
 
-function textEditOf({ span, text }: Edit, lines: LineIndex): TextEdit {
+export function textEditOf({ span, text }: Edit, lines: LineIndex): TextEdit {
   return { range: lines.rangeOf(span), newText: text };
 }
 

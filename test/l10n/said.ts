@@ -48,6 +48,7 @@ export function* saidOf(text: string, isCompleted: boolean): Generator<Said> {
   for (const symbol of service.documentSymbols(analysis)) yield* ofSymbol(symbol);
   yield* ofRefactorings(analysis, text);
   yield* ofProcess(analysis);
+  yield* ofTimeline(analysis);
   yield* ofHovers(analysis, text);
   if (isCompleted) yield* ofCompletions(analysis, text);
 }
@@ -106,6 +107,19 @@ function* ofProcess(analysis: Analysis): Generator<Said> {
   for (const step of steps)
     for (const { message, rule } of service.processStep(analysis, settings, step)?.missing ?? [])
       if (rule === undefined) yield { what: step.step, text: message };
+}
+
+function* ofTimeline(analysis: Analysis): Generator<Said> {
+  const { events, figures, notes } = service.timelineView(analysis, configuration);
+  for (const note of notes) yield { what: 'note', text: note };
+  for (const { problem } of events) if (problem !== null) yield { what: 'problem', text: problem };
+  for (const { definition, missing } of figures)
+    for (const text of [definition, missing]) if (text !== null) yield { what: 'figure', text };
+  const event = events[0]?.id ?? '';
+  for (const change of [{ time: '--' }, { text: '10:20 - 10:40 -' }]) {
+    const outcome = service.editEntry(analysis, configuration, { event, ...change });
+    if ('refusal' in outcome) yield { what: 'edit', text: outcome.refusal };
+  }
 }
 
 /** As many as tell enough. */

@@ -46,7 +46,7 @@ const headings = readdirSync('templates').flatMap((name) =>
   wordsIn((readFileSync(`templates/${name}`, 'utf8').match(/^#+ .*/gm) ?? []).join(' ')),
 );
 
-const folders = ['test/rules', 'test/model/documents', 'examples'];
+const folders = ['test/rules', 'test/model/documents', 'test/timeline/view/documents', 'examples'];
 const documents = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md') && !name.endsWith('.fixed.md'))

@@ -1,15 +1,17 @@
 import { type ExitCode, type Host, UsageError } from './host.ts';
 import { inspect } from './inspect.ts';
 import { lint } from './lint.ts';
+import { timeline } from './timeline.ts';
 
 const usage = `Usage: postmortem <command> [options] PATHS…
 
 Commands
   lint      Check post-mortems for missing sections, blame, vague actions and the like
   inspect   Print what was understood: metadata, sections, timeline, metrics, actions, impact
+  timeline  Draw the timeline of one file
 
 Options
-  --format text|json        How it is printed (default: text)
+  --format FORMAT           How it is printed: text or json, of a timeline also svg, mermaid or markdown (default: text)
   --help                    Print this
 
 Options of lint
@@ -21,6 +23,10 @@ Options of lint
   --write-baseline[=FILE]   Write all problems down (default: .postmortem-baseline.json)
   --baseline[=FILE]         Report only problems that are not in there
 
+Options of timeline
+  --width PIXELS            How wide the picture is (default: 1000)
+  --gaps-to-scale           Let quiet times keep their length
+
 Paths are files, folders or globs. A file is always checked; in folders and globs only what looks like a
 post-mortem is. Settings come from the nearest .postmortem.json or .postmortem.yaml above each file.
 
@@ -30,6 +36,7 @@ Exit code: 0 nothing at warning or above, 1 problems found, 2 usage or read erro
 const commands: Readonly<Record<string, (args: readonly string[], host: Host) => ExitCode>> = {
   inspect,
   lint,
+  timeline,
 };
 
 /** Runs one command line, without its program name. */

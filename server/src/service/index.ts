@@ -40,6 +40,11 @@ import type { SourceText } from './markdown/position.ts';
 import { type StepRequest, type StepResult, stepResult } from './process/step.ts';
 import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
+import { type EntryChange, type EntryEdits, editEntry } from './timeline/entryEdit.ts';
+import { type TextFormat, type TimelineText, timelineText } from './timeline/exports/exports.ts';
+import { mermaidEdit } from './timeline/exports/mermaidEdit.ts';
+import type { TimelineView } from './timeline/view/timelineView.ts';
+import { timelineView } from './timeline/view/view.ts';
 
 export { type Analysis, createAnalyser, finished } from './analysis.ts';
 export {
@@ -79,6 +84,8 @@ export type { Process, ProcessStep } from './process/steps.ts';
 export type { Recognition } from './recognition.ts';
 export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
+export type { TimelineText } from './timeline/exports/exports.ts';
+export type { TimelineView } from './timeline/view/timelineView.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
 export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
 export { type PostMortemRecord, recordOf } from './workspace/record.ts';
@@ -146,6 +153,14 @@ export interface PostMortemService {
     settings: LintSettings & { readonly now: string },
     request: StepRequest,
   ): StepResult | undefined;
+  /** What is drawn of the timeline; of a document that is no post-mortem, too. */
+  timelineView(analysis: Analysis, configuration: Configuration): TimelineView;
+  /** The timeline as text for other places, or why there is none; the name is that of a file of it. */
+  timelineText(analysis: Analysis, configuration: Configuration, format: TextFormat): TimelineText;
+  /** Edits that write the timeline as a Mermaid block below its section, or bring the one there up to date. */
+  insertMermaid(analysis: Analysis, configuration: Configuration): EntryEdits;
+  /** Edits within the entry of one event, or why there are none. */
+  editEntry(analysis: Analysis, configuration: Configuration, change: EntryChange): EntryEdits;
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** What a text tells as entries of the timeline, at their places in order, or why there is none. */
@@ -213,6 +228,13 @@ export function createPostMortemService(): PostMortemService {
             findings: (after) => findings(after, settings),
           })
         : undefined,
+    timelineView,
+    timelineText: (analysis, configuration, format) =>
+      timelineText(timelineView(analysis, configuration), format),
+    insertMermaid: (analysis, configuration) =>
+      mermaidEdit(analysis, timelineView(analysis, configuration), changed(analysis)),
+    editEntry: (analysis, configuration, change) =>
+      editEntry(analysis, configuration, change, changed(analysis)),
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
     pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
     refactorActions: (analysis, configuration, range, abilities) =>

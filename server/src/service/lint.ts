@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis } from './analysis.ts';
 import { type Configuration, settingOf } from './configuration.ts';
 import { tooLarge } from './documentation.ts';
+import { knownPeople } from './knownPeople.ts';
 import type { Span } from './markdown/position.ts';
 import { isUnfilled } from './model/answers.ts';
 import { fieldNamed } from './model/build.ts';
@@ -111,22 +112,13 @@ function contextOf(
   configuration: Configuration,
   today: string,
 ): Omit<RuleContext, 'owners'> {
-  const named = (['author', 'reviewers'] as const).flatMap(
-    (name) => fieldNamed(postmortem.metadata.fields, name)?.value ?? [],
-  );
-  const owners = postmortem.actionLists.flatMap((list) => list.items.flatMap((item) => item.owners));
-  const people = [...named.flatMap((value) => value.split(/\s*(?:,|;|&|\band\b)\s*/)), ...owners]
-    .map((name) => name.replace(/^@/, '').trim())
-    .filter(
-      (name) => /^\p{L}/u.test(name) && !/^(?:tbd|everyone|all|the team|team|none|unassigned)$/i.test(name),
-    );
   return {
     text: source.text,
     bodyStart,
     eol: source.text.includes('\r\n') ? '\r\n' : '\n',
     configuration,
     today,
-    people: [...new Set([...people, ...configuration.vocabulary.people])],
+    people: knownPeople(postmortem, configuration),
     parts,
   };
 }

@@ -27,6 +27,8 @@ export interface Mark {
   readonly date: string | undefined;
   /** What stands behind a date that has no time. */
   readonly event?: string;
+  /** Where what happened stands, if not beside the time: in another cell, below the heading. */
+  readonly eventSpan?: Span;
   /** What the head of its table or its line says of the zone of all times below. */
   readonly zone: string | undefined;
   /** A list item, which below a mere date may tell what happened on that day. */
@@ -80,7 +82,13 @@ function headingMark({ heading, nodes, chunk }: Part): Mark | undefined {
   const first = nodes.find((node) => node.type === 'paragraph');
   const text = mark.text === '' && first ? plainText(first) : mark.text;
   const event = mark.event === '' && first ? onOneLine(plainText(first)) : mark.event;
-  return { ...mark, text: onOneLine(text), ...(event !== undefined && { event }) };
+  const isBelow = first !== undefined && (mark.event ?? mark.text) === '';
+  return {
+    ...mark,
+    text: onOneLine(text),
+    ...(event !== undefined && { event }),
+    ...(isBelow && { eventSpan: spanOf(first) }),
+  };
 }
 
 /** Quotations, code and comments are no part of a timeline, whatever they say. */

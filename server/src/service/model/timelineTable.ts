@@ -65,10 +65,12 @@ function rowMark(row: TableRow, head: readonly string[], group: number, source: 
   if (cell === undefined)
     return startsWithDate(dated) ? dateMark(row, cells[0], head, group, dated) : undefined;
   const mark = lineMark(cell, source, group, isClock(head[at]));
+  const event = eventCell(row.children, head, at);
   return {
     ...mark,
     blockSpan: spanOf(row),
-    text: onOneLine(plainText(eventCell(row.children, head, at) ?? row)),
+    text: onOneLine(plainText(event ?? row)),
+    ...(event && { eventSpan: contentSpan(event) }),
     date: mark.date ?? (startsWithDate(dated) ? dated : undefined),
     zone: zoneIn(head[at] ?? '') ?? zoneIn(head.slice(0, at).join(' ')),
   };
@@ -89,7 +91,8 @@ function dateMark(
   const event = cell ? onOneLine(plainText(cell)) : '';
   const blockSpan = spanOf(row);
   const span = dateCell ?? blockSpan;
-  return { span, blockSpan, group, text: event, event, time: undefined, date, zone: undefined };
+  const eventSpan = cell ? { eventSpan: contentSpan(cell) } : {};
+  return { span, blockSpan, group, text: event, event, ...eventSpan, time: undefined, date, zone: undefined };
 }
 
 /** The cell whose head speaks of events; else the last behind the time that is not somebody or something else. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Span } from '../markdown/position.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { isEarlier, isTimed } from '../timeline/order.ts';
 import { sortingOf } from '../timeline/sorting.ts';
 
 /** Reports timeline entries that happen before the entry above them; midnight and day lines are understood. */
@@ -37,25 +38,6 @@ export default defineRule({
   },
 });
 
-/** Days are compared with days; a day and a time of the next may be the same in another zone. */
-function isEarlier(entry: TimelineEntry, above: TimelineEntry, tolerance: number): boolean {
-  if (entry.minutes !== undefined && above.minutes !== undefined)
-    return entry.minutes < above.minutes - toleranceOf(entry, above, tolerance);
-  const isMixed = entry.day === undefined || above.day === undefined;
-  return dayOf(entry) < dayOf(above) - (isMixed ? 1 : 0);
-}
-
-function dayOf({ day, minutes = 0 }: TimelineEntry): number {
-  return day ?? Math.floor(minutes / 1440);
-}
-
-/** In minutes: "~10:20" may mean 10:30. */
-const roughly = 15;
-
-function toleranceOf(entry: TimelineEntry, above: TimelineEntry, given: number): number {
-  return entry.approximate || above.approximate ? Math.max(given, roughly) : given;
-}
-
 function groupOf({ group }: TimelineEntry, entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return entries.filter((entry) => entry.group === group);
 }
@@ -71,10 +53,6 @@ function fits(entry: TimelineEntry, entries: readonly TimelineEntry[]): boolean 
   const isFollowed =
     after === undefined || !isEarlier(after, latest, 0) || isEarlier(after, own.at(-1) ?? entry, 0);
   return isFollowed && (before === undefined || !isEarlier(entry, before, 0));
-}
-
-function isTimed({ minutes, day }: TimelineEntry): boolean {
-  return minutes !== undefined || day !== undefined;
 }
 
 function slice(text: string, span: Span): string {

@@ -29,7 +29,8 @@ export const metricDefinitions: Readonly<Record<MetricName, () => string>> = {
     ),
 };
 
-const ends: Readonly<Record<MetricName, Phase>> = {
+/** The phase that each ends with; all begin with the start. */
+export const metricEnds: Readonly<Record<MetricName, Phase>> = {
   timeToDetectMinutes: 'detected',
   timeToAcknowledgeMinutes: 'acknowledged',
   timeToMitigateMinutes: 'mitigated',
@@ -56,7 +57,7 @@ export interface TimedPhase {
 /** The figures of one timeline. Each lies between the first start and the first entry of its phase, never before it. */
 export function metricsOf(entries: readonly TimedPhase[]): Metrics {
   const from = entries.findIndex(({ phase }) => phase === 'start');
-  const found = metricNames.map((name) => [name, rowsOf(entries, from, ends[name])] as const);
+  const found = metricNames.map((name) => [name, rowsOf(entries, from, metricEnds[name])] as const);
   const rows = Object.fromEntries(found) as Record<MetricName, MetricRows | undefined>;
   const figures = found.map(([name, pair]) => [name, pair && minutesBetween(entries, pair)] as const);
   return { ...(Object.fromEntries(figures) as Record<MetricName, number | undefined>), rows };

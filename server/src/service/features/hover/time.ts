@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { isOnCalendar } from '../../model/calendar.ts';
 import { longDate } from '../../model/dateText.ts';
-import type { TimelineEntry, TimeProblem } from '../../model/postmortem.ts';
+import type { TimelineEntry } from '../../model/postmortem.ts';
 import { instantsOf, namesZone, zoneOf } from '../../model/zones.ts';
 import { elapsedText, lengthText, minutesFrom, originOf } from '../../timeline/elapsed.ts';
 import { clockIn } from '../../timeline/now.ts';
 import { markedPhase, phaseDefinitions } from '../../timeline/phase.ts';
 import { phasesOf } from '../../timeline/phases.ts';
+import { timeProblems } from '../../timeline/timeProblems.ts';
 import { figuresAt } from './figures.ts';
 import { type HoverSource, holds, type Place, textAt } from './place.ts';
 
@@ -20,18 +21,8 @@ export const time: HoverSource = (place) => {
   const paragraphs =
     entry.problem === undefined
       ? [...instantSaid(entry, place), place.markup.list(relationsOf(entry, place))]
-      : [problems[entry.problem]()];
+      : [timeProblems[entry.problem]()];
   return { span: entry.timeSpan, paragraphs };
-};
-
-const problems: Readonly<Record<TimeProblem, () => string>> = {
-  'unknown time': () => l10n.t('Nobody knows when that was, so nothing is counted from it.'),
-  'impossible time': () => l10n.t('No clock shows this time.'),
-  'impossible date': () => l10n.t('No calendar has this day.'),
-  'ambiguous date': () => l10n.t('Day and month may each be the other: write YYYY-MM-DD.'),
-  'unreadable date above': () => l10n.t('The date above it cannot be read, so the day is not known.'),
-  'skipped by daylight saving': () => l10n.t('The clocks were put forward over this time: it never was.'),
-  'unknown start': () => l10n.t('It counts from an instant that no entry tells.'),
 };
 
 function instantSaid(entry: TimelineEntry, place: Place): readonly string[] {
