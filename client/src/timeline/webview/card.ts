@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { elapsedText, lengthText } from '../../../../server/src/service/timeline/lengths.ts';
+import { laneNames } from '../../../../server/src/service/timeline/picture/words.ts';
 import type {
   TimelineEvent,
   TimelineView,
 } from '../../../../server/src/service/timeline/view/timelineView.ts';
-import { laneName } from '../../../../server/src/service/timeline/words.ts';
 import { element, type Markup } from './markup.ts';
 import type { Editing } from './model.ts';
 import { linkOf } from './table.ts';
@@ -20,7 +20,7 @@ export function cardOf(event: TimelineEvent, view: TimelineView): Markup {
   return element(
     'div',
     { 'data-key': 'card', class: 'card', 'data-card': event.id },
-    element('p', { class: 'when' }, `${event.time} · ${laneName(event.lane)}`),
+    element('p', { class: 'when' }, `${event.time} · ${laneNames[event.lane]()}`),
     element('p', { class: 'what', dir: 'auto' }, event.text || l10n.t('(no text)')),
     ...(event.problem === null ? [] : [element('p', { class: 'problem' }, event.problem)]),
     element(

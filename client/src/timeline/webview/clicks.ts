@@ -95,7 +95,10 @@ function save(controller: Controller, form: HTMLFormElement): void {
     const value = String(written.get(name) ?? '').trim();
     return value === source[name] ? [] : [[name, value] as const];
   });
-  if (changed.length === 0) return controller.closeForm();
+  if (changed.length === 0) {
+    controller.closeForm();
+    return;
+  }
   // Another entry may have been changed meanwhile, but not this one: its id is made of what it says.
   const isStillThere = view?.events.some((event) => event.id === id);
   controller.say({

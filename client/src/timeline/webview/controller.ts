@@ -54,20 +54,12 @@ export class Controller {
   }
 
   hear(message: HostMessage): void {
-    switch (message.type) {
-      case 'start':
-        return this.keep({ uri: message.uri });
-      case 'show':
-        return this.#show(message);
-      case 'trouble':
-        return this.set({ trouble: message.message });
-      case 'cursor':
-        return this.set({ cursorLine: message.line });
-      case 'follow':
-        return this.set({ follows: message.on });
-      case 'edited':
-        return this.#edited(message.problem);
-    }
+    if (message.type === 'start') this.keep({ uri: message.uri });
+    else if (message.type === 'show') this.#show(message);
+    else if (message.type === 'trouble') this.set({ trouble: message.message });
+    else if (message.type === 'cursor') this.set({ cursorLine: message.line });
+    else if (message.type === 'follow') this.set({ follows: message.on });
+    else if (message.type === 'edited') this.#edited(message.problem);
   }
 
   set(changes: Partial<Model>): void {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { lengthText } from '../../../../server/src/service/timeline/lengths.ts';
+import { figureNames } from '../../../../server/src/service/timeline/picture/words.ts';
 import type { Figure, TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
 import { element, type Markup } from './markup.ts';
 import type { Model } from './model.ts';
@@ -33,13 +34,6 @@ function aboutText({ date, zone, zoneStated, events, severity, status }: Timelin
   return [date, clock, count, severity, status].filter(Boolean).join(' · ');
 }
 
-const names: Readonly<Record<Figure['name'], () => string>> = {
-  timeToDetectMinutes: () => l10n.t('Time to detect'),
-  timeToAcknowledgeMinutes: () => l10n.t('Time to acknowledge'),
-  timeToMitigateMinutes: () => l10n.t('Time to mitigate'),
-  timeToResolveMinutes: () => l10n.t('Time to resolve'),
-};
-
 /** A figure with how it is counted, which shows while it has the pointer or the focus. */
 function cardOf(figure: Figure, view: TimelineView): Markup {
   const { name, minutes, definition, missing } = figure;
@@ -56,7 +50,7 @@ function cardOf(figure: Figure, view: TimelineView): Markup {
         'data-figure': name,
         'aria-describedby': tip,
       },
-      element('span', { class: 'name' }, names[name]()),
+      element('span', { class: 'name' }, figureNames[name]()),
       element('span', { class: 'value' }, minutes === null ? l10n.t('not told') : lengthText(minutes)),
     ),
     element(

@@ -81,7 +81,7 @@ function everywhere(controller: Controller, key: KeyboardEvent): boolean {
     '=': () => zoomBy(controller, 1.6),
     '-': () => zoomBy(controller, 1 / 1.6),
     '0': () => controller.zoomTo(undefined),
-    Escape: () => escape(controller),
+    Escape: () => goBack(controller),
   };
   if (!Object.hasOwn(does, key.key)) return false;
   does[key.key]?.();
@@ -89,7 +89,7 @@ function everywhere(controller: Controller, key: KeyboardEvent): boolean {
 }
 
 /** What lies over the picture goes first, then the focus goes back to the text. */
-function escape(controller: Controller): void {
+function goBack(controller: Controller): void {
   if (controller.model.hovered === undefined) controller.say({ type: 'leave' });
   else controller.set({ hovered: undefined });
 }

@@ -17,7 +17,7 @@ export function element(
   return {
     tag,
     attributes: Object.fromEntries(kept),
-    children: children.filter((child) => child !== undefined && child !== ''),
+    children: children.filter((child): child is Markup | string => child !== undefined && child !== ''),
   };
 }
 

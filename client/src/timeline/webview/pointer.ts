@@ -40,7 +40,11 @@ function showFocused(controller: Controller, target: EventTarget | null): void {
 
 function clicked(controller: Controller, { target, detail }: MouseEvent): void {
   const event = eventAt(target);
-  if (event !== undefined && detail < 2) return controller.say({ type: 'reveal', event, focus: false });
+  if (event === undefined) showStage(controller, target);
+  else if (detail < 2) controller.say({ type: 'reveal', event, focus: false });
+}
+
+function showStage(controller: Controller, target: EventTarget | null): void {
   const stage = target instanceof Element ? target.closest('[data-stage]')?.getAttribute('data-stage') : null;
   const { view } = controller.model;
   const span = view?.stages.find((each) => each.stage === stage);
@@ -52,9 +56,9 @@ function clicked(controller: Controller, { target, detail }: MouseEvent): void {
 function doubleClicked(controller: Controller, click: MouseEvent): void {
   const id = eventAt(click.target);
   const event = controller.events.find((each) => each.id === id);
-  if (event) return controller.edit(event);
   const minute = minuteAt(controller, click);
-  if (minute !== undefined) controller.say({ type: 'add', minute });
+  if (event) controller.edit(event);
+  else if (minute !== undefined) controller.say({ type: 'add', minute });
 }
 
 /** The minute at a pointer on the picture, beside its marks; whole, as nobody points at seconds. */

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { elapsedText } from '../../../../server/src/service/timeline/lengths.ts';
+import { laneNames } from '../../../../server/src/service/timeline/picture/words.ts';
 import type {
   TimelineEvent,
   TimelineView,
 } from '../../../../server/src/service/timeline/view/timelineView.ts';
-import { laneName } from '../../../../server/src/service/timeline/words.ts';
 import { element, type Markup } from './markup.ts';
 
 /** The same as a table, for whoever reads rather than looks; always there, and open at once beside a screen reader. */
@@ -39,7 +39,7 @@ function rowOf(event: TimelineEvent): Markup {
     { 'data-key': id },
     element('td', {}, time),
     element('td', {}, elapsed === null ? '' : elapsedText(elapsed)),
-    element('td', {}, laneName(lane)),
+    element('td', {}, laneNames[lane]()),
     element(
       'td',
       { dir: 'auto' },

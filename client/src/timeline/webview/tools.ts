@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { laneNames } from '../../../../server/src/service/timeline/picture/words.ts';
 import { lanes, type TimelineView } from '../../../../server/src/service/timeline/view/timelineView.ts';
-import { laneName } from '../../../../server/src/service/timeline/words.ts';
 import type { TimelineAction } from '../messages.ts';
 import { button, element, type Markup } from './markup.ts';
 import type { Model } from './model.ts';
@@ -79,7 +79,7 @@ export function filtersOf(
       'div',
       { role: 'group', 'aria-label': l10n.t('Lanes'), class: 'lanes' },
       ...present.map((lane) =>
-        button('lane', laneName(lane), {
+        button('lane', laneNames[lane](), {
           'data-key': lane,
           'data-lane': lane,
           class: 'lane',
