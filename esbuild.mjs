@@ -1,7 +1,8 @@
 // Every bundle the project ships or tests, from one table.
 //   node esbuild.mjs [--watch] [--production] [--metafile]     --metafile writes what is in a bundle beside it
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { sharedInNode, sharing } from './scripts/sharedService.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -25,8 +26,13 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { in: 'server/src/node.ts', out: 'dist/server.node.cjs', ...node },
-  { in: 'server/src/browser.ts', out: 'dist/server.browser.js', ...worker, format: 'iife' },
+  { in: 'server/src/node.ts', out: 'dist/server.node.cjs', ...node, plugins: [sharedInNode] },
+  {
+    in: 'server/src/browser.ts',
+    out: 'dist/server.browser.js',
+    ...worker,
+    ...sharing('server/src/browser.ts'),
+  },
   { in: 'client/src/timeline/webview/main.ts', out: 'dist/timeline.js', ...page },
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', ...node, banner: { js: '#!/usr/bin/env node' } },
   { in: 'test/editor/suite.node.ts', out: 'dist/test/suite.cjs', ...node, ...suite },
@@ -35,6 +41,10 @@ const bundles = [
   { in: 'test/editor/suite.multiRoot.ts', out: 'dist/test/multiRoot.cjs', ...node, ...suite },
   { in: 'test/editor/suite.multiRoot.ts', out: 'dist/test/multiRoot.browser.js', ...worker, ...suite },
 ];
+
+// Files that are CommonJS by their format, whatever their names: Node requires the browser's server.
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 
 const wanted = bundles.filter((bundle) => existsSync(bundle.in) && !(production && bundle.development));
 const contexts = await Promise.all(wanted.map(contextOf));
@@ -48,7 +58,7 @@ if (watch) {
 /** @param {typeof bundles[number]} bundle */
 function contextOf({ in: entry, out, development: _, ...options }) {
   return esbuild.context({
-    entryPoints: [entry],
+    ...(options.stdin ? {} : { entryPoints: [entry] }),
     outfile: out,
     bundle: true,
     minify: production,

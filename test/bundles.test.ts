@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { builtinModules } from 'node:module';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Metafile, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as service from '../server/src/service/index.ts';
 import { connect } from './server/client.ts';
 import { draft } from './server/documents.ts';
 import { productionCheckout } from './support/checkout.ts';
@@ -26,6 +27,17 @@ const nodeGlobal = /(?<![.\w$'"`])(?:(?:process|Buffer|global)\s*[.[]|(?:__dirna
 /** Packages that ask first whether they are in Node, or never come to it here. */
 const careful = /\/node_modules\/(?:minimatch|picomatch|vscode-uri|yaml)\//;
 
+/** Lines of `scripts/sharedService.mjs`, in no file: what they require is looked for in the bundle. */
+const written = /^shared:/;
+
+/** What stands in the browser's bundle for both hosts. */
+const shared = /server\/src\/service\/|node_modules\/@vscode\/l10n\//;
+
+/** What is understood and found in each has to be the same with the packages of a browser as with those of Node. */
+const documents = readdirSync(join(import.meta.dirname, '../examples')).filter((name) =>
+  name.endsWith('.md'),
+);
+
 describe.each(bundles)('$name', ({ name, externals }) => {
   it('imports nothing of Node', () => {
     const { inputs, outputs } = metafileOf(name);
@@ -42,9 +54,32 @@ describe.each(bundles)('$name', ({ name, externals }) => {
   });
 
   it('uses no global of Node', () => {
-    const files = Object.keys(metafileOf(name).inputs).filter((path) => !careful.test(`/${path}`));
+    const files = Object.keys(metafileOf(name).inputs).filter(
+      (path) => !careful.test(`/${path}`) && !written.test(path),
+    );
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter(usesNode)).toEqual([]);
+  });
+});
+
+describe('server.node.cjs', () => {
+  it('takes the service from the bundle of the browser, and nothing of it from elsewhere', () => {
+    const { inputs, outputs } = metafileOf('server.node.cjs');
+    expect(Object.keys(inputs).filter((path) => shared.test(path))).toEqual([]);
+    const imported = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect([...new Set(imported)].filter((path) => !isBuiltin(path))).toEqual(['./server.browser.js']);
+  });
+
+  it('finds there what is shared, as CommonJS, and starts no second server', () => {
+    const bundle = sharedInNode();
+    expect(Object.keys(bundle)).toEqual(['l10n', 'service']);
+    expect(Object.keys(bundle.service).sort()).toEqual(Object.keys(service).sort());
+  });
+
+  it.each(documents)('judges examples/%s with it as from the sources', (name) => {
+    const text = readFileSync(join(folder, 'examples', name), 'utf8');
+    const diagnostics = diagnosticsOf(sharedInNode().service, text);
+    expect(diagnostics).toEqual(diagnosticsOf(service, text));
   });
 });
 
@@ -75,6 +110,20 @@ describe('the client in a web worker', () => {
     expect(touched).toEqual([]);
   });
 });
+
+function sharedInNode(): { readonly service: typeof service } {
+  return createRequire(join(folder, 'dist/server.node.cjs'))('./server.browser.js');
+}
+
+function diagnosticsOf(
+  { createPostMortemService, finished, parseConfiguration }: typeof service,
+  text: string,
+): readonly object[] {
+  const { analyse, diagnostics } = createPostMortemService();
+  const analysis = finished(analyse({ uri: 'file:///work/postmortem.md', version: 1, text }));
+  const { configuration } = parseConfiguration({});
+  return diagnostics(analysis, { configuration, today: '2024-10-01', force: true });
+}
 
 function textOf(bundle: string): string {
   return readFileSync(join(folder, 'dist', bundle), 'utf8');

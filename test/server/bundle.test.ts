@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProtocolConnection, ShutdownRequest } from 'vscode-languageserver-protocol';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { pseudoTexts } from '../support/pseudo.ts';
 import { connect } from './client.ts';
 import { draft } from './documents.ts';
 
@@ -29,6 +30,15 @@ describe('the bundled server over stdio', () => {
       server.kill();
     }
   }, 20_000);
+
+  it('speaks the language of its client', async () => {
+    const server = spawn(process.execPath, [bundle, '--stdio']);
+    try {
+      await Promise.race([translation(server), earlyEnd(server)]);
+    } finally {
+      server.kill();
+    }
+  }, 20_000);
 });
 
 async function conversation(server: ChildProcessWithoutNullStreams): Promise<void> {
@@ -43,6 +53,15 @@ async function conversation(server: ChildProcessWithoutNullStreams): Promise<voi
   await client.connection.sendRequest(ShutdownRequest.type);
   await client.connection.sendNotification('exit');
   expect(await exited).toBe(0);
+}
+
+/** What is said comes from the service, and its language is set by the server: both have to mean the same texts. */
+async function translation(server: ChildProcessWithoutNullStreams): Promise<void> {
+  const client = await connect(connectionTo(server), { options: { texts: pseudoTexts } });
+  await client.open('memfs:/logins.md', draft);
+  const messages = await client.messages('memfs:/logins.md');
+  expect(messages.length).toBeGreaterThan(0);
+  expect(messages.filter((message) => !/^⟦.*⟧$/.test(message))).toEqual([]);
 }
 
 /** Rejects with what a server said that ended by mistake. */

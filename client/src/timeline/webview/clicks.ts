@@ -33,7 +33,7 @@ function press(controller: Controller, button: Element): void {
   const { model } = controller;
   const action = Object.hasOwn(actionOf, act) ? actionOf[act] : undefined;
   if (button.closest('[role=toolbar]')) controller.set({ tool: act });
-  if (action) return controller.say({ type: 'act', action, gapsToScale: model.kept.gapsToScale ?? false });
+  if (action) controller.say({ type: 'act', action, gapsToScale: model.kept.gapsToScale ?? false });
   const does: Readonly<Record<string, () => void>> = {
     zoomIn: () => zoomBy(controller, zoomStep),
     zoomOut: () => zoomBy(controller, 1 / zoomStep),

@@ -1,0 +1,3 @@
+// What the servers of both hosts take from one bundle, which ships once: scripts/sharedService.mjs.
+export * as l10n from '@vscode/l10n';
+export * as service from './service/index.ts';
