@@ -108,6 +108,16 @@ describe('events', () => {
     ]);
   });
 
+  it('of one paragraph have each its own links', () => {
+    const text =
+      '# Post-Mortem: A\n\n## Timeline (UTC)\n\n10:20 See https://a.example.com\n10:30 See https://b.example.com/.\n';
+    const { events } = service.timelineView(analysisOf(text), configuration);
+    expect(events.map(({ links }) => links.map(({ url }) => url))).toEqual([
+      ['https://a.example.com'],
+      ['https://b.example.com/'],
+    ]);
+  });
+
   it('tell what an edit replaces in tables, lists, headings and lines', () => {
     expect(eventIn(viewOf('table'), 'Alert').source).toEqual({
       time: '10:19',

@@ -8,7 +8,7 @@ import { timeProblems } from '../timeProblems.ts';
 import { type Course, sourcesOf } from './course.ts';
 import { createIds } from './identity.ts';
 import { laneOf } from './lane.ts';
-import { definitionsIn, linksIn } from './links.ts';
+import { createLinks } from './links.ts';
 import { createNamed } from './named.ts';
 import { shownText, shownTime } from './shownText.ts';
 import type { EntrySource } from './sourceText.ts';
@@ -23,6 +23,7 @@ export function eventsOf(course: Course): readonly TimelineEvent[] {
   const idOf = createIds();
   const origin = originOf(entries)?.entry;
   const late = outOfOrder(entries);
+  const lines = lineIndexOf(analysis.source.text);
   const sources = sourcesOf(course);
   return entries.map((entry, at): TimelineEvent => {
     const said = describe(entry, sources[at] ?? nowhere);
@@ -37,7 +38,7 @@ export function eventsOf(course: Course): readonly TimelineEvent[] {
       sinceLast: null,
       problem: entry.problem === undefined ? null : timeProblems[entry.problem](),
       outOfOrder: late.has(entry),
-      range: lineIndexOf(analysis.source.text).rangeOf(entry.blockSpan),
+      range: lines.rangeOf(entry.blockSpan),
     };
   });
 }
@@ -69,8 +70,7 @@ type Said = Pick<TimelineEvent, 'time' | 'text' | 'lane' | 'people' | 'links' | 
 function describer({ analysis, configuration }: Course): (entry: TimelineEntry, own: EntrySource) => Said {
   const { parts, source, postmortem } = analysis;
   const { text } = source;
-  const definitions = definitionsIn(parts);
-  const timelines = parts.filter(({ belongsTo }) => belongsTo === 'timeline');
+  const linksIn = createLinks(parts);
   const namedIn = createNamed(configuration.vocabulary.systems, knownPeople(postmortem, configuration));
   return (entry, own) => {
     const people = namedIn(entry.text);
@@ -80,7 +80,7 @@ function describer({ analysis, configuration }: Course): (entry: TimelineEntry, 
       text: shownText(entry.text),
       lane: laneOf(entry.text, people.length > 0),
       people,
-      links: linksIn(extent, timelines, definitions),
+      links: linksIn(extent),
       source: {
         time: text.slice(own.time.start, own.time.end),
         text: text.slice(own.text.start, own.text.end),
