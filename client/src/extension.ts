@@ -14,9 +14,10 @@ import { registerPasteEdits } from './paste/index.ts';
 import { registerProcessStatus } from './process/statusBar.ts';
 import { createStatusChanges } from './statusChanges.ts';
 import { createTimelines } from './timeline/index.ts';
+import { createPreviewPlugin, type PreviewPlugin } from './timeline/preview/index.ts';
 
-/** What `activate` returns, for tests. */
-export interface Extension {
+/** What `activate` returns: for tests, and for the Markdown preview. */
+export interface Extension extends PreviewPlugin {
   readonly client: BaseLanguageClient;
 }
 
@@ -50,11 +51,13 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   });
   const statusChanges = createStatusChanges(client);
   const timelines = createTimelines(client, context.extensionUri);
+  const preview = createPreviewPlugin(client);
   context.subscriptions.push(
     output,
     client,
     statusChanges,
     timelines,
+    preview,
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client, statusChanges.event),
@@ -63,5 +66,5 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...registerCommands({ client, output, extensionUri: context.extensionUri, timelines }),
   );
   await client.start();
-  return { client };
+  return { client, extendMarkdownIt: preview.extendMarkdownIt };
 }

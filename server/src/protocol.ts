@@ -305,6 +305,19 @@ export const timelineTextRequest = new RequestType<
   void
 >('postmortem/timelineText');
 
+/** A picture of the timeline as SVG that takes its colours from `media/timeline.css`. */
+export interface TimelinePreview {
+  readonly version: number;
+  /** The 0-based line of the heading of the timeline, below which it is shown. */
+  readonly headingLine: number;
+  readonly svg: string;
+}
+
+/** Client → server: what a preview shows of an open document; null where it is no post-mortem, or has no timeline with a heading. */
+export const timelinePreviewRequest = new RequestType<DocumentParams, TimelinePreview | null, void>(
+  'postmortem/timelinePreview',
+);
+
 /** Client → server: edits that put the timeline as a Mermaid block below its section, or bring the one that stands there up to date. */
 export const insertMermaidRequest = new RequestType<DocumentParams, DocumentEdits | Refusal | null, void>(
   'postmortem/insertMermaid',

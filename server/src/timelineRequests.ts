@@ -11,7 +11,9 @@ import {
   type Refusal,
   type SnippetInsertion,
   type TimelineAnswer,
+  type TimelinePreview,
   type TimelineTextParams,
+  timelinePreviewRequest,
   timelineRequest,
   timelineTextRequest,
 } from './protocol.ts';
@@ -22,6 +24,7 @@ import { textEditOf } from './writing.ts';
 /** What can be asked of the picture of a timeline. */
 export interface TimelineRequests {
   view(params: DocumentParams, token: CancellationToken): Promise<TimelineAnswer | null>;
+  preview(params: DocumentParams, token: CancellationToken): Promise<TimelinePreview | null>;
   text(
     params: TimelineTextParams,
     token: CancellationToken,
@@ -48,9 +51,10 @@ export interface TimelineContext {
 export function serveTimeline(
   connection: Connection,
   guard: ReturnType<typeof guarded>,
-  { view, text, insertMermaid, editEntry, addEntry }: TimelineRequests,
+  { view, preview, text, insertMermaid, editEntry, addEntry }: TimelineRequests,
 ): void {
   connection.onRequest(timelineRequest, guard(timelineRequest.method, view, null));
+  connection.onRequest(timelinePreviewRequest, guard(timelinePreviewRequest.method, preview, null));
   connection.onRequest(timelineTextRequest, guard(timelineTextRequest.method, text, null));
   connection.onRequest(insertMermaidRequest, guard(insertMermaidRequest.method, insertMermaid, null));
   connection.onRequest(editTimelineEntryRequest, guard(editTimelineEntryRequest.method, editEntry, null));
@@ -68,6 +72,12 @@ export function createTimelineRequests({
       if (!analysis) return null;
       const { configuration } = await writingSettings(uri);
       return { version: analysis.source.version, view: service.timelineView(analysis, configuration) };
+    },
+    async preview({ uri }, token) {
+      const analysis = await workspace.analysisOf(uri, token);
+      const preview =
+        analysis && service.timelinePreview(analysis, (await writingSettings(uri)).configuration);
+      return preview ? { ...preview, version: analysis.source.version } : null;
     },
     async text({ uri, ...format }, token) {
       const analysis = await workspace.analysisOf(uri, token);

@@ -23,6 +23,7 @@ const selectors = {
   hover: '.monaco-editor .monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents',
   pasteOffer: '.post-edit-widget',
   lens: '.codelens-decoration',
+  position: '[id="status.editor.selection"]',
   statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
   quickInput: '.quick-input-widget',
   quickInputRow: '.quick-input-list .monaco-list-row',
@@ -140,6 +141,11 @@ export async function hoverAtCursor(page, text) {
 /** Waits for a line above the code that holds a text. */
 export async function lensReads(page, text) {
   await page.locator(selectors.lens, { hasText: text }).first().waitFor();
+}
+
+/** Waits until the cursor is on a line, as the status bar counts them. */
+export async function cursorLine(page, line) {
+  await page.locator(selectors.position, { hasText: `Ln ${line},` }).waitFor();
 }
 
 /** Waits until the status bar says how far the post-mortem is. */

@@ -43,6 +43,7 @@ import type { Recognition } from './recognition.ts';
 import { type EntryChange, type EntryEdits, editEntry } from './timeline/entryEdit.ts';
 import { type TextFormat, type TimelineText, timelineText } from './timeline/exports/exports.ts';
 import { mermaidEdit } from './timeline/exports/mermaidEdit.ts';
+import { type Preview, previewOf } from './timeline/picture/preview.ts';
 import type { TimelineView } from './timeline/view/timelineView.ts';
 import { timelineView } from './timeline/view/view.ts';
 
@@ -157,6 +158,8 @@ export interface PostMortemService {
   timelineView(analysis: Analysis, configuration: Configuration): TimelineView;
   /** The timeline as text for other places, or why there is none; the name is that of a file of it. */
   timelineText(analysis: Analysis, configuration: Configuration, format: TextFormat): TimelineText;
+  /** The picture of a timeline for a preview, without colours of its own; undefined where there is nothing to show, or no heading to show it below. */
+  timelinePreview(analysis: Analysis, configuration: Configuration): Preview | undefined;
   /** Edits that write the timeline as a Mermaid block below its section, or bring the one there up to date. */
   insertMermaid(analysis: Analysis, configuration: Configuration): EntryEdits;
   /** Edits within the entry of one event, or why there are none. */
@@ -229,6 +232,8 @@ export function createPostMortemService(): PostMortemService {
           })
         : undefined,
     timelineView,
+    timelinePreview: (analysis, configuration) =>
+      analysis.recognition.postmortem ? previewOf(timelineView(analysis, configuration)) : undefined,
     timelineText: (analysis, configuration, format) =>
       timelineText(timelineView(analysis, configuration), format),
     insertMermaid: (analysis, configuration) =>

@@ -16,8 +16,11 @@ export function styleSheet(look: Look): string {
       ? [...drawing(filePalette), ...fileRules]
       : [...drawing(pagePalette), ...pageRules, ...highContrast.map(inHighContrast)];
   const text = rules.map(([selector, declarations]) => `${scoped(selector)} { ${declarations} }`);
-  return `${[...text, ...(look === 'page' ? [forcedColours()] : [])].join('\n')}\n`;
+  return `${[...text, ...(look === 'page' ? [inPreview, forcedColours()] : [])].join('\n')}\n`;
 }
+
+/** A preview may be narrower than the picture in it. */
+const inPreview = '.postmortem-timeline svg.timeline { max-width: 100%; height: auto }';
 
 function drawing(colours: Palette): readonly Rule[] {
   return [...texts(colours), ...lines(colours), ...marks(colours), ...shades(colours)];

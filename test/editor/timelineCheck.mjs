@@ -1,0 +1,179 @@
+// The picture of a timeline beside its text, as a person sees and uses it on VS Code's page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cursorLine, find, lineReads, openFile, processReads, runCommand } from './page.mjs';
+import { passed } from './report.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Opens the picture of a document and tells the frame that it is in. */
+export async function openTimeline(page, name, status) {
+  await openFile(page, 'postmortems', name);
+  await processReads(page, status);
+  await runCommand(page, 'Post-Mortem: Show Timeline');
+  return timelineFrame(page);
+}
+
+/** The frame with our page: VS Code puts it into another one. */
+async function timelineFrame(page) {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    for (const frame of page.frames()) {
+      const isOurs = await frame
+        .locator('#page svg.timeline')
+        .count()
+        .catch(() => 0);
+      if (isOurs > 0) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The page of the timeline does not appear');
+}
+
+const mark = (frame, text) => frame.locator(`.event[aria-label*="${text}"]`).first();
+
+/** From the picture to the text and back, by mouse and by keyboard. */
+export async function checkTimeline(page, pictures) {
+  const frame = await openTimeline(page, 'checkout.md', 'Draft');
+  assert.equal(await frame.locator('.event').count(), 12);
+  assert.match(
+    await frame.locator('.figures').innerText(),
+    /Time to detect\s+12 min[\s\S]*Time to resolve\s+1 h 35 min/,
+  );
+  await page.screenshot({ path: join(pictures, 'timeline.png') });
+  passed('the timeline opens beside its text, with its figures');
+
+  await mark(frame, 'Rollback').click();
+  await cursorLine(page, 21);
+  await frame.locator('.event[aria-current="true"][aria-label*="Rollback"]').waitFor();
+  passed('a click goes to the line, and the event at the cursor is marked');
+
+  await find(page, 'Cause found');
+  await frame.locator('.event[aria-current="true"][aria-label*="Cause found"]').waitFor();
+  passed('the picture follows the cursor');
+
+  await mark(frame, 'Incident declared').focus();
+  for (const [key, text] of [
+    ['ArrowRight', 'DNS is suspected'],
+    ['ArrowLeft', 'Incident declared'],
+    ['ArrowDown', 'DNS is suspected'],
+    ['PageDown', 'Cause found'],
+    ['Home', 'Release 4.18'],
+    ['End', 'Incident closed'],
+  ]) {
+    await page.keyboard.press(key);
+    await frame.locator(`.event:focus[aria-label*="${text}"]`).waitFor();
+  }
+  assert.equal(await frame.locator('svg.timeline [tabindex="0"]').count(), 1);
+  await page.screenshot({ path: join(pictures, 'timeline-card.png') });
+  passed('keys lead from event to event, with one stop for Tab');
+
+  await page.keyboard.press('Control+Enter');
+  await frame.locator('.event:focus[aria-label*="Incident closed"]').waitFor();
+  await page.keyboard.press('Enter');
+  await cursorLine(page, 24);
+  passed('Enter goes to the line');
+
+  await checkRedraw(page, frame);
+  await checkEdit(page, frame);
+  await checkZoom(page, frame, pictures);
+  await checkFilters(page, frame, pictures);
+  await checkAccess(frame, 'the page of the timeline');
+}
+
+/** While somebody types, the focus and the elements of the picture stay. */
+async function checkRedraw(page, frame) {
+  await frame.evaluate(() => {
+    for (const each of document.querySelectorAll('.event')) each.isSame = true;
+  });
+  await find(page, 'Rollback to 4.17 starts');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' in all regions');
+  await mark(frame, 'in all regions').waitFor();
+  const same = await frame.evaluate(
+    () => [...document.querySelectorAll('.event')].filter((each) => each.isSame).length,
+  );
+  assert.equal(same, 11, 'the events that nobody changed are drawn by other elements');
+  await page.keyboard.press('Control+Z');
+  await frame.locator('.event[aria-label*="in all regions"]').waitFor({ state: 'detached' });
+  passed('the picture follows the typing, and keeps what did not change');
+}
+
+/** An entry is written anew in the picture; undo is that of the text. */
+async function checkEdit(page, frame) {
+  await mark(frame, 'Status page: "We are').focus();
+  await page.keyboard.press('e');
+  const form = frame.locator('form.entry');
+  await form.locator('input[name=time]').fill('25:99');
+  await page.keyboard.press('Enter');
+  await form.locator('[role=alert]:not([hidden])').waitFor();
+  await form.locator('input[name=time]').fill('10:36');
+  await form.locator('input[name=text]').fill('Status page: <b>we look</b> | at it');
+  await page.keyboard.press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await lineReads(page, '10:36** - Status page: <b>we look</b> | at it');
+  assert.equal(await frame.locator('svg.timeline b').count(), 0);
+  await find(page, 'we look');
+  await page.keyboard.press('Control+Z');
+  await lineReads(page, '10:35** - Status page: "We are investigating"');
+  passed(
+    'an entry is edited in the picture, a time that there is none of is refused, and undo takes it back',
+  );
+
+  await mark(frame, 'Rollback').focus();
+  await page.keyboard.press('a');
+  await lineReads(page, '11:02** - [What was seen or done]');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Z');
+  passed('an entry is added at the time of an event');
+}
+
+async function checkZoom(page, frame, pictures) {
+  const said = frame.locator('.said');
+  await frame.locator('[data-act=figure][data-figure=timeToDetectMinutes]').click();
+  await said
+    .filter({ hasText: '4 of 12 events' })
+    .or(said.filter({ hasText: '3 of 12 events' }))
+    .waitFor();
+  await page.screenshot({ path: join(pictures, 'timeline-zoomed.png') });
+  await mark(frame, 'Pager').focus();
+  await page.keyboard.press('0');
+  await said.filter({ hasText: '12 of 12 events' }).waitFor();
+  await page.keyboard.press('+');
+  await said.filter({ hasText: /^(?!12 of)\d+ of 12 events/ }).waitFor();
+  await page.keyboard.press('-');
+  await page.keyboard.press('0');
+  await said.filter({ hasText: '12 of 12 events' }).waitFor();
+  await frame.locator('[data-stage]').filter({ hasText: 'Mitigate' }).first().click();
+  await said.filter({ hasText: /^(?!12 of)\d+ of 12 events/ }).waitFor();
+  await frame.locator('[data-act=fit]').click();
+  await said.filter({ hasText: '12 of 12 events' }).waitFor();
+  passed('figures, keys and stages zoom, and everything comes back');
+}
+
+async function checkFilters(page, frame, pictures) {
+  await frame.locator('[data-lane=comms]').click();
+  await mark(frame, 'Status page').waitFor({ state: 'detached' });
+  await frame.locator('[data-lane=comms]').click();
+  await mark(frame, 'Status page').waitFor();
+  await frame.locator('input[type=search]').fill('dns');
+  await frame.locator('.found', { hasText: '1 found' }).waitFor();
+  await page.screenshot({ path: join(pictures, 'timeline-search.png') });
+  await page.keyboard.press('Enter');
+  await frame.locator('.event:focus[aria-label*="DNS"]').waitFor();
+  await frame.locator('input[type=search]').fill('');
+  await frame.locator('summary').click();
+  assert.equal(await frame.locator('tbody tr').count(), 12);
+  passed('lanes are hidden and shown, events are found, and all stands in a table');
+}
+
+/** Nothing that axe-core finds, neither in the picture nor in the table. */
+async function checkAccess(frame, what) {
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+  assert.deepEqual(told, [], `${what} has barriers`);
+  passed(`axe-core finds nothing in ${what}`);
+}
