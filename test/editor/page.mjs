@@ -23,7 +23,7 @@ const selectors = {
   hover: '.monaco-editor .monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents',
   pasteOffer: '.post-edit-widget',
   lens: '.codelens-decoration',
-  position: '[id="status.editor.selection"]',
+  lineNumber: '.line-numbers.active-line-number',
   statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
   quickInput: '.quick-input-widget',
   quickInputRow: '.quick-input-list .monaco-list-row',
@@ -143,9 +143,12 @@ export async function lensReads(page, text) {
   await page.locator(selectors.lens, { hasText: text }).first().waitFor();
 }
 
-/** Waits until the cursor is on a line, as the status bar counts them. */
+/** Waits until the cursor is on a line, counted from one. */
 export async function cursorLine(page, line) {
-  await page.locator(selectors.position, { hasText: `Ln ${line},` }).waitFor();
+  await page
+    .locator(`${selectors.editor} ${selectors.lineNumber}`)
+    .getByText(String(line), { exact: true })
+    .waitFor();
 }
 
 /** Waits until the status bar says how far the post-mortem is. */
