@@ -28,6 +28,8 @@ export class Controller {
   #frame: number | undefined;
   /** An event that is to have the focus when it is drawn. */
   #wantsFocus: string | undefined;
+  /** The form that holds what stood in the document when it opened. */
+  #filled: HTMLFormElement | undefined;
   readonly #measure: (text: string) => number;
 
   constructor(
@@ -190,12 +192,12 @@ export class Controller {
     if (search instanceof HTMLInputElement && search !== document.activeElement)
       search.value = kept.search ?? '';
     const form = this.root.querySelector('form.entry');
-    if (!editing || !(form instanceof HTMLFormElement) || form.hasAttribute('data-filled')) return;
-    form.setAttribute('data-filled', '');
+    if (!editing || !(form instanceof HTMLFormElement) || this.#filled === form) return;
+    this.#filled = form;
     for (const name of ['time', 'text'] as const) {
       const input = form.elements.namedItem(name);
       if (input instanceof HTMLInputElement) input.value = editing.event.source[name];
-      if (input instanceof HTMLInputElement && name === 'text') input.select();
+      if (input instanceof HTMLInputElement && name === 'text') input.focus();
     }
   }
 
