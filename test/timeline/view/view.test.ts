@@ -168,6 +168,14 @@ describe('events', () => {
     expect(eventIn(view, 'Operator')).toMatchObject({ time: '25:10', problem: 'No clock shows this time.' });
   });
 
+  it.each(['UTC', 'Europe/Berlin'])('far beyond all calendars have no place, in %s', (zone) => {
+    const text = `# Post-Mortem: A\n\n**Date:** 2024-01-01\n\n## Timeline\n\nAll times in ${zone}.\n\n- 10:00 - a\n- T+99999999d - b\n- T-99999999d - c\n`;
+    const view = service.timelineView(analysisOf(text), configuration);
+    expect(view.events.map(({ start }) => start !== null)).toEqual([true, false, false]);
+    expect(view.events[2]?.problem).toBe('No calendar has this day.');
+    expect(view.figures.every(({ minutes }) => minutes === null)).toBe(true);
+  });
+
   it('lie days apart to the second', () => {
     expect(eventIn(viewOf('days'), 'Storage').sinceLast).toBe(1.5);
     expect(eventIn(viewOf('days'), 'Restore').elapsed).toBe(8 * 1440 + 358);

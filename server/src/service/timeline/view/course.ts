@@ -20,8 +20,29 @@ export interface Course {
 export function courseOf(analysis: Analysis, configuration: Configuration): Course {
   const { timezone } = analysis.postmortem.timeline;
   const zone = timezone ?? zoneOf(configuration.timezone ?? '') ?? 'UTC';
-  const entries = entriesIn(analysis, zone);
+  const entries = onCalendar(entriesIn(analysis, zone));
   return { analysis, configuration, zone, entries, phases: phasesOf(entries) };
+}
+
+/** In minutes, two thousand years: what is further from 1970 is on no calendar of ours. */
+const farthest = 2000 * 365 * 1440;
+
+/** Times far beyond all years, such as T+99999999d, are read; they are slips of whoever wrote them. */
+function onCalendar(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const isFar = ({ minutes = 0, until = 0, day = 0 }: TimelineEntry): boolean =>
+    [minutes, until, day * 1440].some((each) => !(Math.abs(each) < farthest));
+  if (!entries.some(isFar)) return entries;
+  return entries.map((entry) =>
+    isFar(entry)
+      ? {
+          ...entry,
+          minutes: undefined,
+          until: undefined,
+          day: undefined,
+          problem: 'impossible date' as const,
+        }
+      : entry,
+  );
 }
 
 /** Where the parts of each entry stand. */
