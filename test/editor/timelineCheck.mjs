@@ -127,9 +127,12 @@ async function checkEdit(page, frame) {
 
   await mark(frame, 'Rollback').focus();
   await page.keyboard.press('a');
-  await lineReads(page, '- [What was seen or done]');
-  await page.keyboard.press('Escape');
+  await cursorLine(page, 22);
+  await page.keyboard.type('Noticed');
+  await mark(frame, 'Noticed').waitFor();
   await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await frame.locator('.event').nth(12).waitFor({ state: 'detached' });
   passed('an entry is added at the time of an event');
 }
 

@@ -10,6 +10,7 @@ export function listenToPointer(controller: Controller): void {
   const { root } = controller;
   root.addEventListener('pointerover', ({ target }) => hover(controller, target));
   root.addEventListener('focusin', ({ target }) => showFocused(controller, target));
+  window.addEventListener('blur', () => controller.set({ hovered: undefined }));
   root.addEventListener('click', (click) => clicked(controller, click));
   root.addEventListener('dblclick', (click) => doubleClicked(controller, click));
   root.addEventListener('pointerdown', (pointer) => brush(controller, pointer));
