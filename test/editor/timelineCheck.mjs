@@ -152,7 +152,7 @@ async function checkZoom(page, frame, pictures) {
   await page.keyboard.press('-');
   await page.keyboard.press('0');
   await said.filter({ hasText: '12 of 12 events' }).waitFor();
-  await frame.locator('[data-stage]').filter({ hasText: 'Mitigate' }).first().click();
+  await frame.locator('[data-stage=respond]').click();
   await said.filter({ hasText: /^(?!12 of)\d+ of 12 events/ }).waitFor();
   await frame.locator('[data-act=fit]').click();
   await said.filter({ hasText: '12 of 12 events' }).waitFor();
@@ -171,7 +171,7 @@ async function checkFilters(page, frame, pictures) {
   await frame.locator('.event:focus[aria-label*="DNS"]').waitFor();
   await frame.locator('input[type=search]').fill('');
   await frame.locator('summary').click();
-  assert.equal(await frame.locator('tbody tr').count(), 12);
+  await frame.locator('tbody tr').nth(11).waitFor();
   passed('lanes are hidden and shown, events are found, and all stands in a table');
 }
 
@@ -182,4 +182,97 @@ async function checkAccess(frame, what) {
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
   assert.deepEqual(told, [], `${what} has barriers`);
   passed(`axe-core finds nothing in ${what}`);
+}
+
+/** What was zoomed and hidden is so again after the window was reloaded. */
+export async function checkReload(page) {
+  const before = await timelineFrame(page);
+  await before.locator('[data-act=gaps]').click();
+  await before.locator('[data-lane=people]').click();
+  await before.locator('[data-lane=people][aria-pressed=false]').waitFor();
+  await runCommand(page, 'Developer: Reload Window');
+  await page.waitForEvent('load');
+  const frame = await timelineFrame(page);
+  await frame.locator('[data-lane=people][aria-pressed=false]').waitFor();
+  await frame.locator('[data-act=gaps][aria-pressed=true]').waitFor();
+  await frame.locator('[data-lane=people]').click();
+  await mark(frame, 'Incident declared').waitFor();
+  passed('the timeline comes back after a reload as it was left');
+}
+
+/** The built-in preview shows the picture below the heading of the timeline. */
+export async function checkPreview(page, pictures) {
+  await openFile(page, 'postmortems', 'complete.md');
+  await runCommand(page, 'Markdown: Open Preview to the Side');
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const counts = await Promise.all(
+      page.frames().map((frame) =>
+        frame
+          .locator('h2:has-text("Timeline") + .postmortem-timeline svg .event')
+          .count()
+          .catch(() => 0),
+      ),
+    );
+    if (counts.includes(5)) break;
+    assert(Date.now() < deadline, 'The preview does not show the picture');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await page.screenshot({ path: join(pictures, 'timeline-preview.png') });
+  passed('the Markdown preview shows the picture below its heading');
+}
+
+/** In the colours that are really drawn, text stands out from what is behind it as WCAG asks, and so do marks. */
+export async function checkContrast(page, look) {
+  const frame = await timelineFrame(page);
+  const tooFaint = await frame.evaluate(faintParts);
+  assert.deepEqual(tooFaint, [], `what is too faint in ${look}`);
+  await checkAccess(frame, `the timeline in ${look}`);
+}
+
+/** Runs in the page: everything that is drawn with less contrast than 4.5:1 (text) or 3:1 (fill or outline of marks). */
+function faintParts() {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (colour) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+    return { rgb: [red, green, blue], alpha: alpha / 255 };
+  };
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb.map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = (a, b) => {
+    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const paper = read(getComputedStyle(document.body).backgroundColor);
+  const ground =
+    paper.alpha > 0
+      ? paper.rgb
+      : read(getComputedStyle(document.documentElement).getPropertyValue('--vscode-editor-background')).rgb;
+  const contrast = (colour) => {
+    const { rgb, alpha } = read(colour);
+    return ratio(
+      rgb.map((part, at) => part * alpha + ground[at] * (1 - alpha)),
+      ground,
+    );
+  };
+  const faint = [];
+  for (const node of document.querySelectorAll('svg.timeline text')) {
+    const found = contrast(getComputedStyle(node).fill);
+    if (found < 4.5) faint.push(`text ${node.textContent} ${found.toFixed(2)}`);
+  }
+  for (const node of document.querySelectorAll('svg.timeline .mark, svg.timeline .bar')) {
+    const { fill, stroke } = getComputedStyle(node);
+    const isHollow = node.closest('.approximate') !== null;
+    const found = isHollow ? contrast(stroke) : Math.min(contrast(fill), contrast(stroke));
+    if (found < 3) faint.push(`mark ${node.parentElement.getAttribute('class')} ${found.toFixed(2)}`);
+  }
+  return [...new Set(faint)];
 }

@@ -88,7 +88,7 @@ function brush(controller: Controller, down: PointerEvent): void {
   const extent = model.view && extentOf(model.view);
   const area = root.querySelector('.brush');
   if (down.button !== 0 || !svg || !picture || !extent || !(area instanceof HTMLElement)) return;
-  if (eventAt(down.target) !== undefined) return;
+  if (down.target instanceof Element && down.target.closest('[data-event], [data-stage]')) return;
   const from = alongAxis(svg, picture, down);
   const length = picture.placeOf(picture.window.to) - picture.placeOf(picture.window.from);
   const strokes = new AbortController();

@@ -57,7 +57,8 @@ export function toolbarOf(model: Model): Markup {
       button(act, label, {
         tabindex: act === stop ? 0 : -1,
         title,
-        'aria-label': title,
+        // A sign says nothing to a screen reader, a word does.
+        'aria-label': /\p{L}/u.test(label) ? undefined : title,
         'aria-pressed': isOn === undefined ? undefined : String(isOn),
         'aria-expanded': expanded === undefined ? undefined : String(expanded),
       }),

@@ -39,7 +39,8 @@ export const filePalette: Palette = {
 export const pagePalette: Palette = {
   paper: 'none',
   foreground: 'var(--vscode-foreground)',
-  muted: 'var(--vscode-descriptionForeground)',
+  // In light themes what only describes is a little too faint to be read.
+  muted: 'color-mix(in srgb, var(--vscode-descriptionForeground) 75%, var(--vscode-foreground))',
   grid: faint('var(--vscode-foreground)', 12),
   border: faint('var(--vscode-foreground)', 55),
   lanes: {

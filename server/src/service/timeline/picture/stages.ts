@@ -28,8 +28,8 @@ export function stageTitle({ stage, from, to }: StageSpan): string {
 
 function drawStage(span: StageSpan, sheet: Sheet, scale: Scale, top: number, bottom: number): SvgElement {
   const [left, right] = [scale.placeOf(span.from), scale.placeOf(span.to)];
-  const rect = (className: string, height: number): SvgElement =>
-    element('rect', { class: className, x: left, y: top, width: right - left, height });
+  const rect = (className: string, height: number, others = {}): SvgElement =>
+    element('rect', { class: className, x: left, y: top, width: right - left, height, ...others });
   const room = right - left - 10;
   const name = shortened(stageNames[span.stage](), room, (part) =>
     sheet.widthOf(part, fontSizes.small, true),
@@ -37,7 +37,8 @@ function drawStage(span: StageSpan, sheet: Sheet, scale: Scale, top: number, bot
   return group(`stage stage-${span.stage}`, `${span.stage} ${span.from}`, [
     title(stageTitle(span)),
     rect('shade', bottom - top),
-    rect('strip', stageStrip - 3),
+    // What a page zooms to when it is clicked.
+    rect('strip', stageStrip - 3, { 'data-stage': span.stage }),
     line('border', left, top, left, bottom),
     line('border', right, top, right, bottom),
     ...(name.length > 2 ? [text('stage-name', name, left + 6, top + (stageStrip - 3) / 2)] : []),
