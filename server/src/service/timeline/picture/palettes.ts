@@ -48,7 +48,7 @@ export const pagePalette: Palette = {
     alert: chart('red'),
     deploy: chart('purple'),
     people: chart('green'),
-    comms: chart('orange', 60),
+    comms: chart('yellow', 55),
     other: 'var(--vscode-descriptionForeground)',
   },
   stages: {
