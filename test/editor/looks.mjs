@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { closeMenu, goToProblem, isThemed, openQuickFixes } from './page.mjs';
 import { passed } from './report.mjs';
+import { checkContrast } from './timelineCheck.mjs';
 import { writeSettings } from './workspaces.mjs';
 import { openSlashMenu, showTime } from './writingCheck.mjs';
 
@@ -43,13 +44,29 @@ export async function takeWritingPictures(page, editor, pictures) {
   });
 }
 
+/** Themes whose colours of charts are pale, or that are for people who need more contrast. */
+const trying = ['Default High Contrast Light', 'Solarized Light', 'Quiet Light', 'Monokai'];
+
+/** A picture of the timeline in each look, and whether it can be read there and in themes that make it hard. */
+export async function takeTimelinePictures(page, editor, pictures) {
+  await inEachLook(page, editor, async (name, theme) => {
+    await checkContrast(page, theme);
+    await page.screenshot({ path: join(pictures, `${name}-timeline.png`) });
+  });
+  for (const theme of trying) {
+    writeSettings(editor.folder, { 'workbench.colorTheme': theme });
+    await checkContrast(page, theme);
+    await page.screenshot({ path: join(pictures, `${theme.replaceAll(' ', '-')}-timeline.png`) });
+  }
+}
+
 /** Goes through all looks and comes back to the first. */
 async function inEachLook(page, editor, take) {
   for (const [name, { theme, width, height }] of [...Object.entries(looks), ['light', looks.light]]) {
     await page.setViewportSize({ width, height });
     writeSettings(editor.folder, { 'workbench.colorTheme': themes[theme] });
     await isThemed(page, theme);
-    await take(name);
+    await take(name, themes[theme]);
     passed(name);
   }
 }

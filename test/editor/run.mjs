@@ -8,11 +8,12 @@ import { startBrowser } from './browser.mjs';
 import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
-import { takePictures, takeWritingPictures } from './looks.mjs';
+import { takePictures, takeTimelinePictures, takeWritingPictures } from './looks.mjs';
 import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
+import { checkLeaving, checkPreview, checkReload, checkTimeline } from './timelineCheck.mjs';
 import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
 import {
   checkNewPostMortem,
@@ -83,6 +84,16 @@ async function checkNode() {
       await checkWriting(page);
     }),
   );
+  step('The timeline on its page');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, async (page) => {
+      await checkPreview(page, pictures);
+      await checkTimeline(page, pictures);
+      await checkLeaving(page);
+      await takeTimelinePictures(page, editor, pictures);
+      await checkReload(page);
+    }),
+  );
 }
 
 /** The extension as it lies here: VS Code for the Web installs from marketplaces only. */
@@ -107,6 +118,10 @@ async function checkWeb() {
       await showTime(page);
       await checkWriting(page);
     }),
+  );
+  step('The timeline on its page');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, (page) => checkTimeline(page, pictures)),
   );
 }
 

@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cursorLine, find, lineReads, openFile, processReads, runCommand } from './page.mjs';
+import {
+  answer,
+  cursorLine,
+  fileAppears,
+  find,
+  lineReads,
+  openFile,
+  processReads,
+  runCommand,
+} from './page.mjs';
 import { passed } from './report.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -184,6 +193,34 @@ async function checkAccess(frame, what) {
   passed(`axe-core finds nothing in ${what}`);
 }
 
+/** Pictures go into files, the rest into the clipboard and into the document. */
+export async function checkLeaving(page) {
+  for (const [kind, ending] of [
+    ['SVG', '.svg'],
+    ['PNG', '.png'],
+  ]) {
+    await runCommand(page, `Post-Mortem: Save Timeline as ${kind}`);
+    await answer(page, 'Save Timeline');
+    await fileAppears(page, `-timeline${ending}`);
+  }
+  passed('the picture is saved as SVG and as PNG');
+
+  await runCommand(page, 'Post-Mortem: Copy Timeline as Markdown Table');
+  await clipboardReads(page, /^\| Time .*\n\|[\s\S]*Rollback to 4\.17 starts/);
+  await runCommand(page, 'Post-Mortem: Copy Timeline as Mermaid');
+  await clipboardReads(page, /gantt[\s\S]*dateFormat/);
+  passed('the timeline is copied as a table and as Mermaid');
+}
+
+async function clipboardReads(page, pattern) {
+  const deadline = Date.now() + 20_000;
+  let text = '';
+  while (!pattern.test(text)) {
+    assert(Date.now() < deadline, `The clipboard has\n${text}`);
+    text = await page.evaluate(() => navigator.clipboard.readText());
+  }
+}
+
 /** What was zoomed and hidden is so again after the window was reloaded. */
 export async function checkReload(page) {
   const before = await timelineFrame(page);
@@ -223,11 +260,12 @@ export async function checkPreview(page, pictures) {
 }
 
 /** In the colours that are really drawn, text stands out from what is behind it as WCAG asks, and so do marks. */
-export async function checkContrast(page, look) {
+export async function checkContrast(page, theme) {
   const frame = await timelineFrame(page);
+  await frame.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
   const tooFaint = await frame.evaluate(faintParts);
-  assert.deepEqual(tooFaint, [], `what is too faint in ${look}`);
-  await checkAccess(frame, `the timeline in ${look}`);
+  assert.deepEqual(tooFaint, [], `what is too faint in ${theme}`);
+  await checkAccess(frame, `the timeline in ${theme}`);
 }
 
 /** Runs in the page: everything that is drawn with less contrast than 4.5:1 (text) or 3:1 (fill or outline of marks). */

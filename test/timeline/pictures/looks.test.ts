@@ -57,6 +57,8 @@ describe('the style sheet of pages', () => {
       .flatMap((line) => line.split('{')[0]?.split(',') ?? []);
     expect(selectors.length).toBeGreaterThan(40);
     for (const selector of selectors)
-      expect(selector.trim()).toMatch(/^(?:\.vscode-high-contrast |\.postmortem-timeline )?svg\.timeline(?:\.vertical)?(?: |$)/);
+      expect(selector.trim()).toMatch(
+        /^(?:\.vscode-high-contrast |\.postmortem-timeline )?svg\.timeline(?:\.vertical)?(?: |$)/,
+      );
   });
 });
