@@ -76,6 +76,8 @@ type Shapes<Message extends { readonly type: string }> = Readonly<
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+/** No date is further from 1970 than this. */
+const lastMinute = 144_000_000_000;
 const isSwitch: Check = (value) => typeof value === 'boolean';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -102,7 +104,7 @@ const pageShapes: Shapes<PageMessage> = {
   reveal: { event: isText, focus: isSwitch },
   leave: {},
   edit: { version: isNumber, event: isText, time: orMissing(isText), text: orMissing(isText) },
-  add: { minute: isNumber },
+  add: { minute: (value) => isNumber(value) && Math.abs(Number(value)) <= lastMinute },
   open: { url: (value) => isText(value) && /^https?:\/\//i.test(String(value)) },
   follow: { on: isSwitch },
   act: { action: (value) => actions.some((action) => action === value), gapsToScale: isSwitch },
@@ -134,7 +136,11 @@ function matches(data: unknown, shapes: Readonly<Record<string, Readonly<Record<
 export function pageState(data: unknown): PageState {
   if (!isRecord(data)) return {};
   const { window } = data;
-  const isWindow = isRecord(window) && isNumber(window.from) && isNumber(window.to);
+  const isWindow =
+    isRecord(window) &&
+    isNumber(window.from) &&
+    isNumber(window.to) &&
+    Number(window.from) < Number(window.to);
   const kept: Readonly<Record<keyof PageState, boolean>> = {
     uri: isText(data.uri),
     window: isWindow,
@@ -144,5 +150,7 @@ export function pageState(data: unknown): PageState {
     focused: isText(data.focused),
     tableOpen: isSwitch(data.tableOpen),
   };
-  return Object.fromEntries(Object.entries(data).filter(([name]) => kept[name as keyof PageState]));
+  return Object.fromEntries(
+    Object.entries(data).filter(([name]) => Object.hasOwn(kept, name) && kept[name as keyof PageState]),
+  );
 }
