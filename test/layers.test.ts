@@ -23,6 +23,16 @@ const layers: readonly {
   {
     folder: 'client/src',
     allowed: [/^vscode$/, /^vscode-languageclient(?:\/|$)/, /^vscode-uri$/, /^server\/src\/protocol\.ts$/],
+    except: /\/timeline\/webview\//,
+  },
+  // A page knows neither VS Code nor the server: only what it draws, and what it and the extension say to each other.
+  {
+    folder: 'client/src/timeline/webview',
+    allowed: [
+      /^@vscode\/l10n$/,
+      /^client\/src\/timeline\/messages\.ts$/,
+      /^server\/src\/service\/timeline\/(?:picture\/\w+|view\/timelineView|lengths)\.ts$/,
+    ],
   },
 ];
 

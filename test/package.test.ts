@@ -31,12 +31,13 @@ const kinds: readonly RegExp[] = [
   /^extension\/dist\/client\.(?:node\.cjs|browser\.js)$/,
   /^extension\/dist\/server\.(?:node\.cjs|browser\.js)$/,
   /^extension\/dist\/package\.json$/,
+  /^extension\/dist\/timeline\.js$/,
   /^extension\/docs\/rules\/[a-z-]+\.md$/,
   /^extension\/schema\/postmortem\.schema\.json$/,
   /^extension\/snippets\/postmortem\.code-snippets$/,
   /^extension\/syntaxes\/postmortem\.[a-z.]+\.tmLanguage\.json$/,
   /^extension\/templates\/[a-z-]+\.md$/,
-  /^extension\/media\/timeline\.css$/,
+  /^extension\/media\/timeline(?:Page)?\.css$/,
   /^extension\/media\/walkthrough\/[a-z-]+\.svg$/,
 ];
 

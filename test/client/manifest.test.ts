@@ -47,7 +47,8 @@ describe('the manifest', () => {
 
   it('leads to commands that there are, and waits for what is told', () => {
     const status = readFileSync('client/src/process/statusBar.ts', 'utf8');
-    const known = (key = ''): boolean => key === 'isPostmortem' || status.includes(`    ${key}: `);
+    const known = (key = ''): boolean =>
+      ['isPostmortem', 'timeline'].includes(key) || status.includes(`    ${key}: `);
     const links = Object.values(texts).flatMap((text) =>
       [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, id]) => id),
     );

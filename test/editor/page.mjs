@@ -187,6 +187,16 @@ export async function answer(page, prompt, { text, picture } = {}) {
   await page.keyboard.press('Enter');
 }
 
+/** Saves a file where the dialog proposes to, once it has a name with that ending. */
+export async function saveAsProposed(page, ending) {
+  const dialog = `${selectors.quickInput} input`;
+  await page.waitForFunction(
+    ([input, end]) => document.querySelector(input)?.value.endsWith(end),
+    [dialog, ending],
+  );
+  await page.locator(dialog).first().press('Enter');
+}
+
 /** The rows of an open list, once it has one that holds a text. */
 export async function quickRows(page, text) {
   const rows = page.locator(selectors.quickInputRow);

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import {
-  answer,
   cursorLine,
   fileAppears,
   find,
@@ -12,6 +11,7 @@ import {
   openFile,
   processReads,
   runCommand,
+  saveAsProposed,
 } from './page.mjs';
 import { passed } from './report.mjs';
 
@@ -200,7 +200,7 @@ export async function checkLeaving(page) {
     ['PNG', '.png'],
   ]) {
     await runCommand(page, `Post-Mortem: Save Timeline as ${kind}`);
-    await answer(page, 'Save Timeline');
+    await saveAsProposed(page, ending);
     await fileAppears(page, `-timeline${ending}`);
   }
   passed('the picture is saved as SVG and as PNG');
@@ -262,7 +262,8 @@ export async function checkPreview(page, pictures) {
 /** In the colours that are really drawn, text stands out from what is behind it as WCAG asks, and so do marks. */
 export async function checkContrast(page, theme) {
   const frame = await timelineFrame(page);
-  await frame.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+  // Its name, which newer versions of VS Code know without "Default".
+  await frame.locator(`body[data-vscode-theme-id$="${theme.replace('Default ', '')}"]`).waitFor();
   const tooFaint = await frame.evaluate(faintParts);
   assert.deepEqual(tooFaint, [], `what is too faint in ${theme}`);
   await checkAccess(frame, `the timeline in ${theme}`);

@@ -28,6 +28,8 @@ export class Controller {
   #frame: number | undefined;
   /** An event that is to have the focus when it is drawn. */
   #wantsFocus: string | undefined;
+  /** The event at the cursor, by id. */
+  #current: string | undefined;
   /** The form that holds what stood in the document when it opened. */
   #filled: HTMLFormElement | undefined;
   readonly #measure: (text: string) => number;
@@ -155,6 +157,7 @@ export class Controller {
     patchChildren(this.root, pageOf(this.#model, this.#drawn()));
     this.#fillForm();
     this.#placeOverlay();
+    this.#scrollToCurrent();
     const wanted =
       this.#wantsFocus ??
       (hadFocus && document.activeElement !== active ? this.#model.kept.focused : undefined);
@@ -199,6 +202,15 @@ export class Controller {
       if (input instanceof HTMLInputElement) input.value = editing.event.source[name];
       if (input instanceof HTMLInputElement && name === 'text') input.focus();
     }
+  }
+
+  /** The event at the cursor comes into sight when that has moved, unless the person is reading the page. */
+  #scrollToCurrent(): void {
+    const current = this.root.querySelector('[aria-current=true]')?.getAttribute('data-event') ?? undefined;
+    if (current === this.#current) return;
+    this.#current = current;
+    if (current !== undefined && !document.hasFocus())
+      this.markOf(current)?.scrollIntoView({ block: 'nearest' });
   }
 
   #placeOverlay(): void {

@@ -2,13 +2,10 @@
 export function measuring(root: Element): (text: string) => number {
   const canvas = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
-  let font = '';
+  // A page keeps its font: VS Code reloads windows in which that changes.
+  if (canvas) canvas.font = `12px ${getComputedStyle(root).fontFamily}`;
   return (text) => {
-    const { fontFamily } = getComputedStyle(root);
     if (!canvas) return text.length * 7;
-    if (font !== fontFamily) known.clear();
-    font = fontFamily;
-    canvas.font = `12px ${fontFamily}`;
     const width = known.get(text) ?? canvas.measureText(text).width;
     known.set(text, width);
     return width;
