@@ -23,6 +23,16 @@ const layers: readonly {
   {
     folder: 'client/src',
     allowed: [/^vscode$/, /^vscode-languageclient(?:\/|$)/, /^vscode-uri$/, /^server\/src\/protocol\.ts$/],
+    except: /^client\/src\/timeline\/webview\//,
+  },
+  {
+    // The page: it draws what the server has told, and runs where VS Code is not.
+    folder: 'client/src/timeline/webview',
+    allowed: [
+      /^@vscode\/l10n$/,
+      /^client\/src\/timeline\/messages\.ts$/,
+      /^server\/src\/service\/timeline\/(?:picture\/\w+|view\/timelineView|lengths)\.ts$/,
+    ],
   },
 ];
 
