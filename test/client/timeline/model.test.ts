@@ -69,7 +69,7 @@ describe('a search', () => {
 });
 
 describe('the event at a line', () => {
-  it.each([
+  it.each<[number | null, string | undefined, string]>([
     [null, undefined, 'there is no cursor'],
     [0, undefined, 'the title'],
     [3, undefined, 'above the heading'],
@@ -84,7 +84,7 @@ describe('the event at a line', () => {
     [13, undefined, 'below the last entry'],
     [16, undefined, 'another section'],
     [1e9, undefined, 'far below'],
-  ])('%j is %s: %s', (line, id) => {
+  ])('%j is %s: %s', (line, id, _) => {
     expect(eventAtLine(view, line)).toBe(id);
   });
 
