@@ -23,10 +23,10 @@ const layers: readonly {
   {
     folder: 'client/src',
     allowed: [/^vscode$/, /^vscode-languageclient(?:\/|$)/, /^vscode-uri$/, /^server\/src\/protocol\.ts$/],
-    except: /\/timeline\/webview\//,
+    except: /^client\/src\/timeline\/webview\//,
   },
-  // A page knows neither VS Code nor the server: only what it draws, and what it and the extension say to each other.
   {
+    // The page: it draws what the server has told, and runs where VS Code is not.
     folder: 'client/src/timeline/webview',
     allowed: [
       /^@vscode\/l10n$/,

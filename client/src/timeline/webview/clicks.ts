@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../../server/src/service/timeline/view/timelineView.ts';
 import type { Controller } from './controller.ts';
+import { crowdOf } from './place.ts';
 import { actionOf } from './tools.ts';
 import { extentOf, within, zoomed } from './zoom.ts';
 
@@ -84,6 +85,19 @@ function showFigure(controller: Controller, name: string): void {
   if (from === null || to === null || !extent) return;
   const margin = Math.max(1, (to - from) * 0.05);
   controller.zoomTo(within({ from: from - margin, to: to + margin }, extent));
+}
+
+/** So close that the events of a "+3" have room for marks of their own. */
+export function zoomToCrowd(controller: Controller, mark: Element): void {
+  const ids = crowdOf(mark);
+  const minutes = controller.events.flatMap(({ id, start }) =>
+    ids.includes(id) && start !== null ? [start] : [],
+  );
+  const extent = controller.model.view && extentOf(controller.model.view);
+  const [from, to] = [Math.min(...minutes), Math.max(...minutes)];
+  const margin = Math.max(1, (to - from) * 0.1);
+  if (extent && minutes.length > 0)
+    controller.zoomTo(within({ from: from - margin, to: to + margin }, extent));
 }
 
 function save(controller: Controller, form: HTMLFormElement): void {

@@ -10,7 +10,7 @@ import { measuring } from './measure.ts';
 import { emptyModel, eventAtLine, foundIn, type Model, shownView, stillFocused } from './model.ts';
 import { pageOf } from './page.ts';
 import { patchChildren } from './patch.ts';
-import { putBeside } from './place.ts';
+import { crowdOf, putBeside } from './place.ts';
 import { extentOf, showing } from './zoom.ts';
 
 /** What a page is given by VS Code. */
@@ -108,9 +108,12 @@ export class Controller {
     this.#wantsFocus = editing?.event.id;
   }
 
+  /** Its mark, or that of the crowd in which it has no room for one. */
   markOf(event: string): Element | undefined {
-    return [...this.root.querySelectorAll('[data-event]')].find(
-      (mark) => mark.getAttribute('data-event') === event,
+    const marks = [...this.root.querySelectorAll('[data-event], [data-events]')];
+    return (
+      marks.find((mark) => mark.getAttribute('data-event') === event) ??
+      marks.find((mark) => crowdOf(mark).includes(event))
     );
   }
 

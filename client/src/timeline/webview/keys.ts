@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../../server/src/service/timeline/view/timelineView.ts';
-import { zoomBy } from './clicks.ts';
+import { zoomBy, zoomToCrowd } from './clicks.ts';
 import type { Controller } from './controller.ts';
 import { foundIn } from './model.ts';
 import { moved, moveKeys } from './moves.ts';
@@ -48,7 +48,14 @@ function inToolbar(controller: Controller, { key }: KeyboardEvent): boolean {
 }
 
 function inPicture(controller: Controller, key: KeyboardEvent, target: Element): boolean {
-  const id = target.closest('[data-event]')?.getAttribute('data-event');
+  const crowd = target.closest('[data-events]');
+  if (crowd && (key.key === 'Enter' || key.key === ' ')) {
+    zoomToCrowd(controller, crowd);
+    return true;
+  }
+  const id = crowd
+    ? controller.model.kept.focused
+    : target.closest('[data-event]')?.getAttribute('data-event');
   const event = controller.events.find((each) => each.id === id);
   if (!event || key.altKey) return false;
   const move = moveKeys[key.key];

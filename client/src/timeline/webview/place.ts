@@ -6,6 +6,12 @@ export function alongAxis(svg: Element, { vertical }: Picture, pointer: MouseEve
   return vertical ? pointer.clientY - top : pointer.clientX - left;
 }
 
+/** The events, by id, for which a "+3" stands; none for other marks. */
+export function crowdOf(mark: Element): readonly string[] {
+  const ids: unknown = JSON.parse(mark.getAttribute('data-events') ?? '[]');
+  return Array.isArray(ids) ? ids.map(String) : [];
+}
+
 /** Puts what lies over the picture beside a mark: below it, or above where there is no room. */
 export function putBeside(overlay: HTMLElement, mark: Element, stage: Element): void {
   const frame = stage.getBoundingClientRect();

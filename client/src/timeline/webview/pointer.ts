@@ -1,3 +1,4 @@
+import { zoomToCrowd } from './clicks.ts';
 import type { Controller } from './controller.ts';
 import { alongAxis, drawBrush } from './place.ts';
 import { extentOf, panned, within, zoomed } from './zoom.ts';
@@ -41,11 +42,13 @@ function showFocused(controller: Controller, target: EventTarget | null): void {
 
 function clicked(controller: Controller, { target, detail }: MouseEvent): void {
   const event = eventAt(target);
-  if (event === undefined) showStage(controller, target);
+  if (event === undefined) showPart(controller, target);
   else if (detail < 2) controller.say({ type: 'reveal', event, focus: false });
 }
 
-function showStage(controller: Controller, target: EventTarget | null): void {
+function showPart(controller: Controller, target: EventTarget | null): void {
+  const crowd = target instanceof Element ? target.closest('[data-events]') : null;
+  if (crowd) zoomToCrowd(controller, crowd);
   const stage = target instanceof Element ? target.closest('[data-stage]')?.getAttribute('data-stage') : null;
   const { view } = controller.model;
   const span = view?.stages.find((each) => each.stage === stage);
@@ -88,7 +91,8 @@ function brush(controller: Controller, down: PointerEvent): void {
   const extent = model.view && extentOf(model.view);
   const area = root.querySelector('.brush');
   if (down.button !== 0 || !svg || !picture || !extent || !(area instanceof HTMLElement)) return;
-  if (down.target instanceof Element && down.target.closest('[data-event], [data-stage]')) return;
+  if (down.target instanceof Element && down.target.closest('[data-event], [data-events], [data-stage]'))
+    return;
   const from = alongAxis(svg, picture, down);
   const length = picture.placeOf(picture.window.to) - picture.placeOf(picture.window.from);
   const strokes = new AbortController();

@@ -34,8 +34,12 @@ export function zoomed(
       extent,
     );
   }
-  const middle = picture.minuteAt(place);
-  return within({ from: middle - (middle - from) / factor, to: middle + (to - middle) / factor }, extent);
+  // At an end there is nothing further to show: what is left of the length goes to the other side.
+  const minute = picture.minuteAt(place);
+  const length = (to - from) / factor;
+  const start = Math.max(Math.min(from, extent.from), minute - (minute - from) / factor);
+  const end = Math.min(Math.max(to, extent.to), start + length);
+  return within({ from: Math.max(Math.min(from, extent.from), end - length), to: end }, extent);
 }
 
 /** Along the axis by a share of what is shown. */
