@@ -210,6 +210,12 @@ export async function checkLeaving(page) {
   await runCommand(page, 'Post-Mortem: Copy Timeline as Mermaid');
   await clipboardReads(page, /gantt[\s\S]*dateFormat/);
   passed('the timeline is copied as a table and as Mermaid');
+
+  await runCommand(page, 'Post-Mortem: Insert Timeline as Mermaid');
+  await find(page, '```mermaid');
+  await lineReads(page, '```mermaid');
+  await page.keyboard.press('Control+Z');
+  passed('the timeline is inserted as Mermaid');
 }
 
 async function clipboardReads(page, pattern) {

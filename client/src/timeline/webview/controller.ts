@@ -38,7 +38,8 @@ export class Controller {
     readonly root: HTMLElement,
     readonly surroundings: Surroundings,
   ) {
-    this.#model = { ...emptyModel, kept: surroundings.kept };
+    const tableOpen = document.body.classList.contains('vscode-using-screen-reader');
+    this.#model = { ...emptyModel, kept: { tableOpen, ...surroundings.kept } };
     this.#measure = measuring(root);
     new ResizeObserver(() => this.#soon()).observe(root);
   }
@@ -156,8 +157,10 @@ export class Controller {
 
   #draw(): void {
     const active = document.activeElement;
+    const begun = performance.now();
     const hadFocus = active?.getAttribute('data-event') ?? undefined;
     patchChildren(this.root, pageOf(this.#model, this.#drawn()));
+    performance.measure('timeline drawn', { start: begun });
     this.#fillForm();
     this.#placeOverlay();
     this.#scrollToCurrent();
