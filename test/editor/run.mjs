@@ -86,8 +86,10 @@ async function checkNode() {
   );
   step('The timeline on its page');
   await using(start(), (editor) =>
+    withPage(browser, editor, extension, (page) => checkPreview(page, pictures)),
+  );
+  await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
-      await checkPreview(page, pictures);
       await checkTimeline(page, pictures);
       await checkLeaving(page);
       await takeTimelinePictures(page, editor, pictures);
