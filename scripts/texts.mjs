@@ -10,7 +10,7 @@ const structure = /^(?:properties|items|prefixItems|additionalProperties|anyOf|\
 
 /**
  * Puts keys in the place of what people read of settings; what is a key already was written by hand.
- * @returns {{ value: any, texts: Record<string, string> }}
+ * @returns {{ value: Record<string, unknown>, texts: Record<string, string> }}
  */
 export function withKeys(settings) {
   const texts = {};

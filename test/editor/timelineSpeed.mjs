@@ -48,7 +48,7 @@ try {
 function durations(frame) {
   return frame.evaluate(() =>
     performance
-      .getEntriesByName('timeline drawn')
+      .getEntriesByName('postmortem.draw')
       .filter(({ duration }) => duration > 5)
       .map(({ duration }) => `${Math.round(duration)} ms`),
   );

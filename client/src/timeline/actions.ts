@@ -1,10 +1,12 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { env, l10n, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   insertMermaidRequest,
   type TimelineFormat,
   timelineTextRequest,
 } from '../../../server/src/protocol.ts';
+import { addressOf } from '../process/document.ts';
+import { saveBeside } from '../saveBeside.ts';
 import { applyToDocument } from '../writing/apply.ts';
 import { taken } from '../writing/ask.ts';
 import { nameOf } from './document.ts';
@@ -83,22 +85,6 @@ async function textAs(
   return void window.showInformationMessage(reason);
 }
 
-/** Beside the document, if the person does not choose another place. */
-async function save(uri: Uri, name: string, bytes: Uint8Array): Promise<void> {
-  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
-  const target = await window.showSaveDialog({
-    title: l10n.t('Save Timeline'),
-    filters: { [l10n.t('Pictures')]: [name.slice(name.lastIndexOf('.') + 1)] },
-    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-  });
-  if (!target) return;
-  try {
-    await workspace.fs.writeFile(target, bytes);
-  } catch (error) {
-    void window.showErrorMessage(l10n.t('{0} cannot be written: {1}', target.path, String(error)));
-  }
-}
-
-function addressOf(client: BaseLanguageClient, uri: Uri): string {
-  return client.code2ProtocolConverter.asUri(uri);
+function save(uri: Uri, name: string, content: Uint8Array): Promise<void> {
+  return saveBeside(uri, { name, content }, { title: l10n.t('Save Timeline'), kind: l10n.t('Pictures') });
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type TimelineAnswer, timelineRequest } from '../../../server/src/protocol.ts';
+import { addressOf } from '../process/document.ts';
 
 /** What is to be drawn of a document, opened if need be; or why that cannot be told, as a sentence. */
 export async function asked(client: BaseLanguageClient, uri: Uri): Promise<TimelineAnswer | string> {
@@ -24,7 +25,7 @@ export async function asked(client: BaseLanguageClient, uri: Uri): Promise<Timel
     );
   try {
     const answer = await client.sendRequest(timelineRequest, {
-      uri: client.code2ProtocolConverter.asUri(uri),
+      uri: addressOf(client, uri),
     });
     return (
       answer ?? l10n.t('{0} is not open as Markdown: change its language to see its timeline.', nameOf(uri))

@@ -1,11 +1,12 @@
-import { l10n, SnippetString, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { type TextEditor, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   addTimelineEntryRequest,
   type EditTimelineEntryParams,
   editTimelineEntryRequest,
 } from '../../../server/src/protocol.ts';
-import { applyToDocument } from '../writing/apply.ts';
+import { addressOf } from '../process/document.ts';
+import { applyToDocument, insertEntry } from '../writing/apply.ts';
 import { problemOf, taken } from '../writing/ask.ts';
 
 /** Changes what an entry says, as one step to undo; tells what stands in the way, as a sentence. */
@@ -16,7 +17,7 @@ export async function editEntry(
 ): Promise<string | null> {
   const document = await workspace.openTextDocument(uri);
   const params = {
-    uri: client.code2ProtocolConverter.asUri(uri),
+    uri: addressOf(client, uri),
     version,
     event,
     ...(time !== undefined && { time }),
@@ -35,12 +36,8 @@ export async function addEntry(
   minute: number,
 ): Promise<void> {
   const { document } = editor;
-  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const uri = addressOf(client, document.uri);
   const instant = new Date(minute * 60_000).toISOString();
   const insertion = taken(await client.sendRequest(addTimelineEntryRequest, { uri, instant }), document);
-  if (!insertion) return;
-  const range = client.protocol2CodeConverter.asRange(insertion.range);
-  if (await editor.insertSnippet(new SnippetString(insertion.snippet), range))
-    editor.revealRange(editor.selection);
-  else void window.showWarningMessage(l10n.t('The editor did not take the entry of the timeline.'));
+  if (insertion) await insertEntry(editor, client, insertion);
 }

@@ -18,6 +18,7 @@ import { asked, editorOf, isOf, nameOf, showDocument } from './document.ts';
 import { addEntry, editEntry } from './edits.ts';
 import { pageOf, resourcesOf } from './html.ts';
 import { type HostMessage, type PageMessage, pageMessage, type TimelineAction } from './messages.ts';
+import { settledLater } from './settledLater.ts';
 
 /** The type of our panels, for the serializer, menus and `when` clauses. */
 export const viewType = 'postmortem.timeline';
@@ -194,12 +195,4 @@ export class TimelinePanel {
 
 function settingsOf(uri: Uri): WorkspaceConfiguration {
   return workspace.getConfiguration('postmortem.timeline', uri);
-}
-
-function settledLater<Value>(): { readonly promise: Promise<Value>; settle(value: Value): void } {
-  let settle: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle: (value) => settle(value) };
 }

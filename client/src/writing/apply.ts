@@ -1,6 +1,6 @@
-import { l10n, type TextEditor, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, SnippetString, type TextEditor, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentEdits } from '../../../server/src/protocol.ts';
+import type { DocumentEdits, SnippetInsertion } from '../../../server/src/protocol.ts';
 
 /** Applies edits to the document of an editor as one step to undo; says so where the editor does not take them. */
 export async function applyEdits(
@@ -25,6 +25,17 @@ export async function applyToDocument(
   edit.set(uri, await protocol2CodeConverter.asTextEdits([...edits]));
   if (!(await workspace.applyEdit(edit))) tellRefused();
   else if (remark) void window.showInformationMessage(remark);
+}
+
+/** Writes an entry of the timeline, with the cursor where it says what happened; says so where the editor does not take it. */
+export async function insertEntry(
+  editor: TextEditor,
+  { protocol2CodeConverter }: BaseLanguageClient,
+  { range, snippet }: SnippetInsertion,
+): Promise<void> {
+  const place = protocol2CodeConverter.asRange(range);
+  if (await editor.insertSnippet(new SnippetString(snippet), place)) editor.revealRange(editor.selection);
+  else void window.showWarningMessage(l10n.t('The editor did not take the entry of the timeline.'));
 }
 
 function tellRefused(): void {

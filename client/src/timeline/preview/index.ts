@@ -1,6 +1,7 @@
 import { commands, Disposable, type TextDocument, type Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type TimelinePreview, timelinePreviewRequest } from '../../../../server/src/protocol.ts';
+import { addressOf } from '../../process/document.ts';
 import { belowHeading, type MarkdownIt } from './markdownIt.ts';
 
 /** What VS Code's Markdown preview looks for in what `activate` returns. */
@@ -59,7 +60,7 @@ async function previewOf(client: BaseLanguageClient, uri: Uri): Promise<Known> {
   try {
     const document = await workspace.openTextDocument(uri);
     const preview = await client.sendRequest(timelinePreviewRequest, {
-      uri: client.code2ProtocolConverter.asUri(uri),
+      uri: addressOf(client, uri),
     });
     return preview ? { heading: headingIn(document, preview), svg: preview.svg } : nothing;
   } catch {

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../../../server/src/service/timeline/view
 import type { Controller } from './controller.ts';
 import { crowdOf } from './place.ts';
 import { actionOf } from './tools.ts';
-import { extentOf, within, zoomed } from './zoom.ts';
+import { within, zoomed } from './zoom.ts';
 
 /** Does what buttons are for, wherever they stand in the page: each says it in `data-act`. */
 export function listenToClicks(controller: Controller): void {
@@ -52,12 +52,12 @@ function press(controller: Controller, button: Element): void {
   if (Object.hasOwn(does, act)) does[act]?.();
 }
 
-const zoomStep = 1.6;
+/** How much closer a key or a button brings what is shown. */
+export const zoomStep = 1.6;
 
 /** About the event with the focus, if it is in sight, else about the middle. */
 export function zoomBy(controller: Controller, factor: number): void {
-  const { picture, model, events } = controller;
-  const extent = model.view && extentOf(model.view);
+  const { picture, extent, model, events } = controller;
   if (!picture || !extent) return;
   const { from, to } = picture.window;
   const start = events.find(({ id }) => id === model.kept.focused)?.start;
@@ -81,10 +81,14 @@ function showFigure(controller: Controller, name: string): void {
   const minuteOf = (id: string | null | undefined): TimelineEvent['start'] =>
     view?.events.find((event) => event.id === id)?.start ?? null;
   const [from, to] = [minuteOf(figure?.from), minuteOf(figure?.to)];
-  const extent = view && extentOf(view);
-  if (from === null || to === null || !extent) return;
+  if (from !== null && to !== null) zoomAround(controller, from, to);
+}
+
+/** A little more than from one minute to another, so that what stands at both ends is whole. */
+function zoomAround(controller: Controller, from: number, to: number): void {
   const margin = Math.max(1, (to - from) * 0.05);
-  controller.zoomTo(within({ from: from - margin, to: to + margin }, extent));
+  const { extent } = controller;
+  if (extent) controller.zoomTo(within({ from: from - margin, to: to + margin }, extent));
 }
 
 /** So close that the events of a "+3" have room for marks of their own. */
@@ -93,11 +97,7 @@ export function zoomToCrowd(controller: Controller, mark: Element): void {
   const minutes = controller.events.flatMap(({ id, start }) =>
     ids.includes(id) && start !== null ? [start] : [],
   );
-  const extent = controller.model.view && extentOf(controller.model.view);
-  const [from, to] = [Math.min(...minutes), Math.max(...minutes)];
-  const margin = Math.max(1, (to - from) * 0.1);
-  if (extent && minutes.length > 0)
-    controller.zoomTo(within({ from: from - margin, to: to + margin }, extent));
+  if (minutes.length > 0) zoomAround(controller, Math.min(...minutes), Math.max(...minutes));
 }
 
 function save(controller: Controller, form: HTMLFormElement): void {

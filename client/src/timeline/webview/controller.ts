@@ -1,16 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { drawTimeline } from '../../../../server/src/service/timeline/picture/drawTimeline.ts';
 import type { Picture, TimeWindow } from '../../../../server/src/service/timeline/picture/picture.ts';
-import type {
-  TimelineEvent,
-  TimelineView,
-} from '../../../../server/src/service/timeline/view/timelineView.ts';
+import type { TimelineEvent } from '../../../../server/src/service/timeline/view/timelineView.ts';
 import type { HostMessage, PageMessage, PageState } from '../messages.ts';
+import { createDrawing } from './drawing.ts';
 import { measuring } from './measure.ts';
-import { emptyModel, eventAtLine, foundIn, type Model, shownView, stillFocused } from './model.ts';
+import { emptyModel, eventsIn, type Model, shownView, stillFocused } from './model.ts';
 import { pageOf } from './page.ts';
 import { patchChildren } from './patch.ts';
-import { crowdOf, putBeside } from './place.ts';
+import { crowdOf, fillEntry, putBeside } from './place.ts';
 import { extentOf, showing } from './zoom.ts';
 
 /** What a page is given by VS Code. */
@@ -24,7 +21,7 @@ export interface Surroundings {
 /** Holds what the page shows, and draws it anew, once a frame, when that changes. */
 export class Controller {
   #model: Model;
-  #picture: { readonly inputs: string; readonly view: TimelineView; readonly drawn: Picture } | undefined;
+  #picture: Picture | undefined;
   #frame: number | undefined;
   /** An event that is to have the focus when it is drawn. */
   #wantsFocus: string | undefined;
@@ -32,7 +29,7 @@ export class Controller {
   #current: string | undefined;
   /** The form that holds what stood in the document when it opened. */
   #filled: HTMLFormElement | undefined;
-  readonly #measure: (text: string) => number;
+  readonly #drawing: (model: Model, width: number) => Picture | undefined;
 
   constructor(
     readonly root: HTMLElement,
@@ -40,7 +37,7 @@ export class Controller {
   ) {
     const tableOpen = document.body.classList.contains('vscode-using-screen-reader');
     this.#model = { ...emptyModel, kept: { tableOpen, ...surroundings.kept } };
-    this.#measure = measuring(root);
+    this.#drawing = createDrawing(measuring(root));
     new ResizeObserver(() => this.#soon()).observe(root);
   }
 
@@ -49,7 +46,12 @@ export class Controller {
   }
 
   get picture(): Picture | undefined {
-    return this.#picture?.drawn;
+    return this.#picture;
+  }
+
+  /** From the first to the last moment of the timeline, whatever is shown of it. */
+  get extent(): TimeWindow | undefined {
+    return this.#model.view && extentOf(this.#model.view);
   }
 
   /** The events that can be reached, in their order. */
@@ -139,13 +141,8 @@ export class Controller {
   }
 
   #saidOfZoom(window: TimeWindow | undefined): string {
-    const { view, kept } = this.#model;
-    if (!view) return '';
-    const all = shownView(view, kept).events;
-    const within = window
-      ? all.filter(({ start }) => start !== null && start >= window.from && start <= window.to)
-      : all;
-    return l10n.t('{0} of {1} events are shown', within.length, all.length);
+    const { events } = this;
+    return l10n.t('{0} of {1} events are shown', eventsIn(events, window).length, events.length);
   }
 
   #soon(): void {
@@ -159,8 +156,9 @@ export class Controller {
     const active = document.activeElement;
     const begun = performance.now();
     const hadFocus = active?.getAttribute('data-event') ?? undefined;
-    patchChildren(this.root, pageOf(this.#model, this.#drawn()));
-    performance.measure('timeline drawn', { start: begun });
+    this.#picture = this.#drawing(this.#model, this.root.clientWidth);
+    patchChildren(this.root, pageOf(this.#model, this.#picture));
+    performance.measure('postmortem.draw', { start: begun });
     this.#fillForm();
     this.#placeOverlay();
     this.#scrollToCurrent();
@@ -172,28 +170,6 @@ export class Controller {
     if (mark instanceof SVGElement) mark.focus();
   }
 
-  /** The picture, which is drawn anew only if something has changed that it shows. */
-  #drawn(): Picture | undefined {
-    const { view, kept, cursorLine } = this.#model;
-    if (!view) return undefined;
-    const shown = shownView(view, kept);
-    const found = foundIn(view, kept.search);
-    const current = eventAtLine(shown, cursorLine);
-    const width = Math.max(200, this.root.clientWidth);
-    const inputs = JSON.stringify([width, kept, current, found && [...found]]);
-    if (this.#picture?.view === view && this.#picture.inputs === inputs) return this.#picture.drawn;
-    const drawn = drawTimeline(shown, {
-      width,
-      gapsToScale: kept.gapsToScale ?? false,
-      measure: this.#measure,
-      interactive: { focused: kept.focused, current },
-      ...(kept.window && extentOf(shown) && { window: kept.window }),
-      ...(found && { found }),
-    });
-    this.#picture = { inputs, view, drawn };
-    return drawn;
-  }
-
   /** What stands in the document, once, when the form opens; and what is searched for, after a reload. */
   #fillForm(): void {
     const { editing, kept } = this.#model;
@@ -203,11 +179,7 @@ export class Controller {
     const form = this.root.querySelector('form.entry');
     if (!editing || !(form instanceof HTMLFormElement) || this.#filled === form) return;
     this.#filled = form;
-    for (const name of ['time', 'text'] as const) {
-      const input = form.elements.namedItem(name);
-      if (input instanceof HTMLInputElement) input.value = editing.event.source[name];
-      if (input instanceof HTMLInputElement && name === 'text') input.focus();
-    }
+    fillEntry(form, editing.event.source);
   }
 
   /** The event at the cursor comes into sight when that has moved, unless the person is reading the page. */

@@ -66,10 +66,6 @@ function cardOf(figure: Figure, view: TimelineView): Markup {
 function rowsOf({ from, to }: Figure, { events }: TimelineView): readonly Markup[] {
   return [from, to].flatMap((id) => {
     const event = events.find((each) => each.id === id);
-    return event ? [element('p', { class: 'row' }, `${event.time} ${shortened(event.text)}`)] : [];
+    return event ? [element('p', { class: 'row' }, `${event.time} ${event.text}`)] : [];
   });
-}
-
-export function shortened(text: string, length = 90): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }

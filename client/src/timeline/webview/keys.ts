@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../../server/src/service/timeline/view/timelineView.ts';
-import { zoomBy, zoomToCrowd } from './clicks.ts';
+import { zoomBy, zoomStep, zoomToCrowd } from './clicks.ts';
 import type { Controller } from './controller.ts';
 import { foundIn } from './model.ts';
 import { moved, moveKeys } from './moves.ts';
@@ -84,9 +84,9 @@ function everywhere(controller: Controller, key: KeyboardEvent): boolean {
   if (target instanceof HTMLInputElement && key.key !== 'Escape') return false;
   if (key.ctrlKey || key.metaKey || key.altKey) return false;
   const does: Readonly<Record<string, () => void>> = {
-    '+': () => zoomBy(controller, 1.6),
-    '=': () => zoomBy(controller, 1.6),
-    '-': () => zoomBy(controller, 1 / 1.6),
+    '+': () => zoomBy(controller, zoomStep),
+    '=': () => zoomBy(controller, zoomStep),
+    '-': () => zoomBy(controller, 1 / zoomStep),
     '0': () => controller.zoomTo(undefined),
     Escape: () => goBack(controller),
   };

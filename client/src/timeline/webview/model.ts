@@ -22,6 +22,8 @@ export interface Model {
   readonly hovered: string | undefined;
   readonly editing: Editing | undefined;
   readonly copyOpen: boolean;
+  /** A stroke over the picture is being drawn. */
+  readonly brushing: boolean;
   /** Which button of the toolbar can be reached by Tab. */
   readonly tool: string;
   /** What screen readers are told. */
@@ -47,6 +49,7 @@ export const emptyModel: Model = {
   hovered: undefined,
   editing: undefined,
   copyOpen: false,
+  brushing: false,
   tool: 'zoomIn',
   said: '',
 };
@@ -56,6 +59,15 @@ export function shownView(view: TimelineView, { hiddenLanes = [] }: PageState): 
   return hiddenLanes.length === 0
     ? view
     : { ...view, events: view.events.filter(({ lane }) => !hiddenLanes.includes(lane)) };
+}
+
+/** The events that begin in a part of the time, or all of them. */
+export function eventsIn(
+  events: readonly TimelineEvent[],
+  window: PageState['window'],
+): readonly TimelineEvent[] {
+  if (!window) return events;
+  return events.filter(({ start }) => start !== null && start >= window.from && start <= window.to);
 }
 
 /** The events that hold every word of a search, by id; undefined where nothing is searched for. */

@@ -23,7 +23,7 @@ export function pageOf(model: Model, picture: Picture | undefined): readonly Mar
       'div',
       { 'data-key': 'stage', class: 'stage' },
       picture.svg,
-      element('div', { 'data-key': 'brush', class: 'brush', hidden: true }),
+      element('div', { 'data-key': 'brush', class: 'brush', hidden: !model.brushing }),
       overlayOf(model),
     ),
     notesOf(view.notes),

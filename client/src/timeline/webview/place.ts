@@ -1,4 +1,5 @@
 import type { Picture } from '../../../../server/src/service/timeline/picture/picture.ts';
+import type { TimelineEvent } from '../../../../server/src/service/timeline/view/timelineView.ts';
 
 /** Where a pointer is along the axis of a picture, in its pixels. */
 export function alongAxis(svg: Element, { vertical }: Picture, pointer: MouseEvent): number {
@@ -28,11 +29,20 @@ const gap = 6;
 /** Draws what is being selected along the axis. */
 export function drawBrush(brush: HTMLElement, { vertical }: Picture, from: number, to: number): void {
   const [start, length] = [Math.min(from, to), Math.abs(to - from)];
-  brush.hidden = false;
   Object.assign(
     brush.style,
     vertical
       ? { top: `${start}px`, height: `${length}px`, left: '0', width: '100%' }
       : { left: `${start}px`, width: `${length}px`, top: '0', height: '100%' },
   );
+}
+
+/** Puts what stands in the document into the form of an entry, ready to be written over. */
+export function fillEntry(form: HTMLFormElement, source: TimelineEvent['source']): void {
+  for (const name of ['time', 'text'] as const) {
+    const input = form.elements.namedItem(name);
+    if (!(input instanceof HTMLInputElement)) continue;
+    input.value = source[name];
+    if (name === 'text') input.focus();
+  }
 }

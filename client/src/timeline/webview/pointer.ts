@@ -1,7 +1,7 @@
 import { zoomToCrowd } from './clicks.ts';
 import type { Controller } from './controller.ts';
 import { alongAxis, drawBrush } from './place.ts';
-import { extentOf, panned, within, zoomed } from './zoom.ts';
+import { panned, within, zoomed } from './zoom.ts';
 
 /** Shorter strokes than this, in pixels, are clicks. */
 const shortest = 5;
@@ -50,9 +50,8 @@ function showPart(controller: Controller, target: EventTarget | null): void {
   const crowd = target instanceof Element ? target.closest('[data-events]') : null;
   if (crowd) zoomToCrowd(controller, crowd);
   const stage = target instanceof Element ? target.closest('[data-stage]')?.getAttribute('data-stage') : null;
-  const { view } = controller.model;
-  const span = view?.stages.find((each) => each.stage === stage);
-  const extent = view && extentOf(view);
+  const { extent, model } = controller;
+  const span = model.view?.stages.find((each) => each.stage === stage);
   if (span && extent) controller.zoomTo(within(span, extent));
 }
 
@@ -87,8 +86,7 @@ function tellPlace(controller: Controller, click: MouseEvent): void {
 /** A stroke along the axis chooses what is shown; with Shift it moves what is shown. */
 function brush(controller: Controller, down: PointerEvent): void {
   const svg = down.target instanceof Element ? down.target.closest('svg.timeline') : null;
-  const { picture, model, root } = controller;
-  const extent = model.view && extentOf(model.view);
+  const { picture, extent, root } = controller;
   const area = root.querySelector('.brush');
   if (down.button !== 0 || !svg || !picture || !extent || !(area instanceof HTMLElement)) return;
   if (down.target instanceof Element && down.target.closest('[data-event], [data-events], [data-stage]'))
@@ -98,7 +96,7 @@ function brush(controller: Controller, down: PointerEvent): void {
   const strokes = new AbortController();
   const { signal } = strokes;
   const done = (): void => {
-    area.hidden = true;
+    controller.set({ brushing: false });
     strokes.abort();
   };
   const move = (pointer: PointerEvent): void => {
@@ -106,6 +104,7 @@ function brush(controller: Controller, down: PointerEvent): void {
     if (Math.abs(to - from) < shortest) return;
     if (down.shiftKey) controller.zoomTo(panned(picture, extent, (from - to) / length));
     else drawBrush(area, picture, from, to);
+    controller.set({ brushing: !down.shiftKey });
   };
   const up = (pointer: PointerEvent): void => {
     const to = alongAxis(svg, picture, pointer);
@@ -122,8 +121,7 @@ function brush(controller: Controller, down: PointerEvent): void {
 /** With Ctrl closer or further; with Shift, or sideways, along the axis. */
 function turned(controller: Controller, wheel: WheelEvent): void {
   const svg = wheel.target instanceof Element ? wheel.target.closest('svg.timeline') : null;
-  const { picture, model } = controller;
-  const extent = model.view && extentOf(model.view);
+  const { picture, extent, model } = controller;
   if (!svg || !picture || !extent) return;
   const sideways = wheel.shiftKey ? wheel.deltaY : wheel.deltaX;
   if (wheel.ctrlKey) {
