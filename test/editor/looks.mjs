@@ -1,8 +1,8 @@
 // Pictures of the page as different people have it, for somebody to look at.
 import { join } from 'node:path';
+import { checkContrast } from './contrast.mjs';
 import { closeMenu, goToProblem, isThemed, openQuickFixes } from './page.mjs';
 import { passed } from './report.mjs';
-import { checkContrast } from './timelineCheck.mjs';
 import { writeSettings } from './workspaces.mjs';
 import { openSlashMenu, showTime } from './writingCheck.mjs';
 

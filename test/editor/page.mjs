@@ -72,7 +72,7 @@ export async function openFile(page, ...path) {
 }
 
 /** Gives the keyboard to the editor, which the Explorer may keep from it. */
-async function focusEditor(page) {
+export async function focusEditor(page) {
   await page.locator(selectors.input).first().focus();
   await page.locator(`${selectors.editor}.focused`).waitFor();
 }
@@ -274,6 +274,14 @@ export async function closeMenu(page) {
 export async function lineReads(page, text) {
   const pattern = new RegExp(text.replace(/[*+?.()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
   await page.locator(`${selectors.editor} ${selectors.line}`, { hasText: pattern }).first().waitFor();
+}
+
+/** Waits until no line of the editor that is in sight holds a text. */
+export async function lineGoes(page, text) {
+  await page
+    .locator(`${selectors.editor} ${selectors.line}`, { hasText: text })
+    .first()
+    .waitFor({ state: 'detached' });
 }
 
 /** What is said of the document beside its language, once it is said by us. */

@@ -13,7 +13,8 @@ import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
-import { checkLeaving, checkPreview, checkReload, checkTimeline } from './timelineCheck.mjs';
+import { checkTimeline } from './timelineCheck.mjs';
+import { checkLeaving, checkPreview, checkReload } from './timelineOutside.mjs';
 import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
 import {
   checkNewPostMortem,
@@ -122,6 +123,9 @@ async function checkWeb() {
     }),
   );
   step('The timeline on its page');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, (page) => checkPreview(page, pictures)),
+  );
   await using(start(), (editor) =>
     withPage(browser, editor, extension, (page) => checkTimeline(page, pictures)),
   );

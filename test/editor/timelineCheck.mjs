@@ -1,21 +1,10 @@
 // The picture of a timeline beside its text, as a person sees and uses it on VS Code's page.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import {
-  cursorLine,
-  fileAppears,
-  find,
-  lineReads,
-  openFile,
-  processReads,
-  runCommand,
-  saveAsProposed,
-} from './page.mjs';
+import { checkAccess } from './contrast.mjs';
+import { timelineFrame } from './frames.mjs';
+import { cursorLine, find, lineReads, openFile, processReads, runCommand } from './page.mjs';
 import { passed } from './report.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens the picture of a document and tells the frame that it is in. */
 export async function openTimeline(page, name, status) {
@@ -25,23 +14,10 @@ export async function openTimeline(page, name, status) {
   return timelineFrame(page);
 }
 
-/** The frame with our page: VS Code puts it into another one. */
-async function timelineFrame(page) {
-  const deadline = Date.now() + 30_000;
-  while (Date.now() < deadline) {
-    for (const frame of page.frames()) {
-      const isOurs = await frame
-        .locator('#page svg.timeline')
-        .count()
-        .catch(() => 0);
-      if (isOurs > 0) return frame;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The page of the timeline does not appear');
+/** The mark of an event, by words of its text. */
+export function markOf(frame, text) {
+  return frame.locator(`.event[aria-label*="${text}"]`).first();
 }
-
-const mark = (frame, text) => frame.locator(`.event[aria-label*="${text}"]`).first();
 
 /** From the picture to the text and back, by mouse and by keyboard. */
 export async function checkTimeline(page, pictures) {
@@ -59,7 +35,7 @@ export async function checkTimeline(page, pictures) {
   await page.screenshot({ path: join(pictures, 'timeline.png') });
   passed('the timeline opens beside its text, with its figures');
 
-  await mark(frame, 'Rollback').click();
+  await markOf(frame, 'Rollback').click();
   await cursorLine(page, 21);
   await frame.locator('.event[aria-current="true"][aria-label*="Rollback"]').waitFor();
   passed('a click goes to the line, and the event at the cursor is marked');
@@ -68,7 +44,7 @@ export async function checkTimeline(page, pictures) {
   await frame.locator('.event[aria-current="true"][aria-label*="Cause found"]').waitFor();
   passed('the picture follows the cursor');
 
-  await mark(frame, 'Incident declared').focus();
+  await markOf(frame, 'Incident declared').focus();
   for (const [key, text] of [
     ['ArrowRight', 'DNS is suspected'],
     ['ArrowLeft', 'Incident declared'],
@@ -93,6 +69,7 @@ export async function checkTimeline(page, pictures) {
   await checkRedraw(page, frame);
   await checkEdit(page, frame);
   await checkZoom(page, frame, pictures);
+  await checkPointer(page, frame);
   await checkFilters(page, frame, pictures);
   await checkAccess(frame, 'the page of the timeline');
 }
@@ -105,7 +82,7 @@ async function checkRedraw(page, frame) {
   await find(page, 'Rollback to 4.17 starts');
   await page.keyboard.press('End');
   await page.keyboard.type('-now');
-  await mark(frame, 'starts-now').waitFor();
+  await markOf(frame, 'starts-now').waitFor();
   const same = await frame.evaluate(
     () => [...document.querySelectorAll('.event')].filter((each) => each.isSame).length,
   );
@@ -117,9 +94,10 @@ async function checkRedraw(page, frame) {
 
 /** An entry is written anew in the picture; undo is that of the text. */
 async function checkEdit(page, frame) {
-  await mark(frame, 'We are investigating').focus();
+  await markOf(frame, 'We are investigating').focus();
   await page.keyboard.press('e');
   const form = frame.locator('form.entry');
+  await form.locator('input[name=text]:focus').waitFor();
   await form.locator('input[name=time]').fill('25:99');
   await page.keyboard.press('Enter');
   await form.locator('[role=alert]:not([hidden])').waitFor();
@@ -136,11 +114,11 @@ async function checkEdit(page, frame) {
     'an entry is edited in the picture, a time that there is none of is refused, and undo takes it back',
   );
 
-  await mark(frame, 'Rollback').focus();
+  await markOf(frame, 'Rollback').focus();
   await page.keyboard.press('a');
   await cursorLine(page, 22);
   await page.keyboard.type('Noticed');
-  await mark(frame, 'Noticed').waitFor();
+  await markOf(frame, 'Noticed').waitFor();
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('Control+Z');
   await frame.locator('.event').nth(12).waitFor({ state: 'detached' });
@@ -150,12 +128,9 @@ async function checkEdit(page, frame) {
 async function checkZoom(page, frame, pictures) {
   const said = frame.locator('.said');
   await frame.locator('[data-act=figure][data-figure=timeToDetectMinutes]').click();
-  await said
-    .filter({ hasText: '4 of 12 events' })
-    .or(said.filter({ hasText: '3 of 12 events' }))
-    .waitFor();
+  await said.filter({ hasText: '3 of 12 events' }).waitFor();
   await page.screenshot({ path: join(pictures, 'timeline-zoomed.png') });
-  await mark(frame, 'Pager').focus();
+  await markOf(frame, 'Pager').focus();
   await page.keyboard.press('0');
   await said.filter({ hasText: '12 of 12 events' }).waitFor();
   await page.keyboard.press('+');
@@ -170,11 +145,54 @@ async function checkZoom(page, frame, pictures) {
   passed('figures, keys and stages zoom, and everything comes back');
 }
 
+/** What only a pointer does: strokes, the wheel, the context menu and double clicks. */
+async function checkPointer(page, frame) {
+  const said = frame.locator('.said');
+  const all = said.filter({ hasText: '12 of 12 events' });
+  const some = said.filter({ hasText: /^(?!12 of)\d+ of 12 events/ });
+  const axis = await frame.locator('.axis-line').first().boundingBox();
+  const y = axis.y - 4;
+  await page.mouse.move(axis.x + axis.width * 0.3, y);
+  await page.mouse.down();
+  await page.mouse.move(axis.x + axis.width * 0.6, y, { steps: 4 });
+  await frame.locator('.brush:not([hidden])').waitFor();
+  await page.mouse.up();
+  await frame.locator('.brush[hidden]').waitFor({ state: 'attached' });
+  await some.waitFor();
+  await frame.locator('[data-act=fit]').click();
+  await all.waitFor();
+  await page.mouse.move(axis.x + axis.width * 0.5, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await some.waitFor();
+  await frame.locator('[data-act=fit]').click();
+  await all.waitFor();
+  passed('a stroke and the wheel zoom');
+
+  await page.mouse.click(axis.x + axis.width * 0.5, y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add Entry Here' }).click();
+  await frame.locator('.event').nth(12).waitFor();
+  await page.keyboard.press('Control+Z');
+  await frame.locator('.event').nth(12).waitFor({ state: 'detached' });
+  await page.mouse.dblclick(axis.x + axis.width * 0.5, y);
+  await frame.locator('.event').nth(12).waitFor();
+  await page.keyboard.press('Control+Z');
+  await frame.locator('.event').nth(12).waitFor({ state: 'detached' });
+  passed('an entry is added where the pointer is, from the context menu and by a double click');
+
+  await markOf(frame, 'Rollback').dblclick();
+  await frame.locator('form.entry input[name=text]:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await frame.locator('form.entry').waitFor({ state: 'detached' });
+  passed('a double click on a mark opens its entry, and Escape leaves it');
+}
+
 async function checkFilters(page, frame, pictures) {
   await frame.locator('[data-lane=comms]').click();
-  await mark(frame, 'Status page').waitFor({ state: 'detached' });
+  await markOf(frame, 'Status page').waitFor({ state: 'detached' });
   await frame.locator('[data-lane=comms]').click();
-  await mark(frame, 'Status page').waitFor();
+  await markOf(frame, 'Status page').waitFor();
   await frame.locator('input[type=search]').fill('dns');
   await frame.locator('.found', { hasText: '1 found' }).waitFor();
   await page.screenshot({ path: join(pictures, 'timeline-search.png') });
@@ -184,136 +202,4 @@ async function checkFilters(page, frame, pictures) {
   await frame.locator('summary').click();
   await frame.locator('tbody tr').nth(11).waitFor();
   passed('lanes are hidden and shown, events are found, and all stands in a table');
-}
-
-/** Nothing that axe-core finds, neither in the picture nor in the table. */
-async function checkAccess(frame, what) {
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
-  assert.deepEqual(told, [], `${what} has barriers`);
-  passed(`axe-core finds nothing in ${what}`);
-}
-
-/** Pictures go into files, the rest into the clipboard and into the document. */
-export async function checkLeaving(page) {
-  for (const [kind, ending] of [
-    ['SVG', '.svg'],
-    ['PNG', '.png'],
-  ]) {
-    await runCommand(page, `Post-Mortem: Save Timeline as ${kind}`);
-    await saveAsProposed(page, ending);
-    await fileAppears(page, `-timeline${ending}`);
-  }
-  passed('the picture is saved as SVG and as PNG');
-
-  await runCommand(page, 'Post-Mortem: Copy Timeline as Markdown Table');
-  await clipboardReads(page, /^\| Time .*\n\|[\s\S]*Rollback to 4\.17 starts/);
-  await runCommand(page, 'Post-Mortem: Copy Timeline as Mermaid');
-  await clipboardReads(page, /gantt[\s\S]*dateFormat/);
-  passed('the timeline is copied as a table and as Mermaid');
-}
-
-async function clipboardReads(page, pattern) {
-  const deadline = Date.now() + 20_000;
-  let text = '';
-  while (!pattern.test(text)) {
-    assert(Date.now() < deadline, `The clipboard has\n${text}`);
-    text = await page.evaluate(() => navigator.clipboard.readText());
-  }
-}
-
-/** What was zoomed and hidden is so again after the window was reloaded. */
-export async function checkReload(page) {
-  const before = await timelineFrame(page);
-  await before.locator('[data-act=gaps]').click();
-  await before.locator('[data-lane=people]').click();
-  await before.locator('[data-lane=people][aria-pressed=false]').waitFor();
-  await runCommand(page, 'Developer: Reload Window');
-  await page.waitForEvent('load');
-  const frame = await timelineFrame(page);
-  await frame.locator('[data-lane=people][aria-pressed=false]').waitFor();
-  await frame.locator('[data-act=gaps][aria-pressed=true]').waitFor();
-  await frame.locator('[data-lane=people]').click();
-  await mark(frame, 'Incident declared').waitFor();
-  passed('the timeline comes back after a reload as it was left');
-}
-
-/** The built-in preview shows the picture below the heading of the timeline. */
-export async function checkPreview(page, pictures) {
-  await openFile(page, 'postmortems', 'complete.md');
-  await runCommand(page, 'Markdown: Open Preview to the Side');
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    const counts = await Promise.all(
-      page.frames().map((frame) =>
-        frame
-          .locator('h2:has-text("Timeline") + .postmortem-timeline svg .event')
-          .count()
-          .catch(() => 0),
-      ),
-    );
-    if (counts.includes(5)) break;
-    assert(Date.now() < deadline, 'The preview does not show the picture');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await page.screenshot({ path: join(pictures, 'timeline-preview.png') });
-  passed('the Markdown preview shows the picture below its heading');
-}
-
-/** In the colours that are really drawn, text stands out from what is behind it as WCAG asks, and so do marks. */
-export async function checkContrast(page, theme) {
-  const frame = await timelineFrame(page);
-  // Its name, which newer versions of VS Code know without "Default".
-  await frame.locator(`body[data-vscode-theme-id$="${theme.replace('Default ', '')}"]`).waitFor();
-  const tooFaint = await frame.evaluate(faintParts);
-  assert.deepEqual(tooFaint, [], `what is too faint in ${theme}`);
-  await checkAccess(frame, `the timeline in ${theme}`);
-}
-
-/** Runs in the page: everything that is drawn with less contrast than 4.5:1 (text) or 3:1 (fill or outline of marks). */
-function faintParts() {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const read = (colour) => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
-    return { rgb: [red, green, blue], alpha: alpha / 255 };
-  };
-  const luminance = (rgb) => {
-    const [r, g, b] = rgb.map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ratio = (a, b) => {
-    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (light + 0.05) / (dark + 0.05);
-  };
-  const paper = read(getComputedStyle(document.body).backgroundColor);
-  const ground =
-    paper.alpha > 0
-      ? paper.rgb
-      : read(getComputedStyle(document.documentElement).getPropertyValue('--vscode-editor-background')).rgb;
-  const contrast = (colour) => {
-    const { rgb, alpha } = read(colour);
-    return ratio(
-      rgb.map((part, at) => part * alpha + ground[at] * (1 - alpha)),
-      ground,
-    );
-  };
-  const faint = [];
-  for (const node of document.querySelectorAll('svg.timeline text')) {
-    const found = contrast(getComputedStyle(node).fill);
-    if (found < 4.5) faint.push(`text ${node.textContent} ${found.toFixed(2)}`);
-  }
-  for (const node of document.querySelectorAll('svg.timeline .mark, svg.timeline .bar')) {
-    const { fill, stroke } = getComputedStyle(node);
-    const isHollow = node.closest('.approximate') !== null;
-    const found = isHollow ? contrast(stroke) : Math.min(contrast(fill), contrast(stroke));
-    if (found < 3) faint.push(`mark ${node.parentElement.getAttribute('class')} ${found.toFixed(2)}`);
-  }
-  return [...new Set(faint)];
 }

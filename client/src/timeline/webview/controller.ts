@@ -155,18 +155,20 @@ export class Controller {
   #draw(): void {
     const active = document.activeElement;
     const begun = performance.now();
-    const hadFocus = active?.getAttribute('data-event') ?? undefined;
     this.#picture = this.#drawing(this.#model, this.root.clientWidth);
     patchChildren(this.root, pageOf(this.#model, this.#picture));
     performance.measure('postmortem.draw', { start: begun });
+    // A mark that is gone takes the focus with it.
+    const isLost = active?.hasAttribute('data-event') && !active.isConnected;
+    this.#giveFocus(this.#wantsFocus ?? (isLost ? this.#model.kept.focused : undefined));
+    this.#wantsFocus = undefined;
     this.#fillForm();
     this.#placeOverlay();
     this.#scrollToCurrent();
-    const wanted =
-      this.#wantsFocus ??
-      (hadFocus && document.activeElement !== active ? this.#model.kept.focused : undefined);
-    this.#wantsFocus = undefined;
-    const mark = wanted === undefined ? undefined : this.markOf(wanted);
+  }
+
+  #giveFocus(event: string | undefined): void {
+    const mark = event === undefined ? undefined : this.markOf(event);
     if (mark instanceof SVGElement) mark.focus();
   }
 
