@@ -305,7 +305,7 @@ export const timelineTextRequest = new RequestType<
   void
 >('postmortem/timelineText');
 
-/** A picture of the timeline as SVG that takes its colours from `media/timeline.css`. */
+/** A picture of the timeline as SVG in the colours of VS Code's theme. */
 export interface TimelinePreview {
   readonly version: number;
   /** The 0-based line of the heading of the timeline, below which it is shown. */

@@ -2,10 +2,10 @@
 
 /** The frame of the only page of an extension that is visible, once it shows something. */
 export async function webviewFrame(page, shown) {
-  const outer = await frameIn(page, 'iframe.webview.ready');
-  const inner = await frameIn(outer, '#active-frame');
-  await inner.locator(shown).first().waitFor();
-  return inner;
+  const [outer, inner] = ['iframe.webview.ready', '#active-frame'];
+  // It may be loaded again meanwhile, into another frame.
+  await page.frameLocator(outer).frameLocator(inner).locator(shown).first().waitFor();
+  return frameIn(await frameIn(page, outer), inner);
 }
 
 /** The frame with the picture of a timeline. */

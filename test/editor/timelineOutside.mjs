@@ -70,6 +70,10 @@ export async function checkPreview(page, pictures) {
   await runCommand(page, 'Markdown: Open Preview to the Side');
   const frame = await webviewFrame(page, 'h2:has-text("Timeline") + .postmortem-timeline svg');
   assert.equal(await frame.locator('.postmortem-timeline .event').count(), 5);
+  const paper = await frame
+    .locator('.postmortem-timeline .paper')
+    .evaluate((node) => getComputedStyle(node).fill);
+  assert.equal(paper, 'none', 'the picture has the colours of the theme');
   await page.screenshot({ path: join(pictures, 'timeline-preview.png') });
   passed('the Markdown preview shows the picture below its heading');
 }

@@ -1,12 +1,12 @@
 import type { TimelineView } from '../view/timelineView.ts';
 import { drawTimeline } from './drawTimeline.ts';
-import { svgText } from './svgText.ts';
+import { styledText } from './svgFile.ts';
 
 /** A picture for a page that shows the rest of the document already. */
 export interface Preview {
   /** 0-based. */
   readonly headingLine: number;
-  /** Coloured by `styleSheet('page')`. */
+  /** In the colours of the theme, which it brings along: a preview may not be allowed to load them. */
   readonly svg: string;
 }
 
@@ -17,5 +17,5 @@ const width = 760;
 export function previewOf(view: TimelineView): Preview | undefined {
   const { headingLine, events } = view;
   if (headingLine === null || events.every(({ start }) => start === null)) return undefined;
-  return { headingLine, svg: svgText(drawTimeline(view, { width, idPrefix: 'preview' }).svg) };
+  return { headingLine, svg: styledText(drawTimeline(view, { width, idPrefix: 'preview' }).svg, 'page') };
 }
