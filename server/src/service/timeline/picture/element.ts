@@ -58,7 +58,7 @@ export function title(content: string): SvgElement {
 }
 
 /** Whether the first letter with a direction is Hebrew, Arabic or of their kin. */
-export function isRightToLeft(content: string): boolean {
+function isRightToLeft(content: string): boolean {
   const letter = /\p{L}/u.exec(content.slice(0, 200))?.[0] ?? '';
   return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(letter);
 }

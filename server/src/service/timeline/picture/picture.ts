@@ -1,4 +1,4 @@
-import type { Minute, TimelineView } from '../view/timelineView.ts';
+import type { Minute } from '../view/timelineView.ts';
 
 /** A part of a picture, as plain data: it becomes DOM in a webview and text in a file. Colours come from classes. */
 export interface SvgElement {
@@ -53,5 +53,3 @@ export interface Picture {
   minuteAt(place: number): Minute;
   placeOf(minute: Minute): number;
 }
-
-export type DrawTimeline = (view: TimelineView, options: PictureOptions) => Picture;

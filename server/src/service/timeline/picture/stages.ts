@@ -22,7 +22,7 @@ export function drawStages(sheet: Sheet, scale: Scale, top: number, bottom: numb
 }
 
 /** "Respond, 21 min". */
-export function stageTitle({ stage, from, to }: StageSpan): string {
+function stageTitle({ stage, from, to }: StageSpan): string {
   return l10n.t('{0}, {1}', stageNames[stage](), lengthText(to - from));
 }
 
