@@ -24,6 +24,7 @@ const selectors = {
   pasteOffer: '.post-edit-widget',
   lens: '.codelens-decoration',
   lineNumber: '.line-numbers.active-line-number',
+  selection: '[id="status.editor.selection"]',
   statusItem: '[id="post-mortem.post-mortem.postmortem.process"]',
   quickInput: '.quick-input-widget',
   quickInputRow: '.quick-input-list .monaco-list-row',
@@ -149,6 +150,11 @@ export async function cursorLine(page, line) {
     .locator(`${selectors.editor} ${selectors.lineNumber}`)
     .getByText(String(line), { exact: true })
     .waitFor();
+}
+
+/** Waits until a part of the text is selected, as the gaps of a snippet are. */
+export async function isSelected(page) {
+  await page.locator(selectors.selection, { hasText: 'selected' }).waitFor();
 }
 
 /** Waits until the status bar says how far the post-mortem is. */

@@ -8,6 +8,7 @@ import {
   fileAppears,
   find,
   hoverAtCursor,
+  isSelected,
   lensReads,
   lineReads,
   notifications,
@@ -30,6 +31,7 @@ export async function checkNewPostMortem(page, pictures) {
   await answer(page, 'Day of the incident', { text: '2024-05-06' });
   for (const line of ['# Post-Mortem: Checkout refused every card', '**Date:** 2024-05-06'])
     await lineReads(page, line);
+  await isSelected(page);
   await page.keyboard.type('40 minutes');
   await lineReads(page, '**Duration:** 40 minutes');
   await page.screenshot({ path: join(pictures, 'new-document.png') });
