@@ -1,4 +1,15 @@
-import { l10n, SnippetString, type TextEditor, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  l10n,
+  Range,
+  SnippetString,
+  type TextEdit,
+  type TextEditor,
+  TextEditorRevealType,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentEdits, SnippetInsertion } from '../../../server/src/protocol.ts';
 
@@ -15,16 +26,28 @@ export async function applyEdits(
   return isDone;
 }
 
-/** The same for a document that no editor need show; what was left as it was is said. */
+/** The same for a document that no editor need show: where one does, the change comes into sight. What was left as it was is said. */
 export async function applyToDocument(
   uri: Uri,
   { protocol2CodeConverter }: BaseLanguageClient,
   { edits, remark }: DocumentEdits,
 ): Promise<void> {
   const edit = new WorkspaceEdit();
-  edit.set(uri, await protocol2CodeConverter.asTextEdits([...edits]));
-  if (!(await workspace.applyEdit(edit))) tellRefused();
-  else if (remark) void window.showInformationMessage(remark);
+  const textEdits = await protocol2CodeConverter.asTextEdits([...edits]);
+  edit.set(uri, textEdits);
+  if (!(await workspace.applyEdit(edit))) return tellRefused();
+  for (const editor of window.visibleTextEditors)
+    if (editor.document.uri.toString() === uri.toString()) revealFirst(editor, textEdits);
+  if (remark) void window.showInformationMessage(remark);
+}
+
+/** No edit stands before the first one, so its start is where it was. */
+function revealFirst(editor: TextEditor, edits: readonly TextEdit[]): void {
+  const [first] = [...edits].sort((a, b) => a.range.start.compareTo(b.range.start));
+  if (!first) return;
+  const { start } = first.range;
+  const end = start.translate(first.newText.split('\n').length - 1);
+  editor.revealRange(new Range(start, end), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Writes an entry of the timeline, with the cursor where it says what happened; says so where the editor does not take it. */
