@@ -346,3 +346,35 @@ export const addTimelineEntryRequest = new RequestType<
   SnippetInsertion | Refusal | null,
   void
 >('postmortem/addTimelineEntry');
+
+/** An account of an incident for some readers; made of the document's facts alone. */
+export interface Summary {
+  /** "slack", "email" …, or the name of a template of the workspace. */
+  readonly id: string;
+  /** For whom it is, in a few words. */
+  readonly label: string;
+  readonly description: string;
+  /** As Markdown. */
+  readonly markdown: string;
+  /** The forms in which it leaves the editor; the first is the usual one. */
+  readonly forms: readonly SummaryForm[];
+  /** What the document does not tell yet, in a few words each. */
+  readonly unknown: readonly string[];
+}
+
+/** A summary in the form that one place takes. */
+export interface SummaryForm {
+  /** "Slack message", "Block Kit JSON". */
+  readonly label: string;
+  /** The language of VS Code for it. */
+  readonly language: 'markdown' | 'plaintext' | 'json' | 'html';
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** Client → server: a summary for each kind of reader; null for what is no post-mortem. */
+export const summariesRequest = new RequestType<
+  DocumentParams,
+  { readonly version: number; readonly summaries: readonly Summary[] } | null,
+  void
+>('postmortem/summaries');
