@@ -13,7 +13,7 @@ const layers: readonly {
   {
     folder: 'server/src/service',
     allowed: [
-      /^(?:mdast|unist|unified|zod\/mini|yaml|jsonc-parser|ical-generator|picomatch\/posix|temporal-polyfill|markdown-table|string-width|mdast-util-to-string)$/,
+      /^(?:mdast|unist|unified|zod\/mini|yaml|jsonc-parser|ical-generator|picomatch\/posix|temporal-polyfill|markdown-table|mustache|string-width|mdast-util-to-string)$/,
       /^vscode-languageserver-types$/,
       /^@vscode\/l10n$/,
     ],
