@@ -4,8 +4,8 @@ import { knownPeople } from '../knownPeople.ts';
 import { personalNamesIn } from '../prose/personalNames.ts';
 import type { Configuration } from '../settings.ts';
 import type { Facts } from './facts.ts';
-import { firstSentence } from './phrasing.ts';
-import { causeSentence, impactSentences, resolutionSentences } from './sentences.ts';
+import { capital, firstSentence } from './phrasing.ts';
+import { impactSentences, resolutionSentences } from './sentences.ts';
 
 /** What customers may read of an incident: no names of people, teams and systems, no addresses, no revenue. */
 export interface CustomerFacts {
@@ -22,16 +22,16 @@ export interface CustomerFacts {
 const mostActions = 3;
 
 /** Sentence by sentence: one that says something internal is left out whole, as what is left would say less than it seems to. */
-export function customerFacts(facts: Facts, people: readonly string[]): CustomerFacts {
+export function customerFacts(facts: Facts, names: InternalNames): CustomerFacts {
   const shown = (texts: readonly string[]): readonly string[] =>
-    texts.filter((text) => isPublic(text, people));
+    texts.filter((text) => isPublic(text, names));
   const title = shown([facts.title])[0] || 'Service disruption';
   const [cause] = shown([facts.cause, ...facts.causes.map(firstSentence)].filter((text) => text !== ''));
   return {
     title,
     opening: openingFor(facts),
     impactText: impactSentences(shown(facts.impact).slice(0, 3)).join(' '),
-    causeText: cause === undefined ? '' : causeSentence(cause),
+    causeText: cause === undefined ? '' : `${capital(cause)}.`,
     resolutionText: resolutionSentences(shown(facts.resolution).slice(0, 2))
       .map((text) => text.replace('responders', 'we'))
       .join(' '),

@@ -39,11 +39,7 @@ export function viewOf(facts: Facts, names: InternalNames): SummaryView {
   return {
     ...facts,
     ...texts,
-    summary:
-      facts.summary ||
-      Object.values(texts)
-        .filter((text) => text !== '')
-        .join(' '),
+    summary: facts.summary || sentencesOf(facts, doneActions.length),
     glance: glanceOf(facts),
     author: facts.authors.join(', '),
     reviewer: facts.reviewers.join(', '),
