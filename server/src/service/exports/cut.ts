@@ -48,7 +48,11 @@ function itemsOf(list: List, span: Span, text: string): RootContent[] {
   return [{ ...list, ...(list.ordered && { start: (list.start ?? 1) + first }), children: items }];
 }
 
-function childrenOf(parent: { readonly children: readonly RootContent[] }, span: Span, text: string): RootContent[] {
+function childrenOf(
+  parent: { readonly children: readonly RootContent[] },
+  span: Span,
+  text: string,
+): RootContent[] {
   const touched = parent.children.filter((child) => isTouched(child, span));
   const [only] = touched;
   return only && touched.length === 1 ? cutTo(only, span, text) : touched;

@@ -14,10 +14,7 @@ export function documentTree({ document }: Pick<Analysis, 'document'>): Root {
  * What a section or a selection holds: the blocks that it touches; where it lies within one block, that part of it. What its links
  * and footnotes refer to comes along.
  */
-export function rangeTree(
-  { document, source }: Pick<Analysis, 'document' | 'source'>,
-  span: Span,
-): Root {
+export function rangeTree({ document, source }: Pick<Analysis, 'document' | 'source'>, span: Span): Root {
   const whole = documentTree({ document });
   const wanted = trimmed(source.text, span);
   const blocks = whole.children.filter((node) => isTouched(node, wanted));
@@ -34,7 +31,10 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** The definitions that nodes need and do not hold, also those that footnotes need. */
-function referredTo(nodes: readonly RootContent[], { links, footnotes }: Definitions): readonly RootContent[] {
+function referredTo(
+  nodes: readonly RootContent[],
+  { links, footnotes }: Definitions,
+): readonly RootContent[] {
   const found = new Set<RootContent>();
   const visit = (node: Nodes): void => {
     const definition =

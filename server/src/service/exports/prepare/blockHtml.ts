@@ -19,7 +19,8 @@ function folds(html: string): readonly HtmlToken[] {
   for (const token of htmlTokens(html)) {
     const before = tokens.at(-1);
     if (token.type !== 'text' && isFold(token.name)) tokens.push(token);
-    else if (before?.type === 'text') tokens[tokens.length - 1] = { type: 'text', raw: before.raw + token.raw };
+    else if (before?.type === 'text')
+      tokens[tokens.length - 1] = { type: 'text', raw: before.raw + token.raw };
     else tokens.push({ type: 'text', raw: token.raw });
   }
   return tokens;

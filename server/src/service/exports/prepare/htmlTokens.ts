@@ -4,7 +4,8 @@ export type HtmlToken =
   | { readonly type: 'text'; readonly raw: string };
 
 /** A comment (an open one hides the rest, as everywhere), a tag without attributes, or what is told to be text. */
-const pieces = /<!--(?:>|->|[^]*?(?:-->|$))|<(\/?)([a-z][a-z0-9]*)\s*(?:\/|\sopen(?:\s*=\s*(?:""|"open"|''))?)?\s*>/gi;
+const pieces =
+  /<!--(?:>|->|[^]*?(?:-->|$))|<(\/?)([a-z][a-z0-9]*)\s*(?:\/|\sopen(?:\s*=\s*(?:""|"open"|''))?)?\s*>/gi;
 
 /** Raw HTML as tags without attributes and text, which is whatever else there is; comments are left out. */
 export function htmlTokens(html: string): readonly HtmlToken[] {

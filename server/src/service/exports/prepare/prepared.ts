@@ -60,9 +60,7 @@ function block(node: RootContent, context: Context): RootContent[] {
 }
 
 function container<Node extends Nodes>(node: Node, context: Context): Node {
-  return 'children' in node
-    ? { ...node, children: blocks(node.children as RootContent[], context) }
-    : node;
+  return 'children' in node ? { ...node, children: blocks(node.children as RootContent[], context) } : node;
 }
 
 /** A paragraph of comments is none. */

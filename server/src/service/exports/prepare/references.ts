@@ -43,7 +43,9 @@ export function resolved(
   const definition = links.get(keyOf(node));
   if (node.type === 'imageReference') {
     const alt = node.alt ?? '';
-    return definition ? [{ type: 'image', alt, ...target(definition) }] : [{ type: 'text', value: `![${alt}]` }];
+    return definition
+      ? [{ type: 'image', alt, ...target(definition) }]
+      : [{ type: 'text', value: `![${alt}]` }];
   }
   if (definition) return [{ type: 'link', children: node.children, ...target(definition) }];
   return [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
