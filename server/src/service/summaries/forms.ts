@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Root } from 'mdast';
+import { htmlPage } from '../exports/html/page.ts';
 import { plainTextOf } from '../exports/plainText.ts';
 import { noLabels } from '../markdown/labels.ts';
 import { parse } from '../markdown/parse.ts';
@@ -20,5 +21,37 @@ export interface Form {
 interface Kind extends Pick<Form, 'language'> {
   readonly label: () => string;
   readonly ending: string;
-  make(root: Root, title: string): string;
+  make(root: Root, title: string, markdown: string): string;
+}
+
+const kinds: Readonly<Record<FormName, Kind>> = {
+  markdown: {
+    label: () => l10n.t('Markdown'),
+    language: 'markdown',
+    ending: 'md',
+    make: (_root, _title, markdown) => markdown,
+  },
+  text: {
+    label: () => l10n.t('Plain text'),
+    language: 'plaintext',
+    ending: 'txt',
+    make: (root) => plainTextOf(root),
+  },
+  html: {
+    label: () => l10n.t('HTML'),
+    language: 'html',
+    ending: 'html',
+    make: (root, title) => htmlPage({ title, root }),
+  },
+};
+
+/** A summary in one of its forms; `name` is that of a file of it, without its ending. */
+export function formOf(
+  form: FormName,
+  markdown: string,
+  { title, name }: { readonly title: string; readonly name: string },
+): Form {
+  const { label, language, ending, make } = kinds[form];
+  const text = make(parse(markdown, noLabels), title, markdown);
+  return { name: form, label: label(), language, text, fileName: `${name}.${ending}` };
 }
