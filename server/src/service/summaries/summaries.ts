@@ -15,6 +15,8 @@ export interface Summary {
   readonly label: string;
   readonly description: string;
   readonly markdown: string;
+  /** What it was made of. */
+  readonly template: string;
   /** The usual one first. */
   readonly forms: readonly Form[];
   /** What the document does not tell yet, in a few words each. */
@@ -38,7 +40,12 @@ export function summariesOf(
   });
 }
 
-function summaryOf(audience: Audience, instead: Audience | undefined, facts: Facts, view: SummaryView): Summary {
+function summaryOf(
+  audience: Audience,
+  instead: Audience | undefined,
+  facts: Facts,
+  view: SummaryView,
+): Summary {
   const { id, label, description, forms } = audience;
   const filled = fill(audience.template, view);
   const problem =
@@ -53,6 +60,7 @@ function summaryOf(audience: Audience, instead: Audience | undefined, facts: Fac
     label,
     description,
     markdown,
+    template: audience.template,
     forms: forms.map((form) => formOf(form, markdown, { title: facts.title || label, name })),
     unknown: unknownOf(facts),
     ...(problem !== undefined && { problem }),
