@@ -54,3 +54,8 @@ export interface Prepared {
 
 /** The number of each footnote that is referred to, by its identifier. */
 export type Footnotes = ReadonlyMap<string, number>;
+
+/** What stands in the text for a footnote. */
+export function numberOf({ identifier }: { readonly identifier: string }, footnotes: Footnotes): number {
+  return footnotes.get(identifier.toUpperCase()) ?? 0;
+}

@@ -13,6 +13,7 @@ export function cdata(text: string): string {
   return `<![CDATA[${xmlCharacters(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-function xmlCharacters(text: string): string {
+/** A text without what no format can hold; its lines end alike. */
+export function xmlCharacters(text: string): string {
   return text.replace(forbidden, '').replace(/\r\n?/g, '\n');
 }

@@ -5,7 +5,7 @@ export type HtmlToken =
 
 /** A comment (an open one hides the rest, as everywhere), a tag without attributes, or what is told to be text. */
 const pieces =
-  /<!--(?:>|->|[^]*?(?:-->|$))|<(\/?)([a-z][a-z0-9]*)\s*(?:\/|\sopen(?:\s*=\s*(?:""|"open"|''))?)?\s*>/gi;
+  /<!--(?:>|->|[\s\S]*?(?:-->|$))|<(\/?)([a-z][a-z0-9]*)\s{0,9}(?:\/|\sopen(?:=(?:""|"open"|''))?)?\s{0,9}>/gi;
 
 /** Raw HTML as tags without attributes and text, which is whatever else there is; comments are left out. */
 export function htmlTokens(html: string): readonly HtmlToken[] {
