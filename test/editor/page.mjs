@@ -121,6 +121,14 @@ export async function copy(page, text) {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 }
 
+/** Waits until the clipboard holds a text of that form. */
+export async function clipboardReads(page, pattern) {
+  await page.waitForFunction(
+    async (source) => new RegExp(source).test(await navigator.clipboard.readText()),
+    pattern.source,
+  );
+}
+
 /** Chooses another form of what was just pasted, once it is offered. */
 export async function choosePasteOffer(page, title, picture) {
   await page.locator(selectors.pasteOffer).waitFor();
