@@ -31,7 +31,11 @@ describe('the Atlassian Document Format', () => {
     ['other links are text', '[a](b.md) [c](#d)', 'paragraph("a" " " "c")'],
     ['headings', '## A', 'heading[2]("A")'],
     ['hard and soft breaks', 'a\\\nb\nc', 'paragraph("a" hardBreak "b c")'],
-    ['lists', '- a\n  3. b', 'bulletList(listItem(paragraph("a") orderedList[3](listItem(paragraph("b")))))'],
+    [
+      'lists',
+      '- a\n\n  3. b',
+      'bulletList(listItem(paragraph("a") orderedList[3](listItem(paragraph("b")))))',
+    ],
     [
       'tasks',
       '- [x] a\n  - [ ] b\n- [ ] c',
@@ -73,7 +77,7 @@ describe('the Atlassian Document Format', () => {
     ['pictures', '![a](https://e.com/a.png)', 'mediaSingle[center](media[external https://e.com/a.png a])'],
     ['pictures in a line', 'See ![a](https://e.com/a.png)', 'paragraph("See " "a".link)'],
     ['pictures beside the document', '![a](a.png)', 'paragraph("a")'],
-    ['rules', '---\n\n- ---', 'rule bulletList(listItem(paragraph()))'],
+    ['rules', '---\n\n- a\n\n  ***', 'rule bulletList(listItem(paragraph("a")))'],
     [
       'footnotes',
       'a[^n]\n\n[^n]: b',
