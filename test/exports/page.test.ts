@@ -37,12 +37,12 @@ describe('a page', () => {
       timelineSvg: '<svg></svg>',
       timelineHeadingOffset: text.indexOf('## Timeline'),
     });
-    expect(html).toMatch(/>Timeline<\/h2><figure class="timeline"><svg><\/svg><\/figure>\s*<p>entries/);
+    expect(html).toMatch(/>Timeline<\/h2><figure class="timeline" aria-label="Timeline" tabindex="0"><svg><\/svg><\/figure>\s*<p>entries/);
   });
 
   it('loses no picture whose heading is not there', () => {
     expect(page('# A\n\n## B', { timelineSvg: '<svg></svg>', timelineHeadingOffset: 99 })).toMatch(
-      /<\/h1>\s*<figure class="timeline"><svg><\/svg><\/figure><h2/,
+      /<\/h1>\s*<figure class="timeline" aria-label="Timeline" tabindex="0"><svg><\/svg><\/figure><h2/,
     );
   });
 });
@@ -68,7 +68,7 @@ describe('the page of the example', () => {
   });
 
   it('has a picture whose styles touch nothing else', () => {
-    const [, picture = ''] = /<figure class="timeline">([\s\S]*?)<\/figure>/.exec(html) ?? [];
+    const [, picture = ''] = /<figure class="timeline" aria-label="Timeline" tabindex="0">([\s\S]*?)<\/figure>/.exec(html) ?? [];
     const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(picture) ?? [];
     const selectors = css.replace(/@media[^{]*\{/g, '').match(/[^{}]+(?=\{)/g) ?? [];
     expect(selectors.length).toBeGreaterThan(20);
