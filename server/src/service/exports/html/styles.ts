@@ -137,8 +137,9 @@ const print = `
 @page { margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --text: #000; --muted: #333; --link: #000; --line: #999; --shade: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  h2, h3, h4, h5, h6 { margin-top: 1.4em; }
   tr, figure, img, pre, .alert, li { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
