@@ -91,7 +91,9 @@ function withPicture(
 
 function footerOf({ generatedFrom, footer }: HtmlPageOptions): Element[] {
   const lines: RootContent[] = [
-    ...(generatedFrom ? [element('p', {}, ['Exported from ', element('code', {}, [generatedFrom])])] : []),
+    ...(generatedFrom
+      ? [element('p', {}, ['Exported from the file ', element('code', {}, [generatedFrom])])]
+      : []),
     ...(footer ? [element('p', {}, [footer])] : []),
   ];
   return lines.length === 0 ? [] : [element('footer', {}, lines as ElementContent[])];
