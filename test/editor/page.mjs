@@ -203,12 +203,11 @@ export async function answer(page, prompt, { text, picture } = {}) {
 
 /** Saves a file where the dialog proposes to, once it has a name with that ending. */
 export async function saveAsProposed(page, ending) {
-  const dialog = `${selectors.quickInput} input`;
   await page.waitForFunction(
-    ([input, end]) => document.querySelector(input)?.value.endsWith(end),
-    [dialog, ending],
+    ([inputs, end]) => [...document.querySelectorAll(inputs)].some(({ value }) => value.endsWith(end)),
+    [`${selectors.quickInput} input`, ending],
   );
-  await page.locator(dialog).first().press('Enter');
+  await page.keyboard.press('Enter');
 }
 
 /** The rows of an open list, once it has one that holds a text. */

@@ -27,7 +27,9 @@ it('describes every variable of templates', () => {
 });
 
 it('names the readers and forms that there are', () => {
-  const rows = [...page.matchAll(/^\| `([\w-]+)` \|.*\| ([^|]+) \|$/gm)].filter(([, id]) => id !== 'summary' && id !== '--for');
+  const rows = [...page.matchAll(/^\| `([\w-]+)` \|.*\| ([^|]+) \|$/gm)].filter(
+    ([, id]) => id !== 'summary' && id !== '--for',
+  );
   const written = rows.map(([, id, forms = '']) => [
     id,
     [...forms.matchAll(/`(\w+)`/g)].map(([, form]) => form),
