@@ -1,0 +1,54 @@
+import { isTemplate } from '../actionGaps.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Configuration } from '../configuration.ts';
+import { statusOfItem } from '../model/actionItems.ts';
+import { isoDate } from '../model/date.ts';
+import { namesIn } from '../model/people.ts';
+import type { ActionStatus } from '../model/postmortem.ts';
+import { quotable } from '../model/quotable.ts';
+
+/** An action item as other systems take it. */
+export interface ExportedAction {
+  /** What is to be done, on one line. */
+  readonly text: string;
+  /** The same as Markdown: with its links and code. */
+  readonly markdown: string;
+  /** Without `@`. */
+  readonly owners: readonly string[];
+  /** The same as the document writes them: with `@` where it has one. */
+  readonly handles: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly due: string | null;
+  /** As written, where it names no day: "end of Q2". */
+  readonly dueText: string | null;
+  readonly status: ActionStatus | null;
+  readonly ticket: string | null;
+}
+
+/** The action items in the order of the text; what is left over from a template is none. */
+export function exportedActions(
+  { postmortem, source }: Analysis,
+  { actionStatuses }: Pick<Configuration, 'actionStatuses'>,
+): readonly ExportedAction[] {
+  const items = postmortem.actionLists.flatMap((list) =>
+    list.items.map((item) => ({ item, form: list.form })),
+  );
+  return items
+    .filter(({ item }) => !isTemplate(item) && quotable(item.text) !== '')
+    .map(({ item, form }): ExportedAction => {
+      const owners = namesIn(item.owners.join(', '));
+      const { start = 0, end = 0 } = item.ownerSpan ?? {};
+      const named = source.text.slice(start, end);
+      const markdown = quotable(source.text.slice(item.textSpan.start, item.textSpan.end));
+      return {
+        text: quotable(item.text),
+        markdown: form === 'table' ? markdown.replaceAll('\\|', '|') : markdown,
+        owners,
+        handles: owners.map((name) => (named.includes(`@${name}`) ? `@${name}` : name)),
+        due: item.dueDay === undefined ? null : isoDate(item.dueDay),
+        dueText: item.dueDay === undefined ? item.due?.trim() || null : null,
+        status: statusOfItem(item, actionStatuses) ?? null,
+        ticket: item.ticket ?? null,
+      };
+    });
+}

@@ -1,0 +1,7 @@
+import type { Root } from 'mdast';
+import { htmlFragment } from './html/page.ts';
+
+/** Stand-in until `render` is merged. */
+export function storageOf(root: Root): string {
+  return htmlFragment(root);
+}

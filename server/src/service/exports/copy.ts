@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import type { Root } from 'mdast';
+import type { Analysis } from '../analysis.ts';
+import type { Span } from '../markdown/position.ts';
+import { adfOf } from './adf.ts';
+import { cleanMarkdown } from './cleanMarkdown.ts';
+import { storageOf } from './confluence.ts';
+import { htmlFragment } from './html/page.ts';
+import { mrkdwnOf } from './mrkdwn.ts';
+import { rangeTree } from './tree.ts';
+
+/** For where a part of a document is copied. */
+export type CopyTarget = 'slack' | 'confluence' | 'adf' | 'html' | 'markdown';
+
+/** A part of a document as another place takes it, or why there is none. */
+export type CopiedText = { readonly text: string } | { readonly refusal: string };
+
+/** What is selected; where nothing is, the section around it, and above the first one the whole document. */
+export function copyText(analysis: Analysis, target: CopyTarget, selected: Span): CopiedText {
+  const span = selected.start < selected.end ? selected : sectionAround(analysis, selected.start);
+  const text =
+    target === 'markdown' ? cleanMarkdown(analysis, span) : renderers[target](rangeTree(analysis, span));
+  return text.trim() === '' ? { refusal: l10n.t('There is nothing to copy here.') } : { text };
+}
+
+const renderers: Readonly<Record<Exclude<CopyTarget, 'markdown'>, (root: Root) => string>> = {
+  slack: mrkdwnOf,
+  confluence: storageOf,
+  adf: (root) => JSON.stringify(adfOf(root), null, 2),
+  html: htmlFragment,
+};
+
+function sectionAround({ postmortem, source, bodyStart }: Analysis, at: number): Span {
+  const around = postmortem.sections.filter(({ span }) => span.start <= at && at <= span.end);
+  return around.at(-1)?.span ?? { start: bodyStart, end: source.text.length };
+}
