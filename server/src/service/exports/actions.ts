@@ -6,6 +6,7 @@ import { isoDate } from '../model/date.ts';
 import { namesIn } from '../model/people.ts';
 import type { ActionStatus } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
+import { escaped } from '../timeline/exports/markdownTable.ts';
 
 /** An action item as other systems take it. */
 export interface ExportedAction {
@@ -25,6 +26,16 @@ export interface ExportedAction {
   readonly ticket: string | null;
 }
 
+/** Whether Markdown says just a text: what is bold together with an owner is cut within its signs. */
+function isWhole(markdown: string, text: string): boolean {
+  const isPaired = [/\*\*/g, /`/g, /__/g].every((sign) => (markdown.match(sign)?.length ?? 0) % 2 === 0);
+  return isPaired && lettersOf(markdown.replace(/\]\([^()\s]*\)/g, ']')) === lettersOf(text);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
 /** The action items in the order of the text; what is left over from a template is none. */
 export function exportedActions(
   { postmortem, source }: Analysis,
@@ -39,10 +50,11 @@ export function exportedActions(
       const owners = namesIn(item.owners.join(', '));
       const { start = 0, end = 0 } = item.ownerSpan ?? {};
       const named = source.text.slice(start, end);
-      const markdown = quotable(source.text.slice(item.textSpan.start, item.textSpan.end));
+      const written = quotable(source.text.slice(item.textSpan.start, item.textSpan.end));
+      const markdown = form === 'table' ? written.replaceAll('\\|', '|') : written;
       return {
         text: quotable(item.text),
-        markdown: form === 'table' ? markdown.replaceAll('\\|', '|') : markdown,
+        markdown: isWhole(markdown, item.text) ? markdown : escaped(quotable(item.text)),
         owners,
         handles: owners.map((name) => (named.includes(`@${name}`) ? `@${name}` : name)),
         due: item.dueDay === undefined ? null : isoDate(item.dueDay),

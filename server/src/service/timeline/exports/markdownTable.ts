@@ -26,6 +26,6 @@ function linkOf({ label, url }: TimelineEvent['links'][number]): string {
 }
 
 /** Plain text as Markdown that shows it. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
 }
