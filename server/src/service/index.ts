@@ -59,6 +59,7 @@ export {
 export { parseConfigurationFile } from './configurationFile.ts';
 export { configurationJsonSchema } from './configurationSchema.ts';
 export { type ExportedText, type ExportFormat, exportEndings, exportFormats } from './exports/exports.ts';
+export { htmlIndex, type IndexRow, indexRow } from './exports/html/index.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export {
   type CompletionAbilities,

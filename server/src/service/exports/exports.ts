@@ -8,6 +8,7 @@ import { type ExportedAction, exportedActions } from './actions.ts';
 import { actionTree } from './actionTable.ts';
 import { adfOf } from './adf.ts';
 import { storageOf } from './confluence.ts';
+import { fileNameOf } from './fileName.ts';
 import { htmlPage } from './html/page.ts';
 import { type CalendarContext, icsOf } from './ics.ts';
 import { issueOf } from './issue.ts';
@@ -80,16 +81,6 @@ function materialOf(analysis: Analysis, context: ExportContext): Material {
     incident: { title: facts.title ?? fileName, date: facts.date, fileName },
     actions: exportedActions(analysis, context.configuration),
   };
-}
-
-/** The last part of its address. */
-export function fileNameOf({ source: { uri } }: Analysis): string {
-  const name = uri.replace(/^.*[/\\]/, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** In pixels: that of the column of text. */
