@@ -164,8 +164,8 @@ export interface PostMortemService {
   timelineText(analysis: Analysis, configuration: Configuration, format: TextFormat): TimelineText;
   /** The document in another form, with the name that a file of it would have; or why there is none. */
   exportText(analysis: Analysis, context: ExportContext, format: ExportFormat): ExportedText;
-  /** A part of the document as another place takes it; the section around it where the span is empty. */
-  copyText(analysis: Analysis, target: CopyTarget, span: Span): CopiedText;
+  /** A part of the document as another place takes it: the section around it where the span is empty, the whole without one. */
+  copyText(analysis: Analysis, target: CopyTarget, span?: Span): CopiedText;
   /** The picture of a timeline for a preview, without colours of its own; undefined where there is nothing to show, or no heading to show it below. */
   timelinePreview(analysis: Analysis, configuration: Configuration): Preview | undefined;
   /** Edits that write the timeline as a Mermaid block below its section, or bring the one there up to date. */

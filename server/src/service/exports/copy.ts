@@ -15,9 +15,10 @@ export type CopyTarget = 'slack' | 'confluence' | 'adf' | 'html' | 'markdown';
 /** A part of a document as another place takes it, or why there is none. */
 export type CopiedText = { readonly text: string } | { readonly refusal: string };
 
-/** What is selected; where nothing is, the section around it, and above the first one the whole document. */
-export function copyText(analysis: Analysis, target: CopyTarget, selected: Span): CopiedText {
-  const span = selected.start < selected.end ? selected : sectionAround(analysis, selected.start);
+/** What is selected; where nothing is, the section around it. Above the first one, and without a place, it is the whole document. */
+export function copyText(analysis: Analysis, target: CopyTarget, selected: Span | undefined): CopiedText {
+  const span =
+    selected && selected.start < selected.end ? selected : sectionAround(analysis, selected?.start);
   const text =
     target === 'markdown' ? cleanMarkdown(analysis, span) : renderers[target](rangeTree(analysis, span));
   return text.trim() === '' ? { refusal: l10n.t('There is nothing to copy here.') } : { text };
@@ -30,7 +31,8 @@ const renderers: Readonly<Record<Exclude<CopyTarget, 'markdown'>, (root: Root) =
   html: htmlFragment,
 };
 
-function sectionAround({ postmortem, source, bodyStart }: Analysis, at: number): Span {
-  const around = postmortem.sections.filter(({ span }) => span.start <= at && at <= span.end);
+function sectionAround({ postmortem, source, bodyStart }: Analysis, at: number | undefined): Span {
+  const around =
+    at === undefined ? [] : postmortem.sections.filter(({ span }) => span.start <= at && at <= span.end);
   return around.at(-1)?.span ?? { start: bodyStart, end: source.text.length };
 }
