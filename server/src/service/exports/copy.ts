@@ -20,11 +20,17 @@ export function copyText(analysis: Analysis, target: CopyTarget, selected: Span 
   const span =
     selected && selected.start < selected.end ? selected : sectionAround(analysis, selected?.start);
   const text =
-    target === 'markdown' ? cleanMarkdown(analysis, span) : renderers[target](rangeTree(analysis, span));
+    target === 'markdown' ? cleanMarkdown(analysis, span) : rendered(rangeTree(analysis, span), target);
   return text.trim() === '' ? { refusal: l10n.t('There is nothing to copy here.') } : { text };
 }
 
-const renderers: Readonly<Record<Exclude<CopyTarget, 'markdown'>, (root: Root) => string>> = {
+type Rendered = Exclude<CopyTarget, 'markdown'>;
+
+function rendered(root: Root, target: Rendered): string {
+  return root.children.length > 0 ? renderers[target](root) : '';
+}
+
+const renderers: Readonly<Record<Rendered, (root: Root) => string>> = {
   slack: mrkdwnOf,
   confluence: storageOf,
   adf: (root) => JSON.stringify(adfOf(root), null, 2),
