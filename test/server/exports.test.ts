@@ -90,7 +90,7 @@ describe('a part of a document', () => {
     return made && 'text' in made ? made.text : '';
   };
 
-  it.each<CopyTarget>(['slack', 'confluence', 'adf', 'html', 'markdown'])(
+  it.each<CopyTarget>(['slack', 'confluence', 'adf', 'html', 'markdown', 'text'])(
     'is copied for %s: what is selected, or the whole',
     async (target) => {
       const words = 'The session service was restarted.';

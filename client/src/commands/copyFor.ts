@@ -17,6 +17,7 @@ const places: Readonly<Record<string, Place>> = {
   },
   'postmortem.copyForJira': { target: 'markdown', copied: () => l10n.t('Copied as Markdown for Jira.') },
   'postmortem.copyForAdf': { target: 'adf', copied: () => l10n.t('Copied as ADF.') },
+  'postmortem.copyForText': { target: 'text', copied: () => l10n.t('Copied as plain text.') },
   'postmortem.copyForHtml': { target: 'html', copied: () => l10n.t('Copied as HTML.') },
   'postmortem.copyForGitHub': {
     target: 'markdown',

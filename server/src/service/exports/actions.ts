@@ -1,12 +1,12 @@
 import { isTemplate } from '../actionGaps.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
+import { escaped } from '../markdown/escaped.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import { isoDate } from '../model/date.ts';
 import { namesIn } from '../model/people.ts';
 import type { ActionStatus } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
-import { escaped } from '../timeline/exports/markdownTable.ts';
 
 /** An action item as other systems take it. */
 export interface ExportedAction {

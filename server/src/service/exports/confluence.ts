@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { htmlFragment } from './html/page.ts';
+import { htmlFragment } from './html/fragment.ts';
 
 /** Stand-in until `render` is merged. */
 export function storageOf(root: Root): string {

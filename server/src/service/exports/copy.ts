@@ -5,12 +5,13 @@ import type { Span } from '../markdown/position.ts';
 import { adfOf } from './adf.ts';
 import { cleanMarkdown } from './cleanMarkdown.ts';
 import { storageOf } from './confluence.ts';
-import { htmlFragment } from './html/page.ts';
+import { htmlFragment } from './html/fragment.ts';
 import { mrkdwnOf } from './mrkdwn.ts';
+import { plainTextOf } from './plainText.ts';
 import { rangeTree } from './tree.ts';
 
 /** For where a part of a document is copied. */
-export type CopyTarget = 'slack' | 'confluence' | 'adf' | 'html' | 'markdown';
+export type CopyTarget = 'slack' | 'confluence' | 'adf' | 'html' | 'markdown' | 'text';
 
 /** A part of a document as another place takes it, or why there is none. */
 export type CopiedText = { readonly text: string } | { readonly refusal: string };
@@ -35,6 +36,7 @@ const renderers: Readonly<Record<Rendered, (root: Root) => string>> = {
   confluence: storageOf,
   adf: (root) => JSON.stringify(adfOf(root), null, 2),
   html: htmlFragment,
+  text: plainTextOf,
 };
 
 function sectionAround({ postmortem, source, bodyStart }: Analysis, at: number | undefined): Span {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis.ts';
 import { type Inspection, inspect } from '../inspection.ts';
 import { slugOf } from '../newDocument/slug.ts';
-import { svgFile } from '../timeline/picture/svgFile.ts';
+import { timelineFor } from '../timeline/rows.ts';
 import { timelineView } from '../timeline/view/view.ts';
 import { type ExportedAction, exportedActions } from './actions.ts';
 import { actionTree } from './actionTable.ts';
@@ -10,6 +10,7 @@ import { adfOf } from './adf.ts';
 import { storageOf } from './confluence.ts';
 import { fileNameOf } from './fileName.ts';
 import { htmlPage } from './html/page.ts';
+import { timelineFigure } from './html/timelineFigure.ts';
 import { type CalendarContext, icsOf } from './ics.ts';
 import { issueOf } from './issue.ts';
 import { type Incident, jiraCsvOf } from './jiraCsv.ts';
@@ -83,16 +84,14 @@ function materialOf(analysis: Analysis, context: ExportContext): Material {
   };
 }
 
-/** In pixels: that of the column of text. */
-const pictureWidth = 900;
-
 function htmlOf({ analysis, context, incident }: Material): string {
-  const view = timelineView(analysis, context.configuration);
-  const hasPicture = view.events.some(({ start }) => start !== null);
+  const timeline = timelineFor(analysis.postmortem, undefined);
   return htmlPage({
     title: incident.title,
     root: documentTree(analysis),
-    ...(hasPicture && { timelineSvg: svgFile(view, { width: pictureWidth, gapsToScale: false }) }),
+    timelineSvg: timelineFigure(timelineView(analysis, context.configuration)),
+    timelineHeadingOffset: timeline?.headingSpan.start,
+    generatedFrom: incident.fileName,
   });
 }
 
