@@ -69,13 +69,13 @@ describe('several files', () => {
       error: '',
     });
     expect(filesIn('out/site')).toEqual(['index.html', 'p/2024/a.html', 'p/b.html', 'p/c.html']);
-    const rows = [...read('out/site/index.html').matchAll(/<tr><td>.*<\/tr>/g)].map(([row]) => row);
+    const rows = read('out/site/index.html').split('<tr>').slice(2);
     expect(rows.map((row) => /href="([^"]*)"/.exec(row)?.[1])).toEqual([
       './p/c.html',
       './p/2024/a.html',
       './p/b.html',
     ]);
-    expect(rows[1]).toMatch(/2024-01-30.*Queue lost.*High.*2 hours.*1/);
+    expect(rows[1]).toMatch(/2024-01-30.*Queue lost.*High.*2 hours.*1/s);
     expect(read('out/site/index.html')).not.toContain('<b>');
     expect(read('out/site/p/2024/a.html')).toMatch(/^<!DOCTYPE html>/i);
   });

@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Root } from 'mdast';
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../markdown/position.ts';
-import { adfOf } from './adf.ts';
+import { adfOf } from './adf/adf.ts';
 import { cleanMarkdown } from './cleanMarkdown.ts';
-import { storageOf } from './confluence.ts';
+import { storageOf } from './confluence/storage.ts';
 import { htmlFragment } from './html/fragment.ts';
-import { mrkdwnOf } from './mrkdwn.ts';
+import { mrkdwnOf } from './mrkdwn/mrkdwn.ts';
 import { plainTextOf } from './plainText.ts';
 import { rangeTree } from './tree.ts';
 

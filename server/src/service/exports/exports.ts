@@ -6,15 +6,15 @@ import { timelineFor } from '../timeline/rows.ts';
 import { timelineView } from '../timeline/view/view.ts';
 import { type ExportedAction, exportedActions } from './actions.ts';
 import { actionTree } from './actionTable.ts';
-import { adfOf } from './adf.ts';
-import { storageOf } from './confluence.ts';
+import { adfOf } from './adf/adf.ts';
+import { storageOf } from './confluence/storage.ts';
 import { fileNameOf } from './fileName.ts';
 import { htmlPage } from './html/page.ts';
 import { timelineFigure } from './html/timelineFigure.ts';
 import { type CalendarContext, icsOf } from './ics.ts';
 import { issueOf } from './issue.ts';
 import { type Incident, jiraCsvOf } from './jiraCsv.ts';
-import { mrkdwnOf } from './mrkdwn.ts';
+import { mrkdwnOf } from './mrkdwn/mrkdwn.ts';
 import { documentTree } from './tree.ts';
 
 /** As what a document can leave the editor, with the ending of a file of it. */
@@ -62,10 +62,10 @@ type Maker = (material: Material) => string | { readonly refusal: string };
 
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   html: htmlOf,
-  confluence: ({ analysis }) => storageOf(documentTree(analysis)),
+  confluence: ({ analysis }) => lineOf(storageOf(documentTree(analysis))),
   adf: ({ actions, incident }) =>
     actions.length > 0 ? json(adfOf(actionTree(actions, incident.title))) : noActions(),
-  slack: ({ analysis }) => mrkdwnOf(documentTree(analysis)),
+  slack: ({ analysis }) => lineOf(mrkdwnOf(documentTree(analysis))),
   json: ({ facts }) => json({ schemaVersion: 1, postmortem: facts }),
   ics: ({ analysis, actions, context }) => icsOf(analysis, actions, context) ?? noDays(),
   'jira-csv': ({ actions, incident }) => (actions.length > 0 ? jiraCsvOf(actions, incident) : noActions()),
@@ -93,6 +93,11 @@ function htmlOf({ analysis, context, incident }: Material): string {
     timelineHeadingOffset: timeline?.headingSpan.start,
     generatedFrom: incident.fileName,
   });
+}
+
+/** Files end with a line break. */
+function lineOf(text: string): string {
+  return `${text.trimEnd()}\n`;
 }
 
 function json(value: object): string {

@@ -1,10 +1,11 @@
+import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Analysis } from '../../analysis.ts';
 import type { Configuration } from '../../configuration.ts';
 import { inspect } from '../../inspection.ts';
 import { durationText } from '../../model/durationText.ts';
-import type { SeverityLevel } from '../../model/severity.ts';
 import { exportedActions } from '../actions.ts';
 import { fileNameOf } from '../fileName.ts';
+import { htmlPage } from './page.ts';
 
 /** One post-mortem in the list of all. */
 export interface IndexRow {
@@ -14,7 +15,6 @@ export interface IndexRow {
   /** YYYY-MM-DD. */
   readonly date: string | null;
   readonly severity: string | null;
-  readonly level: SeverityLevel | null;
   readonly durationMinutes: number | null;
   readonly status: string | null;
   readonly openActions: number;
@@ -29,7 +29,6 @@ export function indexRow(analysis: Analysis, configuration: Configuration, path:
     title: facts.title ?? fileNameOf(analysis),
     date: facts.date,
     severity: facts.severityRaw,
-    level: facts.severity,
     durationMinutes: facts.durationMinutes,
     status: facts.status,
     openActions: open.length,
@@ -43,54 +42,41 @@ export function htmlIndex(rows: readonly IndexRow[]): string {
   const sorted = rows.toSorted(
     (a, b) => order(b.date ?? '', a.date ?? '') || order(a.title, b.title) || order(a.path, b.path),
   );
-  return shell(
-    'Post-mortems',
-    `<table>
-<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
-<tbody>
-${sorted.map(rowHtml).join('\n')}
-</tbody>
-</table>`,
-  );
+  const table: Table = {
+    type: 'table',
+    align: [null, null, null, null, null, 'right'],
+    children: [rowOf(head.map(textIn)), ...sorted.map(cellsOf).map(rowOf)],
+  };
+  return htmlPage({ title: 'Post-mortems', root: { type: 'root', children: [table] } });
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rowHtml({ path, title, date, severity, durationMinutes, status, openActions }: IndexRow): string {
+function cellsOf(row: IndexRow): readonly PhrasingContent[] {
+  const { path, title, date, severity, durationMinutes, status, openActions } = row;
   const duration = durationMinutes === null ? '' : durationText(Math.round(durationMinutes));
-  const link = `<a href="${escaped(addressOf(path))}">${escaped(title)}</a>`;
-  const cells = [
-    escaped(date ?? ''),
+  const link: PhrasingContent = { type: 'link', url: addressOf(path), children: [textIn(title)] };
+  return [
+    textIn(date ?? ''),
     link,
-    escaped(severity ?? ''),
-    duration,
-    status ?? '',
-    `${openActions}`,
+    textIn(severity ?? ''),
+    textIn(duration),
+    textIn(status ?? ''),
+    textIn(`${openActions}`),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function rowOf(cells: readonly PhrasingContent[]): TableRow {
+  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })) };
+}
+
+function textIn(value: string): PhrasingContent {
+  return { type: 'text', value };
 }
 
 /** A path as an address: none of its signs means anything there, and "a:b.html" is no scheme. */
 function addressOf(path: string): string {
   return `./${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-function shell(title: string, body: string): string {
-  return `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><title>${title}</title></head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
