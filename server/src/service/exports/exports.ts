@@ -44,6 +44,8 @@ export type ExportContext = CalendarContext;
 /** A document for other places. */
 export function exportText(analysis: Analysis, context: ExportContext, format: ExportFormat): ExportedText {
   const text = makers[format](materialOf(analysis, context));
+  if (typeof text === 'string' && text.trim() === '')
+    return { refusal: l10n.t('There is nothing to export: the document is empty.') };
   return typeof text === 'string'
     ? { text, fileName: `${slugOf(analysis.postmortem.title?.name ?? '')}${exportEndings[format]}` }
     : text;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Inspection } from '../inspection.ts';
 import { durationText } from '../model/durationText.ts';
+import { stageNames } from '../model/stage.ts';
 import type { ExportedAction } from './actions.ts';
 import { cleanMarkdown } from './cleanMarkdown.ts';
 import type { Incident } from './jiraCsv.ts';
@@ -33,7 +34,7 @@ function factLines(
     ['Date', date],
     ['Duration', durationMinutes === null ? null : durationText(Math.round(durationMinutes))],
     ['Severity', severityRaw],
-    ['Status', status],
+    ['Status', status && stageNames[status]],
     ['Document', `\`${fileName}\``],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [`- **${name}:** ${value}`]));

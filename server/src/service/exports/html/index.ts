@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis.ts';
 import type { Configuration } from '../../configuration.ts';
 import { inspect } from '../../inspection.ts';
 import { durationText } from '../../model/durationText.ts';
+import { stageNames } from '../../model/stage.ts';
 import { exportedActions } from '../actions.ts';
 import { fileNameOf } from '../fileName.ts';
 import { htmlPage } from './page.ts';
@@ -30,7 +31,7 @@ export function indexRow(analysis: Analysis, configuration: Configuration, path:
     date: facts.date,
     severity: facts.severityRaw,
     durationMinutes: facts.durationMinutes,
-    status: facts.status,
+    status: facts.status && stageNames[facts.status],
     openActions: open.length,
   };
 }
