@@ -2,6 +2,7 @@ import { exportFiles } from './export.ts';
 import { type ExitCode, type Host, UsageError } from './host.ts';
 import { inspect } from './inspect.ts';
 import { lint } from './lint.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
 const usage = `Usage: postmortem <command> [options] PATHS…
@@ -11,6 +12,7 @@ Commands
   inspect   Print what was understood: metadata, sections, timeline, metrics, actions, impact
   timeline  Draw the timeline of one file
   export    Write post-mortems as HTML, for Confluence, Jira, Slack, calendars or issues, or as JSON
+  summary   Tell one file's incident to some readers
 
 Options
   --format FORMAT           How it is printed: text or json, of a timeline also svg, mermaid or markdown (default: text);
@@ -34,6 +36,11 @@ Options of export
   -o, --output DIR          Where files go; needed for folders and several files. HTML gets an index there
   --today YYYY-MM-DD        The date from which a review of the actions is planned (default: today)
 
+Options of summary
+  --for READERS             summary (one paragraph), slack, email, executives, all-hands, customers, engineering,
+                            changelog, jira, agenda, or a template of .postmortem/summaries (default: summary)
+  --as FORM                 markdown, text, html, slack, blocks or adf, as far as these readers take it
+
 Paths are files, folders or globs. A file is always checked; in folders and globs only what looks like a
 post-mortem is. Settings come from the nearest .postmortem.json or .postmortem.yaml above each file.
 
@@ -44,6 +51,7 @@ const commands: Readonly<Record<string, (args: readonly string[], host: Host) =>
   export: exportFiles,
   inspect,
   lint,
+  summary,
   timeline,
 };
 
