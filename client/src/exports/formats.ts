@@ -29,7 +29,7 @@ function choices(): readonly Choice<ExportFormat>[] {
     {
       value: 'jira-csv',
       label: l10n.t('CSV for Jira'),
-      detail: l10n.t('A row for each action, for its import'),
+      detail: l10n.t('A row for each action, to be imported there'),
     },
     {
       value: 'adf',
