@@ -133,12 +133,20 @@ describe('the folder', () => {
   });
 
   it('may have links, none of which is followed out of it', () => {
-    write({ 'p/a.md': document, 'elsewhere/keep.txt': '' });
+    write({ 'p/sub/a.md': document, 'elsewhere/keep.txt': '' });
     mkdirSync(at('out'));
     symlinkSync(at('elsewhere'), at('out/p'));
-    const { code, error } = postmortem('export', '--format', 'json', 'p/a.md', '-o', 'out');
+    const { code, error } = postmortem('export', '--format', 'json', 'p/sub/a.md', '-o', 'out');
     expect([code, error]).toEqual([2, expect.stringContaining('a link leads out of the folder')]);
-    expect(filesIn('elsewhere')).toEqual(['keep.txt']);
+    expect(readdirSync(at('elsewhere'))).toEqual(['keep.txt']);
+  });
+
+  it('may have a link that leads to nothing yet, which stays so', () => {
+    write({ 'a.md': document, 'out/keep.txt': '' });
+    symlinkSync(at('none.json'), at('out/a.json'));
+    const { code, error } = postmortem('export', '--format', 'json', 'a.md', '-o', 'out');
+    expect([code, error]).toEqual([2, expect.stringMatching(/^out\/a\.json: cannot be written: EEXIST/)]);
+    expect(existsSync(at('none.json'))).toBe(false);
   });
 
   it('that is a file is named, with what to do', () => {

@@ -57,6 +57,8 @@ Search was *empty* for 3 hours.
     const text =
       '# Post-Mortem: A\n\n## Action Items\n\n- [ ] Alert on depth above 10k (owner: Jane, due: 2024-03-01)\n';
     expect(exportedText(text, 'issue')).not.toContain('@');
+    const table = '## Action Items\n\n| Action | Owner |\n| --- | --- |\n| Alert on depth | @janet, jane |\n';
+    expect(exportedText(table, 'issue')).toContain('(owner: @janet, jane)');
   });
 });
 

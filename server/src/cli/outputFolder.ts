@@ -36,13 +36,14 @@ export function outputFolder(
       const shown = join(folder, path);
       if (kept.has(realPath(target)))
         return `${shown}: is not written over, it is one of the documents. Choose another folder with -o`;
+      // Before anything is made: a folder that is a link would have it made elsewhere.
+      if (!isInside(realPath(target), realPath(resolve(cwd, folder))))
+        return `${shown}: is not written, a link leads out of the folder. Remove the link, or choose another folder with -o`;
       try {
         mkdirSync(dirname(target), { recursive: true });
-        const root = realpathSync(resolve(cwd, folder));
-        if (!`${realPath(target)}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep))
-          return `${shown}: is not written, a link leads out of the folder. Remove the link, or choose another folder with -o`;
+        // `wx` does not follow a link that leads to nothing yet.
         if (existsSync(target)) replaceFile(target, text);
-        else writeFileSync(target, text);
+        else writeFileSync(target, text, { flag: 'wx' });
         return undefined;
       } catch (error) {
         return `${shown}: cannot be written: ${reasonOf(error)}. Choose another folder with -o, or make this one writable`;
@@ -56,6 +57,10 @@ function insideOf(path: string): string {
   const names = path.split(/[\\/]/).filter((name) => !/^(?:|\.|\.\.|[A-Za-z]:)$/.test(name));
   const last = names.at(-1) ?? '';
   return [...names.slice(0, -1), isMarkdown(last) ? last.replace(/\.\w+$/, '') : last].join('/');
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Where a path leads, as far as there is something. */

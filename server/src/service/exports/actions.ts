@@ -49,14 +49,14 @@ export function exportedActions(
     .map(({ item, form }): ExportedAction => {
       const owners = namesIn(item.owners.join(', '));
       const { start = 0, end = 0 } = item.ownerSpan ?? {};
-      const named = source.text.slice(start, end);
+      const called: readonly string[] = source.text.slice(start, end).match(/@[\p{L}\p{N}_.-]+/gu) ?? [];
       const written = quotable(source.text.slice(item.textSpan.start, item.textSpan.end));
       const markdown = form === 'table' ? written.replaceAll('\\|', '|') : written;
       return {
         text: quotable(item.text),
         markdown: isWhole(markdown, item.text) ? markdown : escaped(quotable(item.text)),
         owners,
-        handles: owners.map((name) => (named.includes(`@${name}`) ? `@${name}` : name)),
+        handles: owners.map((name) => (called.includes(`@${name}`) ? `@${name}` : name)),
         due: item.dueDay === undefined ? null : isoDate(item.dueDay),
         dueText: item.dueDay === undefined ? item.due?.trim() || null : null,
         status: statusOfItem(item, actionStatuses) ?? null,

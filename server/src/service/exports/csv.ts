@@ -5,9 +5,9 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 
 /**
  * Spreadsheets run cells that begin like this as formulas ("=HYPERLINK(…)" sends what stands beside it elsewhere), and quotes do not
- * keep them from it. An apostrophe in front makes it text; trackers show it, which is the smaller harm.
+ * keep them from it. An apostrophe in front makes it text; trackers show it, which is the smaller harm. Some spreadsheets take the wide signs of East Asia for the same.
  */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 function harmless(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell;
