@@ -68,7 +68,7 @@ export function createExportRequests({ service, workspace, writingSettings }: Ex
       const analysis = await inSlices(steps, () => token.isCancellationRequested);
       if (!analysis?.recognition.postmortem) return null;
       const settings = await writingSettings(uri);
-      const made = service.exportText(analysis, settings, 'html');
+      const made = service.exportText(analysis, { ...settings, amongPages: true }, 'html');
       return 'refusal' in made
         ? made
         : { text: made.text, row: indexRow(analysis, settings.configuration, path) };

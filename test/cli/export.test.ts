@@ -80,6 +80,25 @@ describe('several files', () => {
     expect(read('out/site/p/2024/a.html')).toMatch(/^<!DOCTYPE html>/i);
   });
 
+  it('lead to the pages of each other; one that is printed leads to documents', () => {
+    const links =
+      '[one](../b.md#impact), [two][2], [three](https://example.com/c.md), [four](/d.md), [five](e.mdx)\n\n[2]: c.markdown\n';
+    write({ 'p/a.md': document.replace('## Timeline', `${links}\n## Timeline`) });
+    const linksIn = (html: string): readonly string[] =>
+      ['b', 'c', 'd', 'e'].flatMap(
+        (name) => html.match(new RegExp(`href="[^"#]*\\b${name}\\.\\w+`, 'g')) ?? [],
+      );
+    expect(postmortem('export', '--format', 'html', 'p', '-o', 'out').code).toBe(0);
+    expect(linksIn(read('out/p/a.html'))).toEqual([
+      'href="../b.html',
+      'href="c.html',
+      'href="https://example.com/c.md',
+      'href="/d.md',
+      'href="e.mdx',
+    ]);
+    expect(linksIn(postmortem('export', '--format', 'html', 'p/a.md').out)).toContain('href="../b.md');
+  });
+
   it('that have nothing to export are named, and the others are written', () => {
     write({ 'a.md': document, 'b.md': noActions });
     expect(postmortem('export', '--format', 'adf', 'a.md', 'b.md', '--output', 'out')).toEqual({

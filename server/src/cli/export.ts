@@ -37,14 +37,15 @@ interface Job {
 
 /** What `work` makes of each document in the form that was asked for. */
 function each<Result>(
-  { documents, options: { format, today }, host, configurations }: Job,
+  { documents, options: { format, today, output }, host, configurations }: Job,
   work: (document: Document, made: ExportedText) => Result,
 ): readonly (Result | Skipped)[] {
   const service = createPostMortemService();
   const day = today ?? host.today;
   return eachPostmortem(documents, service, host, (document) => {
     const configuration = configurations.configurationFor(document.absolute);
-    const context = { configuration, today: day, now: `${day}T00:00:00Z` };
+    const amongPages = output !== undefined;
+    const context = { configuration, today: day, now: `${day}T00:00:00Z`, amongPages };
     return work(document, service.exportText(document.analysis, context, format));
   });
 }

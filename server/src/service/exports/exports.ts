@@ -10,6 +10,7 @@ import { adfOf } from './adf/adf.ts';
 import { storageOf } from './confluence/storage.ts';
 import { fileNameOf } from './fileName.ts';
 import { htmlPage } from './html/page.ts';
+import { withPageLinks } from './html/pageLinks.ts';
 import { timelineFigure } from './html/timelineFigure.ts';
 import { type CalendarContext, icsOf } from './ics.ts';
 import { issueOf } from './issue.ts';
@@ -39,7 +40,10 @@ export type ExportedText =
   | { readonly refusal: string };
 
 /** Under which settings and when a document is exported. */
-export type ExportContext = CalendarContext;
+export interface ExportContext extends CalendarContext {
+  /** The documents that it links to have pages beside its own. */
+  readonly amongPages?: boolean;
+}
 
 /** A document for other places. */
 export function exportText(analysis: Analysis, context: ExportContext, format: ExportFormat): ExportedText {
@@ -88,9 +92,10 @@ function materialOf(analysis: Analysis, context: ExportContext): Material {
 
 function htmlOf({ analysis, context, incident }: Material): string {
   const timeline = timelineFor(analysis.postmortem, undefined);
+  const root = documentTree(analysis);
   return htmlPage({
     title: incident.title,
-    root: documentTree(analysis),
+    root: context.amongPages ? withPageLinks(root) : root,
     timelineSvg: timelineFigure(timelineView(analysis, context.configuration)),
     timelineHeadingOffset: timeline?.headingSpan.start,
     generatedFrom: incident.fileName,
