@@ -55,14 +55,10 @@ function partsOf(text: string): readonly string[] {
   return [text.slice(0, end), ...partsOf(text.slice(end).replace(/^\n/, ''))];
 }
 
+/** No character of two units is cut in half. */
 function cut(text: string, most: number): string {
-  const characters = [...text];
-  return text.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 2)
-        .join('')
-        .slice(0, most - 1)}…`;
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function sizeOf(block: SlackBlock): number {

@@ -6,8 +6,8 @@ import { mrkdwnOf } from '../exports/mrkdwn/mrkdwn.ts';
 import { plainTextOf } from '../exports/plainText.ts';
 import { noLabels } from '../markdown/labels.ts';
 import { parse } from '../markdown/parse.ts';
-import { slackMessageOf } from './blockKit.ts';
 import type { FormName } from './audiences.ts';
+import { slackMessageOf } from './blockKit.ts';
 
 /** A summary in the form that one place takes. */
 export interface Form {
