@@ -81,7 +81,9 @@ function withPicture(
   svg: string,
   offset: number | undefined,
 ): ElementContent[] {
-  const figure = element('figure', { className: ['timeline'] }, [{ type: 'raw', value: svg }]);
+  const figure = element('figure', { className: ['timeline'], ariaLabel: 'Timeline', tabIndex: 0 }, [
+    { type: 'raw', value: svg },
+  ]);
   const heading = blocks.findIndex((node) => offset !== undefined && node.position?.start.offset === offset);
   if (heading < 0) return beforeParts(blocks, figure);
   return [...blocks.slice(0, heading + 1), figure, ...blocks.slice(heading + 1)];
