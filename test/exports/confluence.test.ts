@@ -37,6 +37,11 @@ describe('the storage format of Confluence', () => {
     ['struck text as HTML', '<del>a</del>', '<p><del>a</del></p>'],
     ['raw HTML', '<script>a</script>', '<p>&lt;script&gt;a&lt;/script&gt;</p>'],
     ['footnotes', 'a[^n]\n\n[^n]: b', '<p>a<sup>[1]</sup></p><hr/><ol><li><p>b</p></li></ol>'],
+    [
+      'footnotes in links',
+      '[a[^n]](https://e.com)\n\n[^n]: b',
+      '<p><a href="https://e.com">a</a><sup>[1]</sup></p><hr/><ol><li><p>b</p></li></ol>',
+    ],
     ['comments', 'a\n\n<!-- b -->', '<p>a</p>'],
   ])('%s', (_, text, expected) => {
     expect(storage(text)).toBe(expected);

@@ -15,7 +15,7 @@ describe('a page', () => {
     const html = page('# A', { title: 'A < b', lang: 'de', generatedFrom: 'a.md', footer: 'Internal' });
     expect(html).toMatch(/^<!doctype html><html lang="de"><head><meta charset="utf-8">/);
     expect(html).toContain('<title>A &#x3C; b</title>');
-    expect(html).toContain('<footer><p>Exported from <code>a.md</code></p><p>Internal</p></footer>');
+    expect(html).toContain('<footer><p>Exported from the file <code>a.md</code></p><p>Internal</p></footer>');
   });
 
   it('has the title of the document, or its own', () => {
@@ -37,7 +37,9 @@ describe('a page', () => {
       timelineSvg: '<svg></svg>',
       timelineHeadingOffset: text.indexOf('## Timeline'),
     });
-    expect(html).toMatch(/>Timeline<\/h2><figure class="timeline" aria-label="Timeline" tabindex="0"><svg><\/svg><\/figure>\s*<p>entries/);
+    expect(html).toMatch(
+      />Timeline<\/h2><figure class="timeline" aria-label="Timeline" tabindex="0"><svg><\/svg><\/figure>\s*<p>entries/,
+    );
   });
 
   it('loses no picture whose heading is not there', () => {
@@ -68,7 +70,8 @@ describe('the page of the example', () => {
   });
 
   it('has a picture whose styles touch nothing else', () => {
-    const [, picture = ''] = /<figure class="timeline" aria-label="Timeline" tabindex="0">([\s\S]*?)<\/figure>/.exec(html) ?? [];
+    const [, picture = ''] =
+      /<figure class="timeline" aria-label="Timeline" tabindex="0">([\s\S]*?)<\/figure>/.exec(html) ?? [];
     const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(picture) ?? [];
     const selectors = css.replace(/@media[^{]*\{/g, '').match(/[^{}]+(?=\{)/g) ?? [];
     expect(selectors.length).toBeGreaterThan(20);

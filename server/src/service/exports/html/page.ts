@@ -50,6 +50,7 @@ function headOf(title: string): ElementContent[] {
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, [title]),
     element('style', {}, [styles]),
@@ -91,7 +92,9 @@ function withPicture(
 
 function footerOf({ generatedFrom, footer }: HtmlPageOptions): Element[] {
   const lines: RootContent[] = [
-    ...(generatedFrom ? [element('p', {}, ['Exported from ', element('code', {}, [generatedFrom])])] : []),
+    ...(generatedFrom
+      ? [element('p', {}, ['Exported from the file ', element('code', {}, [generatedFrom])])]
+      : []),
     ...(footer ? [element('p', {}, [footer])] : []),
   ];
   return lines.length === 0 ? [] : [element('footer', {}, lines as ElementContent[])];
