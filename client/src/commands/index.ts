@@ -1,5 +1,8 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
+import { copyFor } from './copyFor.ts';
+import { exportDocument } from './export.ts';
+import { exportFolder } from './exportFolder.ts';
 import { gatherData } from './gatherData.ts';
 import { insertTimelineEntry } from './insertTimelineEntry.ts';
 import { newPostMortem } from './newPostMortem.ts';
@@ -29,6 +32,9 @@ export const allCommands: readonly Command[] = [
   nextStep,
   ...summaryCommands,
   ...timelineCommands,
+  exportDocument,
+  exportFolder,
+  ...copyFor,
   restartServer,
   showOutput,
 ];
