@@ -298,5 +298,5 @@ function isReckoned({ analysis, summary, text, index }: Place, changed: string):
   if (/h(?:ours?)? [6-9]\d ?m/.test(mutated)) return true;
   const minutes = postmortem.timeline.entries.flatMap(({ minutes = [] }) => minutes);
   const length = durationMinutes(/\d[\d.,]*\s?(?:days?|h|min|sec).*/.exec(mutated)?.[0] ?? '');
-  return minutes.some((from) => minutes.some((to) => Math.abs(to - from - (length ?? Number.NaN)) < 1));
+  return minutes.some((from) => minutes.some((to) => Math.abs(to - from - (length ?? Number.NaN)) < (changed.includes(".") ? 3.1 : 1)));
 }

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../markdown/position.ts';
-import { factsIn } from './facts/extract.ts';
-import type { Fact, FactKind, Reading } from './facts/fact.ts';
-import { type Known, knownOf, type OwnStatuses, plain } from './facts/known.ts';
-import { unknownNames } from './facts/names.ts';
+import { factsIn } from './factChecking/extract.ts';
+import type { Fact, FactKind, Reading } from './factChecking/fact.ts';
+import { type Known, knownOf, type OwnStatuses, plain } from './factChecking/known.ts';
+import { unknownNames } from './factChecking/names.ts';
 
 /** Something that a text states and its post-mortem does not; offsets are those of the text. */
 export interface UnknownFact extends Span {
