@@ -13,7 +13,7 @@ const layers: readonly {
   {
     folder: 'server/src/service',
     allowed: [
-      /^(?:mdast|unist|unified|zod\/mini|yaml|jsonc-parser|ical-generator|picomatch\/posix|temporal-polyfill|markdown-table|string-width|mdast-util-to-string)$/,
+      /^(?:mdast|unist|unified|zod\/mini|yaml|jsonc-parser|ical-generator|picomatch\/posix|temporal-polyfill|markdown-table|mustache|string-width|mdast-util-to-string|mdast-util-to-hast|hast|hast-util-sanitize|hast-util-to-html)$/,
       /^vscode-languageserver-types$/,
       /^@vscode\/l10n$/,
     ],

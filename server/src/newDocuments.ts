@@ -1,10 +1,9 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { causeOf, type guarded } from './guarded.ts';
+import type { guarded } from './guarded.ts';
 import type { Host } from './host.ts';
 import {
   type DocumentParams,
-  findFilesRequest,
   type NewDocument,
   type NewDocumentChoices,
   type NewDocumentParams,
@@ -22,6 +21,7 @@ import {
   templateSections,
 } from './service/index.ts';
 import type { Settings } from './settings.ts';
+import type { FindFiles } from './workspaceFiles.ts';
 
 /** What can be asked before there is a document. */
 export interface NewDocuments {
@@ -31,10 +31,10 @@ export interface NewDocuments {
 
 /** What the session has and new documents need. */
 export interface NewDocumentsContext {
-  readonly connection: Connection;
   readonly client: Client;
   readonly host: Host;
   readonly settings: Settings;
+  readonly findFiles: FindFiles;
   readFile(uri: string): Promise<string | undefined>;
 }
 
@@ -86,8 +86,8 @@ async function templatesOf(
   context: NewDocumentsContext,
   configured: string | undefined,
 ): Promise<readonly WorkspaceTemplate[]> {
-  const { settings, readFile } = context;
-  const found = (await findFiles(context))
+  const { settings, readFile, findFiles } = context;
+  const found = (await findFiles(globs, 'templates'))
     .filter((uri) => templatePath.test(settings.pathOf(uri)))
     .sort()
     .slice(0, mostTemplates);
@@ -99,19 +99,4 @@ async function templatesOf(
     return [{ uri, path: settings.pathOf(uri), sections: sections ?? [] }];
   });
   return (await Promise.all(read)).flat();
-}
-
-async function findFiles({
-  connection,
-  client,
-  host,
-  settings,
-}: NewDocumentsContext): Promise<readonly string[]> {
-  try {
-    if (client.options.findsFiles) return await connection.sendRequest(findFilesRequest, { globs });
-    return (await host.findFiles?.(settings.folders())) ?? [];
-  } catch (error) {
-    connection.console.error(`The templates of the workspace cannot be found: ${causeOf(error)}`);
-    return [];
-  }
 }

@@ -356,10 +356,14 @@ export interface Summary {
   readonly description: string;
   /** As Markdown. */
   readonly markdown: string;
+  /** What it was made of: Mustache and Markdown. */
+  readonly template: string;
   /** The forms in which it leaves the editor; the first is the usual one. */
   readonly forms: readonly SummaryForm[];
   /** What the document does not tell yet, in a few words each. */
   readonly unknown: readonly string[];
+  /** Why the workspace's own template made none, as a sentence; ours stands here instead, where there is one. */
+  readonly problem?: string;
 }
 
 /** A summary in the form that one place takes. */
@@ -378,3 +382,20 @@ export const summariesRequest = new RequestType<
   { readonly version: number; readonly summaries: readonly Summary[] } | null,
   void
 >('postmortem/summaries');
+
+/** A text that is to become the summary of a document; without one, the executive summary. */
+export interface SummaryEditParams extends DocumentParams {
+  readonly text?: string;
+}
+
+/** The edit that makes it so, with what somebody has written and it takes away; null where it only fills a gap. */
+export interface SummaryEditAnswer extends DocumentEdits {
+  readonly replaced: string | null;
+}
+
+/** Client → server: how a text becomes the summary of a document; null for what is no post-mortem. */
+export const summaryEditRequest = new RequestType<
+  SummaryEditParams,
+  SummaryEditAnswer | Refusal | null,
+  void
+>('postmortem/summaryEdit');

@@ -20,6 +20,7 @@ import { serveProcess } from './processRequests.ts';
 import { statusRequest } from './protocol.ts';
 import { completionTriggers, fixAllKind } from './service/index.ts';
 import { createSession, notOpen, type Session } from './session.ts';
+import { serveSummaries } from './summaryRequests.ts';
 import { serveTimeline } from './timelineRequests.ts';
 import { serveWriting } from './writing.ts';
 
@@ -73,6 +74,7 @@ function serve(connection: Connection, session: Session): void {
   serveNavigation(connection, guard, session.navigation);
   serveNewDocuments(connection, guard, session.newDocuments);
   serveProcess(connection, guard, session.process);
+  serveSummaries(connection, guard, session.summaries);
   serveTimeline(connection, guard, session.timeline);
   connection.onHover(guard('textDocument/hover', session.hover, null));
   serveWriting(connection, guard, session.writing);

@@ -38,8 +38,10 @@ import {
   totalsOf,
 } from './service/index.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { createSummaryRequests, type SummaryRequests } from './summaryRequests.ts';
 import { createTimelineRequests, type TimelineRequests } from './timelineRequests.ts';
 import { createWorkspace } from './workspace.ts';
+import { createFindFiles } from './workspaceFiles.ts';
 import { createWriting, type Writing } from './writing.ts';
 
 /** The status of what is not open here. */
@@ -55,6 +57,7 @@ export interface Session {
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
   readonly process: ProcessRequests;
+  readonly summaries: SummaryRequests;
   readonly timeline: TimelineRequests;
   readonly writing: Writing;
   diagnosticReport(
@@ -78,6 +81,7 @@ export function createSession(connection: Connection, client: Client, host: Host
   const files = configurationHost(connection, client, host);
   const settings = createSettings(connection, client, files);
   const { readFile } = files;
+  const findFiles = createFindFiles({ connection, client, host, settings });
   const postmortems = createPostMortems(
     postMortemsHost({ connection, client, host, documents, workspace, settings, readFile }),
   );
@@ -117,9 +121,10 @@ export function createSession(connection: Connection, client: Client, host: Host
   };
   return {
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
-    newDocuments: createNewDocuments({ connection, client, host, settings, readFile }),
+    newDocuments: createNewDocuments({ client, host, settings, readFile, findFiles }),
     writing,
     process: createProcessRequests({ service, workspace, writingSettings }),
+    summaries: createSummaryRequests({ service, workspace, writingSettings, readFile, findFiles }),
     timeline: createTimelineRequests({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async codeActions(params, token) {

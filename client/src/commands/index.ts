@@ -11,6 +11,7 @@ import { restartServer } from './restartServer.ts';
 import { scheduleReview } from './scheduleReview.ts';
 import { showOutput } from './showOutput.ts';
 import { startReview } from './startReview.ts';
+import { summaryCommands } from './summaries.ts';
 import { timelineCommands } from './timeline.ts';
 import { writeDraft } from './writeDraft.ts';
 
@@ -26,6 +27,7 @@ export const allCommands: readonly Command[] = [
   publish,
   scheduleReview,
   nextStep,
+  ...summaryCommands,
   ...timelineCommands,
   restartServer,
   showOutput,

@@ -16,7 +16,7 @@ export const nextStep: Command = {
     const title = l10n.t('Post-Mortem: {0}', statusOf(progress));
     const active = items[steps.findIndex(({ step }) => step === progress.next)];
     const asked = l10n.t('Step to take');
-    const picked = await pick({ title, step: 1, totalSteps: 1 }, asked, items, active);
+    const picked = await pick({ title, step: 1, totalSteps: 1 }, asked, items, { active });
     if (picked !== undefined && picked !== back) await commands.executeCommand(picked, document.uri);
   },
 };

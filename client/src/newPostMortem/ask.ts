@@ -42,12 +42,9 @@ export function askForPostMortem(
 function folderQuestion(folders: readonly WorkspaceFolder[]): Question<Answers> {
   const items = folders.map(({ name, uri }) => ({ label: name, value: { folder: uri } }));
   return (answers, place) =>
-    pick(
-      place,
-      l10n.t('Folder of the post-mortem'),
-      items,
-      items.find(({ value }) => value.folder === answers.folder),
-    );
+    pick(place, l10n.t('Folder of the post-mortem'), items, {
+      active: items.find(({ value }) => value.folder === answers.folder),
+    });
 }
 
 function templateQuestion(
@@ -60,12 +57,9 @@ function templateQuestion(
     const choices = await findChoices(folder);
     const { items, active } = templateItems(choices, extensionUri);
     const before = items.find(({ value }) => value?.template.toString() === answers.template?.toString());
-    const picked = await pick(
-      place,
-      l10n.t('Template of the post-mortem'),
-      items,
-      before?.value ? before : active,
-    );
+    const picked = await pick(place, l10n.t('Template of the post-mortem'), items, {
+      active: before?.value ? before : active,
+    });
     return picked && picked !== back ? { ...picked, choices, folder } : picked;
   };
 }
@@ -81,7 +75,7 @@ const titleQuestion: Question<Answers> = async ({ title = '' }, place) =>
 const severityQuestion: Question<Answers> = ({ choices, severity }, place) => {
   const items = severityItems(choices?.severities ?? []);
   const before = severity === undefined ? undefined : items.find(({ value }) => value?.severity === severity);
-  return pick(place, l10n.t('Severity of the incident'), items, before);
+  return pick(place, l10n.t('Severity of the incident'), items, { active: before });
 };
 
 const dateQuestion: Question<Answers> = async ({ choices, date }, place) =>

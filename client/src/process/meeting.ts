@@ -51,12 +51,9 @@ const lengthQuestion: Question<Answers> = ({ minutes = 60 }, place) => {
     label: l10n.t('{0} minutes', length),
     value: { minutes: length },
   }));
-  return pick(
-    place,
-    l10n.t('Length of the meeting'),
-    items,
-    items.find(({ value }) => value.minutes === minutes),
-  );
+  return pick(place, l10n.t('Length of the meeting'), items, {
+    active: items.find(({ value }) => value.minutes === minutes),
+  });
 };
 
 const clock = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;

@@ -14,12 +14,19 @@ export interface Choice<Value> extends QuickPickItem {
   readonly value?: Value;
 }
 
-/** Asks to pick one of several; `active` is the one that Enter takes. */
+/** What a list of choices begins with, and who hears of the one that is pointed at. */
+export interface PickOptions<Value> {
+  /** The one that Enter takes. */
+  readonly active?: Choice<Value> | undefined;
+  onActive?(value: Value | undefined): void;
+}
+
+/** Asks to pick one of several. */
 export function pick<Value>(
   place: Place,
   placeholder: string,
   items: readonly Choice<Value>[],
-  active?: Choice<Value>,
+  { active, onActive }: PickOptions<Value> = {},
 ): Promise<Outcome<Value>> {
   const input = window.createQuickPick<Choice<Value>>();
   input.placeholder = placeholder;
@@ -27,7 +34,8 @@ export function pick<Value>(
   input.matchOnDetail = true;
   input.items = items;
   if (active) input.activeItems = [active];
-  return asked(input, place, () => input.selectedItems[0]?.value);
+  const pointing = onActive && input.onDidChangeActive(([item]) => onActive(item?.value));
+  return asked(input, place, () => input.selectedItems[0]?.value).finally(() => pointing?.dispose());
 }
 
 /** Asks for a text; `problemOf` says what is wrong with one, undefined where nothing is. */

@@ -1,5 +1,5 @@
 import type { SourceText } from './markdown/position.ts';
-import { type ChunkerOptions, createChunker } from './markdown/sections.ts';
+import { type ChunkedDocument, type ChunkerOptions, createChunker } from './markdown/sections.ts';
 import { understand } from './model/build.ts';
 import type { PostMortem } from './model/postmortem.ts';
 import type { KindredPart } from './model/sections.ts';
@@ -8,6 +8,8 @@ import { type Recognition, recognise } from './recognition.ts';
 /** Everything that was understood of one version of one document, shared by every feature. */
 export interface Analysis {
   readonly source: SourceText;
+  /** Its Markdown as it was parsed. */
+  readonly document: ChunkedDocument;
   readonly postmortem: PostMortem;
   readonly parts: readonly KindredPart[];
   readonly recognition: Recognition;
@@ -28,6 +30,7 @@ export function createAnalyser(
     const start = document.chunks[0]?.start ?? source.text.length;
     return {
       source,
+      document,
       postmortem,
       parts,
       recognition: recognise(source, postmortem),

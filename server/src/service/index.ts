@@ -40,6 +40,10 @@ import type { SourceText } from './markdown/position.ts';
 import { type StepRequest, type StepResult, stepResult } from './process/step.ts';
 import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
+import type { OwnTemplate } from './summaries/audiences.ts';
+import { type SummaryEdit, summaryEdit } from './summaries/edit.ts';
+import { executiveSummary } from './summaries/executive.ts';
+import { type Summary, summariesOf } from './summaries/summaries.ts';
 import { type EntryChange, type EntryEdits, editEntry } from './timeline/entryEdit.ts';
 import { type TextFormat, type TimelineText, timelineText } from './timeline/exports/exports.ts';
 import { mermaidEdit } from './timeline/exports/mermaidEdit.ts';
@@ -85,6 +89,8 @@ export type { Process, ProcessStep } from './process/steps.ts';
 export type { Recognition } from './recognition.ts';
 export type { Edit } from './rule.ts';
 export { rules } from './rules/index.ts';
+export type { OwnTemplate } from './summaries/audiences.ts';
+export type { Summary } from './summaries/summaries.ts';
 export type { TimelineText } from './timeline/exports/exports.ts';
 export type { TimelineView } from './timeline/view/timelineView.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
@@ -164,6 +170,18 @@ export interface PostMortemService {
   insertMermaid(analysis: Analysis, configuration: Configuration): EntryEdits;
   /** Edits within the entry of one event, or why there are none. */
   editEntry(analysis: Analysis, configuration: Configuration, change: EntryChange): EntryEdits;
+  /** An account of the incident for each kind of reader; `own` are the templates of the project. */
+  summaries(
+    analysis: Analysis,
+    configuration: Configuration,
+    own: readonly OwnTemplate[],
+  ): readonly Summary[];
+  /** How the executive summary, or another text, becomes the summary of the document; or why it cannot. */
+  summaryEdit(
+    analysis: Analysis,
+    configuration: Configuration,
+    text?: string,
+  ): SummaryEdit | { readonly refusal: string };
   /** An entry of the timeline at an instant, as an edit with a tab stop, or why there is none. */
   entryNow(analysis: Analysis, params: EntryNowParams): SnippetEdit;
   /** What a text tells as entries of the timeline, at their places in order, or why there is none. */
@@ -240,6 +258,13 @@ export function createPostMortemService(): PostMortemService {
       mermaidEdit(analysis, timelineView(analysis, configuration), changed(analysis)),
     editEntry: (analysis, configuration, change) =>
       editEntry(analysis, configuration, change, changed(analysis)),
+    summaries: summariesOf,
+    summaryEdit: (analysis, configuration, text) =>
+      summaryEdit(
+        analysis,
+        text ?? executiveSummary(analysis.postmortem, analysis.parts, configuration),
+        configuration,
+      ),
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
     pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),
     refactorActions: (analysis, configuration, range, abilities) =>

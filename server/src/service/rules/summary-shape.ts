@@ -4,7 +4,6 @@ import { anyOf } from '../lists.ts';
 import { heldTo } from '../model/heldTo.ts';
 import { isUnwritten, textsOf } from '../model/partTexts.ts';
 import type { PostMortem, Section } from '../model/postmortem.ts';
-import { isLooseName } from '../model/sectionKinds.ts';
 import type { KindredPart } from '../model/sections.ts';
 import type { Template } from '../model/template.ts';
 import { oneLine } from '../oneLine.ts';
@@ -12,6 +11,7 @@ import { gapsIn } from '../prose/placeholders.ts';
 import { hasFigure } from '../prose/quantities.ts';
 import { isEnglish, sentencesIn } from '../prose/sentences.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { bodyOf, summarySectionOf } from '../summaries/edit.ts';
 import { executiveSummary } from '../summaries/executive.ts';
 
 /** Reports a summary that is no summary: several paragraphs, a page, or one that says nothing of impact or resolution. */
@@ -25,7 +25,7 @@ export default defineRule({
   structural: true,
   *check(postmortem, { maxWords }, context) {
     const { text: source, bodyStart, parts, configuration } = context;
-    const section = postmortem.sections.find(({ kind, key }) => kind === 'summary' && !isLooseName(key));
+    const section = summarySectionOf(postmortem);
     if (section === undefined || section.empty) return;
     const { id } = heldTo(postmortem, configuration, source.slice(bodyStart));
     const own = partsOf(section, parts);
@@ -50,22 +50,18 @@ function messageFor(heading: string, [first = '', second]: readonly string[]): s
 
 /** In the place of what is there: undo takes it back. */
 function draft(
-  { bodySpan, span }: Section,
+  section: Section,
   postmortem: PostMortem,
   { parts, text, eol, configuration }: RuleContext,
 ): readonly Fix[] {
-  const [from, to] = [bodySpan.start, span.end];
-  const body = text.slice(from, to);
-  const lead = /^\s*/.exec(body)?.[0].length ?? 0;
-  const start = from + lead;
-  const end = from + body.trimEnd().length;
-  if (start >= end || !/^\s*[\r\n]/.test(body)) return [];
+  const span = bodyOf(section, text);
+  if (span === undefined || span.start >= span.end) return [];
   const written = executiveSummary(postmortem, parts, configuration);
   if (gapsIn(written).length > mostGaps) return [];
   return [
     {
       title: l10n.t('Write the summary from this document'),
-      edits: [{ span: { start, end }, text: written.replaceAll('\n', eol) }],
+      edits: [{ span, text: written.replaceAll('\n', eol) }],
     },
   ];
 }

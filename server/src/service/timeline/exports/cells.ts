@@ -1,3 +1,4 @@
+import type { MetricName } from '../metrics.ts';
 import { clockText, dateText, dayAt } from '../picture/clock.ts';
 import type { Lane, Minute, Stage, TimelineEvent, TimelineView } from '../view/timelineView.ts';
 
@@ -11,6 +12,13 @@ export const laneNames: Readonly<Record<Lane, string>> = {
   people: 'People',
   comms: 'Communication',
   other: 'Other',
+};
+
+export const figureNames: Readonly<Record<MetricName, string>> = {
+  timeToDetectMinutes: 'Time to detect',
+  timeToAcknowledgeMinutes: 'Time to acknowledge',
+  timeToMitigateMinutes: 'Time to mitigate',
+  timeToResolveMinutes: 'Time to resolve',
 };
 
 export const stageNames: Readonly<Record<Stage, string>> = {

@@ -1,3 +1,4 @@
+import { escaped } from '../../markdown/escaped.ts';
 import type { TimelineEvent, TimelineView } from '../view/timelineView.ts';
 import { elapsedCell, eventCell, laneNames, timeCell } from './cells.ts';
 
@@ -23,9 +24,4 @@ function linkOf({ label, url }: TimelineEvent['links'][number]): string {
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
   return label === url && address === url ? `<${url}>` : `[${escaped(label)}](${address})`;
-}
-
-/** Plain text as Markdown that shows it. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
 }

@@ -1,15 +1,7 @@
 import stringWidth from 'string-width';
 import { durationText } from '../../model/durationText.ts';
-import type { MetricName } from '../metrics.ts';
 import type { TimelineView } from '../view/timelineView.ts';
-import { elapsedCell, eventCell, headCells, timeCell } from './cells.ts';
-
-const figureNames: Readonly<Record<MetricName, string>> = {
-  timeToDetectMinutes: 'Time to detect',
-  timeToAcknowledgeMinutes: 'Time to acknowledge',
-  timeToMitigateMinutes: 'Time to mitigate',
-  timeToResolveMinutes: 'Time to resolve',
-};
+import { elapsedCell, eventCell, figureNames, headCells, timeCell } from './cells.ts';
 
 /** Aligned lines, one for each event, with what is known of the incident above and the figures below. */
 export function textOf(view: TimelineView): string {

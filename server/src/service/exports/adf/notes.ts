@@ -1,0 +1,14 @@
+import type { Root } from 'mdast';
+import { type AdfContext, filledWith } from './blocks.ts';
+import type { AdfBlock } from './nodes.ts';
+
+/** The footnotes of a document below it, numbered as they are referred to. */
+export function notesOf({ children }: Root, context: AdfContext): readonly AdfBlock[] {
+  const notes = children.filter((node) => node.type === 'footnoteDefinition');
+  if (notes.length === 0) return [];
+  const content = notes.map((note) => ({
+    type: 'listItem' as const,
+    content: filledWith(note.children, 'listItem', context),
+  }));
+  return [{ type: 'rule' }, { type: 'orderedList', attrs: { order: 1 }, content }];
+}
