@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseConfiguration } from '../../server/src/service/index.ts';
 import { durationMinutes } from '../../server/src/service/model/duration.ts';
 import { executiveSummary } from '../../server/src/service/summaries/executive.ts';
 import { unknownFactMessage, unknownFacts } from '../../server/src/service/summaries/factCheck.ts';
-import { analysisOf } from '../support/analyse.ts';
+import { analysisOf, service } from '../support/analyse.ts';
 
 const document = analysisOf(`# Post-Mortem: Parcel labels printed twice
 
@@ -169,6 +170,12 @@ describe('a text is checked against its post-mortem', () => {
 
   it.each(invented)('which does not say: %s', (text, ...marked) => expect(unknownIn(text)).toEqual(marked));
 
+  it('and against the draft that it was made of', () => {
+    const text = 'The meeting takes 45 minutes and is led by Zebulon; 46 people come.';
+    const draft = 'A meeting of 45 minutes, led by Zebulon';
+    expect(unknownFacts(document, text, { draft }).map((fact) => fact.text)).toEqual(['46']);
+  });
+
   it('and what it does not say is named', () => {
     const [number, quote] = unknownFacts(document, '1,300 jobs, and “nobody was there to stop it”.');
     expect(number).toEqual({ start: 0, end: 5, kind: 'number', text: '1,300' });
@@ -193,6 +200,13 @@ describe.each(paths)('%s', (path) => {
   const { analysis, summary } = summarised(path);
 
   it('says all that its summary says', () => expect(unknownFacts(analysis, summary)).toEqual([]));
+
+  it('says all that it is told of it for each kind of reader', () => {
+    const { configuration } = parseConfiguration({});
+    // How long a meeting takes is said by no document.
+    const told = service.summaries(analysis, configuration, []).filter(({ id }) => id !== 'agenda');
+    for (const { id, markdown } of told) expect([id, unknownFacts(analysis, markdown)]).toEqual([id, []]);
+  });
 
   it('says all that it says itself', () => {
     const text = analysis.source.text.replace(/<!--.*?-->/gs, '');
@@ -294,9 +308,12 @@ function isReckoned({ analysis, summary, text, index }: Place, changed: string):
   if (new RegExp(`\\b${words[value(changed)] ?? '\\0'}\\b`, 'i').test(source.text)) return true;
   const around = summary.slice(Math.max(0, index - 20), index + text.length + 20);
   const mutated = around.replace(text, changed);
+  if (/^(?:25|33|50|66|67|75)$/.test(changed) && /\b(?:half|third|quarter)/i.test(source.text)) return true;
   // As long as one hour more.
   if (/h(?:ours?)? [6-9]\d ?m/.test(mutated)) return true;
   const minutes = postmortem.timeline.entries.flatMap(({ minutes = [] }) => minutes);
   const length = durationMinutes(/\d[\d.,]*\s?(?:days?|h|min|sec).*/.exec(mutated)?.[0] ?? '');
-  return minutes.some((from) => minutes.some((to) => Math.abs(to - from - (length ?? Number.NaN)) < (changed.includes(".") ? 3.1 : 1)));
+  return minutes.some((from) =>
+    minutes.some((to) => Math.abs(to - from - (length ?? Number.NaN)) < (changed.includes('.') ? 3.1 : 1)),
+  );
 }

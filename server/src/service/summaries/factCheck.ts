@@ -12,16 +12,22 @@ export interface UnknownFact extends Span {
   readonly kind: FactKind;
 }
 
+export interface FactCheckOptions {
+  readonly actionStatuses?: OwnStatuses;
+  /** The text that was rewritten. */
+  readonly draft?: string;
+}
+
 /**
  * What a text states that the document neither says in any form nor lets anybody reckon: numbers, times, dates, names,
- * addresses and quotations, in the order of the text.
+ * addresses and quotations, in the order of the text. What a draft of ours says is known, too.
  */
 export function unknownFacts(
   analysis: Analysis,
   text: string,
-  actionStatuses: OwnStatuses = {},
+  { actionStatuses = {}, draft = '' }: FactCheckOptions = {},
 ): readonly UnknownFact[] {
-  const known = knownOf(analysis, actionStatuses);
+  const known = knownOf(analysis, actionStatuses, draft);
   const { facts, remaining } = factsIn(text, known.context);
   const unknown = facts.filter((fact) => !isKnown(fact, text.slice(fact.start, fact.end), known));
   return [...unknown, ...unknownNames(remaining, known.names)]

@@ -98,7 +98,10 @@ function actionsCounted(
 ): { readonly measure: string; readonly isCertain: boolean } | undefined {
   const before = /[^.!?\n]{0,80}$/.exec(text.slice(0, start))?.[0] ?? '';
   const behind = /^[^.!?\n]{0,80}/.exec(text.slice(start))?.[0] ?? '';
-  if (!new RegExp(`\\b${actions}`, 'i').test(before + behind)) return undefined;
+  const isTally =
+    /^\S+ of \S+ (?:are |is )?done\b/i.test(behind) ||
+    (/\S+ of $/.test(before) && /^\S+ (?:are |is )?done\b/i.test(behind));
+  if (!isTally && !new RegExp(`\\b${actions}`, 'i').test(before + behind)) return undefined;
   if (/\bof\s(?:the\s|our\s)?$/i.test(before)) return { measure: 'actions', isCertain: false };
   const state =
     /\b(?:(?:not|un|in)[\s-]?(?:done|finished|complete)|open|left|remain|outstanding|pending)|\b(done|complete|finished|closed)/i;

@@ -6,6 +6,7 @@ import { isOnCalendar } from '../../model/calendar.ts';
 import { namesIn } from '../../model/people.ts';
 import type { ActionStatus, PostMortem, TimelineEntry } from '../../model/postmortem.ts';
 import { statedDuration } from '../../model/statedDuration.ts';
+import { offsetAt } from '../../model/zones.ts';
 import { metricNames, metricsOf } from '../../timeline/metrics.ts';
 import { phasesOf } from '../../timeline/phases.ts';
 import { toldBy } from '../../timeline/told.ts';
@@ -26,9 +27,10 @@ export interface Known {
 /** A project's own names of statuses. */
 export type OwnStatuses = Readonly<Record<string, ActionStatus>>;
 
-export function knownOf(analysis: Analysis, actionStatuses: OwnStatuses): Known {
+/** `draft` is a text of ours: what it says besides the document is known as well. */
+export function knownOf(analysis: Analysis, actionStatuses: OwnStatuses, draft: string): Known {
   const { postmortem } = analysis;
-  const text = analysis.source.text.replace(/<!--.*?(?:-->|$)/gs, (comment) =>
+  const text = `${analysis.source.text}\n\n${draft}`.replace(/<!--.*?(?:-->|$)/gs, (comment) =>
     comment.replace(/[^\n]/g, ' '),
   );
   const context = { calendar: postmortem.calendar, hasZone: zonesOf(postmortem, text) };
@@ -74,6 +76,7 @@ function* reckoned({ postmortem, source }: Analysis, actionStatuses: OwnStatuses
   for (const day of daysOf(postmortem)) yield* readingsOfDay(day);
   if (incident !== undefined && isOnCalendar(incident * 1440)) yield* readingsOfDay(incident);
   yield* timesOfEntries(timeline.entries, source.text);
+  yield* localTimes(timeline);
   const told = [fieldNamed(metadata.fields, 'duration')?.value, toldBy(postmortem, 'duration')];
   const stated = told.flatMap((each) => (each === undefined ? [] : (statedDuration(each) ?? [])));
   for (const minutes of [...stated, ...metricsIn(timeline.entries)]) yield* lengthOf('length', minutes);
@@ -113,10 +116,22 @@ function* timesOfEntries(entries: readonly TimelineEntry[], text: string): Gener
   }
 }
 
+/** In the document's zone, whatever zones stand beside the entries. */
+function* localTimes({ entries, timezone = 'UTC' }: PostMortem['timeline']): Generator<Reading> {
+  for (const { minutes } of entries) {
+    if (minutes !== undefined) yield { measure: 'offset', value: offsetAt(minutes, timezone) };
+    if (minutes === undefined || !isOnCalendar(minutes)) continue;
+    const local = minutes + offsetAt(minutes, timezone);
+    yield { measure: 'clock', value: Math.floor(local) % 1440 };
+    yield { measure: 'second', value: Math.round((local % 1440) * 60) };
+    yield* readingsOfDay(Math.floor(local / 1440));
+  }
+}
+
 /** With its seconds and without. */
 function* lengthOf(measure: string, minutes: number): Generator<Reading> {
   yield { measure, value: minutes };
-  if (minutes > 2) for (const value of [Math.floor(minutes), Math.round(minutes)]) yield { measure, value };
+  if (minutes > 1) for (const value of [Math.floor(minutes), Math.round(minutes)]) yield { measure, value };
 }
 
 function metricsIn(entries: readonly TimelineEntry[]): readonly number[] {

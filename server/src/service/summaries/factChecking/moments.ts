@@ -12,7 +12,7 @@ const months = new RegExp(`\\b(${month})(?:\\s(\\d{4}))?\\b`, 'g');
 export const zoneForm =
   '(?:UTC|GMT|Z|CES?T|EES?T|WES?T|BST|IST|MSK|[ECMP][SD]?T|AK[SD]T|HST|A[EC][SD]T|AWST|NZ[SD]T|JST|KST|SGT)';
 const times = new RegExp(
-  `(?<![\\d:.]|UTC[+-]|GMT[+-]|:\\d\\d:\\d\\d[+-])(?:(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d+)?)?(?:\\s?([ap])\\.?m\\b\\.?)?|(\\d{1,2})\\s?([ap])\\.?m\\b\\.?)(?!\\d|:\\d)(?:\\s?(${zoneForm})\\b)?|\\b(noon|midnight)\\b`,
+  `(?<![\\d:.]|(?:UTC|GMT|\\()[+-]|:\\d\\d:\\d\\d[+-])(?:(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d+)?)?(?:\\s?([ap])\\.?m\\b\\.?)?|(\\d{1,2})\\s?([ap])\\.?m\\b\\.?)(?!\\d|:\\d)(?:\\s?(${zoneForm})\\b)?|\\b(noon|midnight)\\b`,
   'gi',
 );
 
@@ -61,8 +61,18 @@ export function readingsOfDay(day: number): readonly Reading[] {
   ];
 }
 
+const offsets = /(?<=\()(?:UTC|GMT)?([+-])(\d\d):?(\d\d)?(?=\))|\b(?:UTC|GMT)([+-])(\d\d?)(?::?(\d\d))?\b/g;
+
 /** The times of day that a text names, each with its zone. */
 export function* timesOf(remaining: Remaining, { hasZone }: FactContext): Generator<Fact> {
+  yield* remaining.take(
+    offsets,
+    ({ 0: written, index, 1: sign, 2: hours, 3: rest, 4: other, 5: more, 6: last }) => {
+      const ahead = Number(hours ?? more) * 60 + Number(rest ?? last ?? 0);
+      const readings = [{ measure: 'offset', value: (sign ?? other) === '-' ? -ahead : ahead }];
+      return [{ start: index, end: index + written.length, kind: 'time', readings }];
+    },
+  );
   yield* remaining.take(times, (match, text) => {
     const { 0: written, index } = match;
     const [, hours, minutes = '0', seconds, half, alone, halfAlone, zone, word] = match;
