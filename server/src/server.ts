@@ -14,6 +14,7 @@ import { type Client, clientOf } from './client.ts';
 import { watchedGlobs } from './configurationFiles.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { serveModel } from './modelRequests.ts';
 import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { serveNewDocuments } from './newDocuments.ts';
 import { serveProcess } from './processRequests.ts';
@@ -71,6 +72,7 @@ function serve(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  serveModel(connection, guard, session.model);
   serveNavigation(connection, guard, session.navigation);
   serveNewDocuments(connection, guard, session.newDocuments);
   serveProcess(connection, guard, session.process);

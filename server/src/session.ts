@@ -19,6 +19,7 @@ import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { createModelRequests, type ModelRequests } from './modelRequests.ts';
 import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
 import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
 import { createPostMortems, type PostMortems } from './postmortems.ts';
@@ -54,6 +55,7 @@ export const notOpen: Status = {
 
 /** What one client can ask of the server. */
 export interface Session {
+  readonly model: ModelRequests;
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
   readonly process: ProcessRequests;
@@ -120,6 +122,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     statusChanged();
   };
   return {
+    model: createModelRequests({ service, workspace, settings, postmortems, lintSettings, readFile }),
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ client, host, settings, readFile, findFiles }),
     writing,
