@@ -39,7 +39,7 @@ describe('what a model wrote', () => {
         message: '“four” does not stand in the post-mortem.',
       },
     ]);
-    expect(marked(checked?.blame)).toEqual(['Mei broke the service by mistake']);
+    expect(marked(checked?.blame)).toEqual(['Mei broke the service']);
   });
 
   it('may say what the draft says', async () => {

@@ -1,5 +1,6 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
+import { draftWithModel } from './draftWithModel.ts';
 import { gatherData } from './gatherData.ts';
 import { insertTimelineEntry } from './insertTimelineEntry.ts';
 import { newPostMortem } from './newPostMortem.ts';
@@ -28,6 +29,7 @@ export const allCommands: readonly Command[] = [
   scheduleReview,
   nextStep,
   ...summaryCommands,
+  draftWithModel,
   ...timelineCommands,
   restartServer,
   showOutput,
