@@ -1,16 +1,57 @@
-import { l10n, type Uri, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, type TextEdit, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { summaryEditRequest } from '../../../server/src/protocol.ts';
+import { type SummaryEditAnswer, summaryEditRequest } from '../../../server/src/protocol.ts';
 import { addressOf } from '../process/document.ts';
-import { applyOnceConfirmed, applyToDocument } from '../writing/apply.ts';
+import { pick } from '../questions/input.ts';
+import { applyToDocument } from '../writing/apply.ts';
 import { taken } from '../writing/ask.ts';
+import { openPreview } from './preview.ts';
 
 /** Writes a text, or the executive summary, into the section of the summary; what somebody has written there goes only once they agree. */
 export async function writeSummary(client: BaseLanguageClient, uri: Uri, text?: string): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const params = { uri: addressOf(client, uri), ...(text !== undefined && { text }) };
-  const answer = taken(await client.sendRequest(summaryEditRequest, params), document);
+  const ask = async (): Promise<SummaryEditAnswer | undefined> => {
+    const params = { uri: addressOf(client, uri), ...(text !== undefined && { text }) };
+    return taken(await client.sendRequest(summaryEditRequest, params), document);
+  };
+  const answer = await ask();
   if (!answer) return;
   if (answer.replaced === null) return applyToDocument(uri, client, answer);
-  await applyOnceConfirmed(uri, client, answer, l10n.t('Replace the summary'));
+  const edits = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
+  if (!(await isWanted(document, edits))) return;
+  // The person may have written on while they looked.
+  const latest = document.version === answer.version ? answer : await ask();
+  if (latest) await applyToDocument(uri, client, latest);
+}
+
+/** Shows what would change, side by side, until the person has said whether it is to. */
+async function isWanted(document: TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+  const preview = openPreview();
+  try {
+    const range = edits[0]?.range ?? new Range(0, 0, 0, 0);
+    await preview.compare(
+      document,
+      changed(document, edits),
+      l10n.t('Summary: as it is ↔ as generated'),
+      range,
+    );
+    const items = [
+      { label: l10n.t('$(check) Replace the summary'), value: true },
+      { label: l10n.t('$(close) Keep it as it is'), value: false },
+    ];
+    const place = { title: l10n.t('Generate Executive Summary'), step: 1, totalSteps: 1 };
+    return (await pick(place, l10n.t('A summary is written already. Replace it?'), items)) === true;
+  } finally {
+    preview.dispose();
+  }
+}
+
+function changed(document: TextDocument, edits: readonly TextEdit[]): string {
+  const text = document.getText();
+  return [...edits]
+    .sort((a, b) => b.range.start.compareTo(a.range.start))
+    .reduce((rest, { range, newText }) => {
+      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      return rest.slice(0, start) + newText + rest.slice(end);
+    }, text);
 }

@@ -1,36 +1,53 @@
-import { Disposable, EventEmitter, type TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type Range,
+  type TabInputText,
+  type TabInputTextDiff,
+  type TextDocument,
+  type TextDocumentShowOptions,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 
 /** Documents that nobody can write: texts that are only shown. */
-export const previewScheme = 'postmortem-summary';
+const scheme = 'postmortem-summary';
 
-/** A text that is shown beside the document while the person chooses. */
+/** Texts that are shown while the person chooses, and gone afterwards. */
 export interface Preview extends Disposable {
-  /** Shows a text under a name; its ending tells the language. The last call counts. */
+  /** Shows a text beside the document; the ending of its name tells the language. The last call counts. */
   show(name: string, text: string): Promise<void>;
+  /** Shows a document, and beside it what it would be; the range is where they differ. */
+  compare(document: TextDocument, text: string, title: string, range: Range): Promise<void>;
 }
 
-/** A preview that is gone when it is disposed of. */
 export function openPreview(): Preview {
   const texts = new Map<string, string>();
   const changes = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(previewScheme, {
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changes.event,
     provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
   });
+  const addressOf = (name: string, text: string): Uri => {
+    const uri = Uri.from({ scheme, path: `/${name}` });
+    texts.set(uri.path, text);
+    changes.fire(uri);
+    return uri;
+  };
   let latest = 0;
   return {
     async show(name, text) {
       const call = ++latest;
-      const uri = Uri.from({ scheme: previewScheme, path: `/${name}` });
-      texts.set(uri.path, text);
-      changes.fire(uri);
-      const document = await workspace.openTextDocument(uri);
+      const document = await workspace.openTextDocument(addressOf(name, text));
       if (call === latest)
-        await window.showTextDocument(document, {
-          viewColumn: ViewColumn.Beside,
-          preserveFocus: true,
-          preview: true,
-        });
+        await window.showTextDocument(document, { ...inPassing, viewColumn: ViewColumn.Beside });
+    },
+    async compare({ uri }, text, title, range) {
+      const changed = addressOf(uri.path.slice(uri.path.lastIndexOf('/') + 1), text);
+      await commands.executeCommand('vscode.diff', uri, changed, title, { ...inPassing, selection: range });
     },
     dispose() {
       latest = Number.POSITIVE_INFINITY;
@@ -39,8 +56,13 @@ export function openPreview(): Preview {
   };
 }
 
+const inPassing: TextDocumentShowOptions = { preserveFocus: true, preview: true };
+
 async function closeTabs(): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const own = tabs.filter(({ input }) => (input as TabInputText | undefined)?.uri?.scheme === previewScheme);
+  const own = tabs.filter(({ input }) => {
+    const { uri, modified } = (input ?? {}) as Partial<TabInputText & TabInputTextDiff>;
+    return (uri ?? modified)?.scheme === scheme;
+  });
   if (own.length > 0) await window.tabGroups.close(own, true);
 }

@@ -7,7 +7,6 @@ import {
   TextEditorRevealType,
   type Uri,
   WorkspaceEdit,
-  type WorkspaceEditEntryMetadata,
   window,
   workspace,
 } from 'vscode';
@@ -40,25 +39,6 @@ export async function applyToDocument(
   for (const editor of window.visibleTextEditors)
     if (editor.document.uri.toString() === uri.toString()) revealFirst(editor, textEdits);
   if (remark) void window.showInformationMessage(remark);
-}
-
-/** Shows what edits would change, side by side, and makes them once the person agrees; nothing is changed before. */
-export async function applyOnceConfirmed(
-  uri: Uri,
-  { protocol2CodeConverter }: BaseLanguageClient,
-  { edits }: DocumentEdits,
-  label: string,
-): Promise<void> {
-  const textEdits = await protocol2CodeConverter.asTextEdits([...edits]);
-  const edit = new WorkspaceEdit();
-  edit.set(
-    uri,
-    textEdits.map((each): [TextEdit, WorkspaceEditEntryMetadata] => [
-      each,
-      { label, needsConfirmation: true },
-    ]),
-  );
-  await workspace.applyEdit(edit, { isRefactoring: true });
 }
 
 /** No edit stands before the first one, so its start is where it was. */

@@ -1,6 +1,7 @@
 import { type ExitCode, type Host, UsageError } from './host.ts';
 import { inspect } from './inspect.ts';
 import { lint } from './lint.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
 const usage = `Usage: postmortem <command> [options] PATHS…
@@ -9,6 +10,7 @@ Commands
   lint      Check post-mortems for missing sections, blame, vague actions and the like
   inspect   Print what was understood: metadata, sections, timeline, metrics, actions, impact
   timeline  Draw the timeline of one file
+  summary   Tell one file's incident to some readers
 
 Options
   --format FORMAT           How it is printed: text or json, of a timeline also svg, mermaid or markdown (default: text)
@@ -27,6 +29,11 @@ Options of timeline
   --width PIXELS            How wide the picture is (default: 1000)
   --gaps-to-scale           Let quiet times keep their length
 
+Options of summary
+  --for READERS             summary (one paragraph), slack, email, executives, all-hands, customers, engineering,
+                            changelog, jira, agenda, or a template of .postmortem/summaries (default: summary)
+  --as FORM                 markdown, text, html, slack, blocks or adf, as far as these readers take it
+
 Paths are files, folders or globs. A file is always checked; in folders and globs only what looks like a
 post-mortem is. Settings come from the nearest .postmortem.json or .postmortem.yaml above each file.
 
@@ -36,6 +43,7 @@ Exit code: 0 nothing at warning or above, 1 problems found, 2 usage or read erro
 const commands: Readonly<Record<string, (args: readonly string[], host: Host) => ExitCode>> = {
   inspect,
   lint,
+  summary,
   timeline,
 };
 

@@ -1,35 +1,14 @@
 import { parseArgs } from 'node:util';
-import {
-  type Analysis,
-  type Configuration,
-  createPostMortemService,
-  type TimelineText,
-} from '../service/index.ts';
-import { createConfigurationFinder } from './configuration.ts';
-import { eachPostmortem } from './documents.ts';
-import { expand, isMarkdown } from './files.ts';
+import type { Analysis, Configuration, PostMortemService, TimelineText } from '../service/index.ts';
 import { type ExitCode, type Host, UsageError } from './host.ts';
+import { onlyFile, printOf } from './oneFile.ts';
 
 /** `postmortem timeline --format text|svg|mermaid|markdown|json [--width N] [--gaps-to-scale] FILE` */
 export function timeline(args: readonly string[], host: Host): ExitCode {
   const asked = options(args);
-  const { files, errors } = expand([asked.path], host.cwd);
-  const named = files.filter((file) => file.named);
-  const folder = files.length > named.length ? [`${asked.path} is a folder`] : [];
-  for (const error of [...errors, ...folder]) host.error(`${error}\n`);
-  const configurations = createConfigurationFinder(host);
-  const service = createPostMortemService();
-  const [result] = eachPostmortem(
-    named,
-    service,
-    host,
-    ({ absolute, analysis }): TimelineText =>
-      told(analysis, configurations.configurationFor(absolute), asked, service),
+  return printOf(asked.path, host, ({ analysis }, configuration, service) =>
+    told(analysis, configuration, asked, service),
   );
-  if (typeof result !== 'object') return 2;
-  if ('refusal' in result) host.error(`${asked.path}: ${result.refusal}\n`);
-  else host.out(result.text);
-  return 'refusal' in result || configurations.failed() ? 2 : 0;
 }
 
 const formats = ['text', 'svg', 'mermaid', 'markdown', 'json'] as const;
@@ -45,7 +24,7 @@ function told(
   analysis: Analysis,
   configuration: Configuration,
   { format, width, gapsToScale }: Asked,
-  service: ReturnType<typeof createPostMortemService>,
+  service: PostMortemService,
 ): TimelineText {
   if (format === 'json')
     return {
@@ -64,10 +43,7 @@ function options(args: readonly string[]): Asked {
   const format = formats.find((each) => each === values.format);
   if (format === undefined)
     throw new UsageError(`Unknown format "${values.format}": text, svg, mermaid, markdown or json`);
-  const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0)
-    throw new UsageError('Name one file whose timeline is to be drawn');
-  if (!isMarkdown(path)) throw new UsageError(`${path} is no Markdown file`);
+  const path = onlyFile(positionals, 'whose timeline is to be drawn');
   return { path, format, width: widthOf(values.width), gapsToScale: values['gaps-to-scale'] ?? false };
 }
 

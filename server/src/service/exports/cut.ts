@@ -44,7 +44,7 @@ function itemsOf(list: List, span: Span, text: string): RootContent[] {
   const items = list.children.filter((item) => isTouched(item, span));
   const [only] = items;
   if (only && items.length === 1 && !isWithin(placeOf(only), span)) return childrenOf(only, span, text);
-  const first = list.children.findIndex((item) => item === only);
+  const first = only ? list.children.indexOf(only) : 0;
   return [{ ...list, ...(list.ordered && { start: (list.start ?? 1) + first }), children: items }];
 }
 

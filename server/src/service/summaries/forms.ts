@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Root } from 'mdast';
+import { adfOf } from '../exports/adf/adf.ts';
 import { htmlPage } from '../exports/html/page.ts';
+import { mrkdwnOf } from '../exports/mrkdwn/mrkdwn.ts';
 import { plainTextOf } from '../exports/plainText.ts';
 import { noLabels } from '../markdown/labels.ts';
 import { parse } from '../markdown/parse.ts';
 import type { FormName } from './audiences.ts';
+import { slackMessageOf } from './blockKit.ts';
 
 /** A summary in the form that one place takes. */
 export interface Form {
@@ -37,6 +40,24 @@ const kinds: Readonly<Record<FormName, Kind>> = {
     ending: 'txt',
     make: (root) => plainTextOf(root),
   },
+  slack: {
+    label: () => l10n.t('Slack message'),
+    language: 'plaintext',
+    ending: 'slack.txt',
+    make: (root) => mrkdwnOf(root),
+  },
+  blocks: {
+    label: () => l10n.t('Block Kit JSON for Slack'),
+    language: 'json',
+    ending: 'slack.json',
+    make: (root, title) => json(slackMessageOf(root, title)),
+  },
+  adf: {
+    label: () => l10n.t('Atlassian Document Format (ADF)'),
+    language: 'json',
+    ending: 'adf.json',
+    make: (root) => json(adfOf(root)),
+  },
   html: {
     label: () => l10n.t('HTML'),
     language: 'html',
@@ -44,6 +65,10 @@ const kinds: Readonly<Record<FormName, Kind>> = {
     make: (root, title) => htmlPage({ title, root }),
   },
 };
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 /** A summary in one of its forms; `name` is that of a file of it, without its ending. */
 export function formOf(

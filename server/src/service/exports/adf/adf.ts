@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { prepared } from '../prepare/prepared.ts';
 import { type AdfContext, contentOf } from './blocks.ts';
-import { notesOf } from './notes.ts';
 import type { AdfDocument } from './nodes.ts';
+import { notesOf } from './notes.ts';
 
 export type { AdfDocument } from './nodes.ts';
 

@@ -112,7 +112,11 @@ const panels: Readonly<Record<AlertKind, AdfPanel['attrs']['panelType']>> = {
 };
 
 function alert({ kind, children }: Alert, context: AdfContext): AdfBlock {
-  return { type: 'panel', attrs: { panelType: panels[kind] }, content: filledWith(children, 'panel', context) };
+  return {
+    type: 'panel',
+    attrs: { panelType: panels[kind] },
+    content: filledWith(children, 'panel', context),
+  };
 }
 
 function details({ summary, children }: Details, context: AdfContext): AdfBlock {

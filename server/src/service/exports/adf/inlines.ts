@@ -38,7 +38,10 @@ function inline(node: PhrasingContent, context: Context, marks: readonly AdfMark
     case 'link':
       return link(node, context, marks);
     case 'footnoteReference':
-      return textOf(`[${numberOf(node, context.footnotes)}]`, [...marks, { type: 'subsup', attrs: { type: 'sup' } }]);
+      return textOf(`[${numberOf(node, context.footnotes)}]`, [
+        ...marks,
+        { type: 'subsup', attrs: { type: 'sup' } },
+      ]);
     case 'strong':
     case 'emphasis':
     case 'delete':

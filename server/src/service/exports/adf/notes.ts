@@ -10,5 +10,9 @@ export function notesOf({ children }: Root, context: AdfContext): readonly AdfBl
     type: 'listItem' as const,
     content: filledWith(note.children, 'listItem', context),
   }));
-  return [{ type: 'rule' }, { type: 'orderedList', attrs: { order: 1 }, content }];
+  const isRuled = children.at(-notes.length - 1)?.type === 'thematicBreak';
+  return [
+    ...(isRuled ? [] : [{ type: 'rule' } as const]),
+    { type: 'orderedList', attrs: { order: 1 }, content },
+  ];
 }

@@ -77,7 +77,9 @@ function box({ checked }: ListItem): string {
 /** The first paragraph of an item stands in it as text, or there would be room around each. */
 function itemBody({ children, checked }: ListItem, context: StorageContext): string {
   const [first, ...others] = children;
-  const isText = first?.type === 'paragraph' && (typeof checked === 'boolean' || others.every(({ type }) => type !== 'paragraph'));
+  const isText =
+    first?.type === 'paragraph' &&
+    (typeof checked === 'boolean' || others.every(({ type }) => type !== 'paragraph'));
   return isText
     ? storageOfInlines(first.children, context) + storageOfBlocks(others, context)
     : storageOfBlocks(children, context);

@@ -1,6 +1,6 @@
 import type { Image, Link, PhrasingContent } from 'mdast';
 import { absoluteImage, absoluteLink } from '../links.ts';
-import { type PlainTag, type Footnotes, numberOf } from '../nodes.ts';
+import { type Footnotes, numberOf, type PlainTag } from '../nodes.ts';
 import { xmlText } from '../xmlText.ts';
 
 interface Context {

@@ -6,5 +6,6 @@ export function storageOfNotes({ children }: Root, context: StorageContext): str
   const notes = children.filter((node) => node.type === 'footnoteDefinition');
   if (notes.length === 0) return '';
   const items = notes.map((note) => `<li>${storageOfBlocks(note.children, context)}</li>`);
-  return `<hr/><ol>${items.join('')}</ol>`;
+  const rule = children.at(-notes.length - 1)?.type === 'thematicBreak' ? '' : '<hr/>';
+  return `${rule}<ol>${items.join('')}</ol>`;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { prepared } from '../prepare/prepared.ts';
-import { storageOfBlocks, type StorageContext } from './blocks.ts';
+import { type StorageContext, storageOfBlocks } from './blocks.ts';
 import { storageOfNotes } from './notes.ts';
 
 /** A document as the body of a Confluence page in its storage format: well-formed XML, but for the declaration of its prefixes. */

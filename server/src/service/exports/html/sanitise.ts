@@ -33,6 +33,8 @@ const schema: Schema = {
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'] },
   required: { input: { type: 'checkbox', disabled: true } },
   strip: ['script', 'style'],
+  // Ids have prefixes of ours already, and links lead to them.
+  clobber: [],
 };
 
 /** A second lock behind the handlers: whatever they were tricked into, only harmless elements and addresses get through. */

@@ -51,7 +51,7 @@ function block(node: RootContent, context: Context): RootContent[] {
       return [container(alertOf(node) ?? node, context)];
     case 'heading':
     case 'tableCell':
-      return [{ ...node, children: inline(node.children, context) }];
+      return [{ ...node, children: trimmed(inline(node.children, context)) }];
     case 'details':
       return [container({ ...node, summary: inline(node.summary, context) }, context)];
     default:
