@@ -71,7 +71,7 @@ function diagnosticsOf({ unknown, blame }: CheckedFacts, document: TextDocument)
   return [...unknown, ...blame].map(({ start, end, message }: TextRemark) => {
     const range = new Range(document.positionAt(start), document.positionAt(end));
     const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
-    diagnostic.source = 'Post-Mortem';
+    diagnostic.source = 'post-mortem';
     return diagnostic;
   });
 }

@@ -51,7 +51,7 @@ async function run(...replies: readonly Reply[]): Promise<void> {
 }
 
 /** The label of the first summary. */
-const email = 'Email';
+const email = 'E-mail to stakeholders';
 
 describe('Draft Summary with Language Model', () => {
   it('says that there is no model, and what can be done without one', async () => {
@@ -68,14 +68,16 @@ describe('Draft Summary with Language Model', () => {
     const [prompt = ''] = asked;
     expect(prompt).toContain('Write in a warm, friendly tone.');
     expect(prompt).not.toContain('The rotation does not restart it.\n\n## Resolution');
-    expect(state.told[0]).toMatch(
-      /^command vscode\.diff postmortem-draft:\/1\/draft\/Email\.md postmortem-draft:\/1\/model\/Email\.md Email: draft ↔ Scribe/,
+    const folder = 'postmortem-draft:/1';
+    const name = 'E-mail%20to%20stakeholders.md';
+    expect(state.told[0]).toContain(
+      `command vscode.diff ${folder}/draft/${name} ${folder}/model/${name} E-mail to stakeholders: draft ↔ Scribe`,
     );
-    expect(models.shown.get('postmortem-draft:/1/model/Email.md')).toBe(
+    expect(models.shown.get('postmortem-draft:/1/model/E-mail%20to%20stakeholders.md')).toBe(
       'On 18 September 2024, 1,300 logins failed.',
     );
-    expect(prompt).toContain(models.shown.get('postmortem-draft:/1/draft/Email.md'));
-    expect(models.marks.get('postmortem-draft:/1/model/Email.md')).toEqual([
+    expect(prompt).toContain(models.shown.get('postmortem-draft:/1/draft/E-mail%20to%20stakeholders.md'));
+    expect(models.marks.get('postmortem-draft:/1/model/E-mail%20to%20stakeholders.md')).toEqual([
       { text: '1,300', message: '“1,300” does not stand in the post-mortem.' },
     ]);
     expect(state.told[1]).toBe(
@@ -97,7 +99,7 @@ describe('Draft Summary with Language Model', () => {
     models.all = [model(['No.']), model(['Logins failed.'], 'Poet')];
     await run(email, { back: true }, email, 'Formal', 'Poet', leave);
     expect(state.asked.at(-1)).toMatch(/^Draft Summary with Language Model\|3\|Which model\?/);
-    expect(state.told[0]).toContain('Email: draft ↔ Poet');
+    expect(state.told[0]).toContain('E-mail to stakeholders: draft ↔ Poet');
   });
 
   it('asks nobody where the person leaves', async () => {

@@ -90,7 +90,7 @@ const own = <Base extends object, More extends object>(object: Base, more: More)
     },
   ) as Base & More;
 
-export const workspace = own(base.workspace, {
+export const workspace: object = own(base.workspace, {
   registerTextDocumentContentProvider(_scheme: string, given: typeof provider) {
     provider = given;
     return { dispose: () => undefined };
@@ -106,7 +106,7 @@ export const workspace = own(base.workspace, {
   },
 });
 
-export const window = own(base.window, {
+export const window: object = own(base.window, {
   async withProgress<Result>(
     { title }: { readonly title: string },
     work: (progress: object, token: object) => Promise<Result>,

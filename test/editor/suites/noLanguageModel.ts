@@ -1,0 +1,15 @@
+import { commands } from 'vscode';
+import type { Test } from '../runner.ts';
+import { problemsBecome, show } from '../workbench.ts';
+
+/** In editors without models; the page that runs the suite sees what is said. */
+export const noLanguageModel: readonly Test[] = [
+  {
+    name: 'a draft by a model is refused plainly where there is none',
+    async run() {
+      const { document } = await show('postmortems/complete.md');
+      await problemsBecome(document.uri, () => true);
+      await commands.executeCommand('postmortem.draftWithModel');
+    },
+  },
+];
