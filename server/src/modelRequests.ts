@@ -63,11 +63,12 @@ export function serveModel(
 }
 
 export function createModelRequests(context: ModelContext): ModelRequests {
-  const { service, workspace, settings, postmortems, lintSettings } = context;
+  const { service, settings, postmortems, lintSettings } = context;
   return {
     async checkFacts({ uri, text, draft = '' }, token) {
-      const analysis = await workspace.analysisOf(uri, token);
-      if (!analysis?.recognition.postmortem) return null;
+      // The editor of the document may have made place for that of the text.
+      const analysis = await postMortemAt(context, uri, token);
+      if (!analysis || 'refusal' in analysis) return null;
       const { configuration } = await lintSettings(uri);
       const checked = service.checkText(analysis, configuration, text, draft);
       return { version: analysis.source.version, ...checked };

@@ -417,7 +417,7 @@ export interface TextRemark {
 
 /** What the text states and the document does not, and what of it blames people. */
 export interface CheckedFacts {
-  /** Of the document. */
+  /** Of the document; 0 where it is not open. */
   readonly version: number;
   readonly unknown: readonly (TextRemark & {
     readonly text: string;
@@ -426,7 +426,7 @@ export interface CheckedFacts {
   readonly blame: readonly TextRemark[];
 }
 
-/** Client → server: what a text states that an open post-mortem does not; null for what is no post-mortem. */
+/** Client → server: what a text states that a post-mortem does not, an open one or a file of the workspace; null for what is none. */
 export const checkFactsRequest = new RequestType<CheckFactsParams, CheckedFacts | null, void>(
   'postmortem/checkFacts',
 );

@@ -54,7 +54,8 @@ describe('what a model wrote', () => {
     await client.open(`${root}/README.md`, readme);
     const ask = (address: string) =>
       client.connection.sendRequest(checkFactsRequest, { uri: address, text: 'four' });
-    expect([await ask(`${root}/README.md`), await ask(other)]).toEqual([null, null]);
+    expect([await ask(`${root}/README.md`), await ask(`${root}/missing.md`)]).toEqual([null, null]);
+    expect(await ask(other)).toMatchObject({ version: 0, unknown: [{ text: 'four' }] });
   });
 });
 

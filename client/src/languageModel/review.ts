@@ -58,10 +58,11 @@ export function createModelDrafts(): ModelDrafts {
       const left = await open(`${count}/draft`, readers, draft);
       const right = await open(`${count}/model`, readers, text);
       const title = l10n.t('{0}: draft ↔ {1}', readers, model);
-      await commands.executeCommand('vscode.diff', left.uri, right.uri, title, { preview: true });
       const params = { uri: addressOf(client, document.uri), text: right.getText(), draft };
       const checked = await client.sendRequest(checkFactsRequest, params);
       marks.set(right.uri, checked ? diagnosticsOf(checked, right) : []);
+      // Not in place of the post-mortem, which may stand in a preview.
+      await commands.executeCommand('vscode.diff', left.uri, right.uri, title, { preview: false });
       await offer(text, checked);
     },
   };
@@ -90,7 +91,7 @@ async function offer(text: string, checked: CheckedFacts | null): Promise<void> 
 }
 
 function messageOf(checked: CheckedFacts | null): string {
-  if (checked === null) return l10n.t('The draft was not checked: the post-mortem is not open any more.');
+  if (checked === null) return l10n.t('The draft was not checked: the post-mortem cannot be read any more.');
   const told = [
     ...numbered(
       checked.unknown.length,

@@ -7,8 +7,9 @@ import {
   languages,
 } from 'vscode';
 import { equal, present } from '../expect.ts';
+import { status } from '../extension.ts';
 import type { Test } from '../runner.ts';
-import { eventually, problemsBecome, read, show, until } from '../workbench.ts';
+import { eventually, read, show, until } from '../workbench.ts';
 import { draft } from './reading.ts';
 
 /** What VS Code has that is newer than the types of the oldest one. */
@@ -96,7 +97,7 @@ function scribe(asked: string[]): object {
 
 async function showPostMortem(): Promise<void> {
   const { document } = await show(complete);
-  await problemsBecome(document.uri, () => true);
+  await eventually(async () => (await status(document.uri)).postmortem);
 }
 
 /** Takes what each question begins with. */
