@@ -9,6 +9,8 @@ import { registerCommands } from './commands/index.ts';
 import { createCrashHandler } from './crashHandler.ts';
 import { isShown } from './documents.ts';
 import { answerFileRequests, saveFile } from './files.ts';
+import { createModelDrafts } from './languageModel/review.ts';
+import { registerModelTools } from './languageModel/tools.ts';
 import { registerLanguageStatus } from './languageStatus/index.ts';
 import { registerPasteEdits } from './paste/index.ts';
 import { registerProcessStatus } from './process/statusBar.ts';
@@ -52,18 +54,21 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const statusChanges = createStatusChanges(client);
   const timelines = createTimelines(client, context.extensionUri);
   const preview = createPreviewPlugin(client);
+  const modelDrafts = createModelDrafts();
   context.subscriptions.push(
     output,
     client,
     statusChanges,
     timelines,
     preview,
+    modelDrafts,
     answerFileRequests(client),
     commands.registerCommand(saveCommand, saveFile),
     registerLanguageStatus(client, statusChanges.event),
+    registerModelTools(client),
     registerPasteEdits(client),
     registerProcessStatus(client, statusChanges.event),
-    ...registerCommands({ client, output, extensionUri: context.extensionUri, timelines }),
+    ...registerCommands({ client, output, extensionUri: context.extensionUri, timelines, modelDrafts }),
   );
   await client.start();
   return { client, extendMarkdownIt: preview.extendMarkdownIt };

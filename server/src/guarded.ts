@@ -1,10 +1,12 @@
 import { type CancellationToken, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+import type { ActionItemsParams } from './protocol.ts';
 
 /** The parameters of every request here name a document in one of these ways, or ask the whole workspace. */
 type Params =
   | { readonly uri: string }
   | { readonly textDocument: { readonly uri: string } }
-  | { readonly query: string };
+  | { readonly query: string }
+  | ActionItemsParams;
 
 type Handler<Asked, Answer> = (params: Asked, token: CancellationToken) => Promise<Answer>;
 
@@ -32,7 +34,8 @@ export function guarded(
 
 function subjectOf(params: Params): string {
   if ('query' in params) return `"${params.query}"`;
-  return 'uri' in params ? params.uri : params.textDocument.uri;
+  if ('uri' in params) return params.uri;
+  return 'textDocument' in params ? params.textDocument.uri : 'the workspace';
 }
 
 /** Lets a message to the client go its way; a promise that nobody holds would end the process when it is refused. */

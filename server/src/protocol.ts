@@ -10,9 +10,11 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-protocol';
 import type { IndexRow } from './service/exports/html/index.ts';
+import type { Inspection } from './service/inspection.ts';
 import type { TimelineView } from './service/timeline/view/timelineView.ts';
 
 export type { IndexRow } from './service/exports/html/index.ts';
+export type { Inspection } from './service/inspection.ts';
 export type { TimelineView } from './service/timeline/view/timelineView.ts';
 
 /** What a client tells the server about itself when it starts it; every part is optional. */
@@ -450,4 +452,91 @@ export interface CopyParams extends DocumentParams {
 /** Client → server: a part of an open document as another place takes it; null for what is not open as Markdown. */
 export const copyRequest = new RequestType<CopyParams, { readonly text: string } | Refusal | null, void>(
   'postmortem/copy',
+);
+
+/** A text about a post-mortem, with the draft of ours that it was made of. */
+export interface CheckFactsParams extends DocumentParams {
+  readonly text: string;
+  readonly draft?: string;
+}
+
+/** A place in that text and what is to be said of it; offsets in UTF-16 units. */
+export interface TextRemark {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** What the text states and the document does not, and what of it blames people. */
+export interface CheckedFacts {
+  /** Of the document; 0 where it is not open. */
+  readonly version: number;
+  readonly unknown: readonly (TextRemark & {
+    readonly text: string;
+    readonly kind: 'number' | 'time' | 'date' | 'name' | 'link' | 'quote';
+  })[];
+  readonly blame: readonly TextRemark[];
+}
+
+/** Client → server: what a text states that a post-mortem does not, an open one or a file of the workspace; null for what is none. */
+export const checkFactsRequest = new RequestType<CheckFactsParams, CheckedFacts | null, void>(
+  'postmortem/checkFacts',
+);
+
+/** Client → server: what was understood of a file of the workspace, or of an open document; null where there is none to be read. */
+export const describePostMortemRequest = new RequestType<DocumentParams, Inspection | Refusal | null, void>(
+  'postmortem/describe',
+);
+
+/** One finding; lines and columns are 1-based, columns in UTF-16 units. */
+export interface PlainFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  /** The address of the page about the rule. */
+  readonly docs: string;
+}
+
+/** Client → server: the findings in a file of the workspace, or in an open document, whether it is open or not; null where there is none to be read. */
+export const checkPostMortemRequest = new RequestType<
+  DocumentParams,
+  { readonly findings: readonly PlainFinding[] } | Refusal | null,
+  void
+>('postmortem/check');
+
+/** Which actions are wanted; all where nothing is said. */
+export interface ActionItemsParams {
+  /** Those that are not done, or only those that are. */
+  readonly open?: boolean;
+  /** Part of a name; `@` and capitals do not matter. */
+  readonly owner?: string;
+  /** Those that are open past their day, or only the others. */
+  readonly overdue?: boolean;
+}
+
+/** An action and the post-mortem in which it stands. */
+export interface ListedAction {
+  readonly uri: string;
+  /** In its workspace folder. */
+  readonly path: string;
+  /** Of the post-mortem. */
+  readonly title: string;
+  /** Of the incident, YYYY-MM-DD. */
+  readonly date: string | null;
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+  readonly owners: readonly string[];
+  /** YYYY-MM-DD, or as it is written where it names no day. */
+  readonly due: string | null;
+  readonly status: 'todo' | 'in progress' | 'blocked' | 'done' | null;
+  readonly ticket: string | null;
+  readonly overdue: boolean;
+}
+
+/** Client → server: the actions of all post-mortems of the workspace, those of the newest incident first. */
+export const listActionItemsRequest = new RequestType<ActionItemsParams, readonly ListedAction[], void>(
+  'postmortem/listActionItems',
 );

@@ -15,6 +15,7 @@ import { watchedGlobs } from './configurationFiles.ts';
 import { serveExports } from './exportRequests.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { serveModel } from './modelRequests.ts';
 import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { serveNewDocuments } from './newDocuments.ts';
 import { serveProcess } from './processRequests.ts';
@@ -73,6 +74,7 @@ function serve(connection: Connection, session: Session): void {
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
   serveExports(connection, guard, session.exports);
+  serveModel(connection, guard, session.model);
   serveNavigation(connection, guard, session.navigation);
   serveNewDocuments(connection, guard, session.newDocuments);
   serveProcess(connection, guard, session.process);

@@ -20,6 +20,7 @@ import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagno
 import { createExportRequests, type ExportRequests } from './exportRequests.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
+import { createModelRequests, type ModelRequests } from './modelRequests.ts';
 import { createNavigation, type Navigation, refreshNavigation } from './navigation.ts';
 import { createNewDocuments, type NewDocuments } from './newDocuments.ts';
 import { createPostMortems, type PostMortems } from './postmortems.ts';
@@ -56,6 +57,7 @@ export const notOpen: Status = {
 /** What one client can ask of the server. */
 export interface Session {
   readonly exports: ExportRequests;
+  readonly model: ModelRequests;
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
   readonly process: ProcessRequests;
@@ -122,6 +124,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     statusChanged();
   };
   return {
+    model: createModelRequests({ service, workspace, settings, postmortems, lintSettings, readFile }),
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ client, host, settings, readFile, findFiles }),
     writing,

@@ -1,6 +1,7 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
 import { copyFor } from './copyFor.ts';
+import { draftWithModel } from './draftWithModel.ts';
 import { exportDocument } from './export.ts';
 import { exportFolder } from './exportFolder.ts';
 import { gatherData } from './gatherData.ts';
@@ -31,6 +32,7 @@ export const allCommands: readonly Command[] = [
   scheduleReview,
   nextStep,
   ...summaryCommands,
+  draftWithModel,
   ...timelineCommands,
   exportDocument,
   exportFolder,

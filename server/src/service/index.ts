@@ -43,6 +43,7 @@ import { type StepRequest, type StepResult, stepResult } from './process/step.ts
 import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
 import type { OwnTemplate } from './summaries/audiences.ts';
+import { type CheckedText, checkText } from './summaries/checkText.ts';
 import { type SummaryEdit, summaryEdit } from './summaries/edit.ts';
 import { executiveSummary } from './summaries/executive.ts';
 import { type Summary, summariesOf } from './summaries/summaries.ts';
@@ -97,6 +98,7 @@ export type { OwnTemplate } from './summaries/audiences.ts';
 export type { Summary } from './summaries/summaries.ts';
 export type { TimelineText } from './timeline/exports/exports.ts';
 export type { TimelineView } from './timeline/view/timelineView.ts';
+export { type ListedAction, listedActions } from './workspace/actions.ts';
 export { mayBePostMortem } from './workspace/candidates.ts';
 export { type Owner, type OwnerItem, ownerItemsOf, ownersOf, totalsOf } from './workspace/owners.ts';
 export { type PostMortemRecord, recordOf } from './workspace/record.ts';
@@ -210,6 +212,8 @@ export interface PostMortemService {
     id: Refactoring['id'],
     offset: number,
   ): NonNullable<Outcome>;
+  /** What a text states that the document does not, and what of it blames people; `draft` is what it was made of. */
+  checkText(analysis: Analysis, configuration: Configuration, text: string, draft: string): CheckedText;
   /** Whether the document is a post-mortem and why, in words for people; `path` is relative to its workspace folder. */
   status(analysis: Analysis, configuration: Configuration, path: string): Recognition;
 }
@@ -289,6 +293,7 @@ export function createPostMortemService(): PostMortemService {
       const context = contextAt(analysis, configuration, offset);
       return refactor(refactoring, context, changed(analysis)) ?? { refusal: refactoring.nothing };
     },
+    checkText,
     status: statusOf,
   };
 }

@@ -42,6 +42,7 @@ export interface OwnedAction {
   /** In days since 1970-01-01. */
   readonly dueDay: number | undefined;
   readonly status: ActionStatus | undefined;
+  readonly ticket: string | undefined;
   readonly range: Range;
 }
 
@@ -74,8 +75,9 @@ export function recordOf(
 }
 
 function actionOf(item: ActionItem, own: Readonly<Record<string, ActionStatus>>, range: Range): OwnedAction {
-  const { text, owners, due, dueDay } = item;
-  return { text, owners: namesIn(owners.join(', ')), due, dueDay, status: statusOfItem(item, own), range };
+  const { text, owners, due, dueDay, ticket } = item;
+  const status = statusOfItem(item, own);
+  return { text, owners: namesIn(owners.join(', ')), due, dueDay, status, ticket, range };
 }
 
 /** "file:///work/2024-01-15%20outage.md" is "2024-01-15 outage". */
