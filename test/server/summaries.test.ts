@@ -22,6 +22,7 @@ describe('the summaries', () => {
     const client = await open();
     const before = await client.connection.sendRequest(summariesRequest, { uri });
     expect(before?.summaries.map(({ id }) => id)).toEqual([
+      'summary',
       'slack',
       'email',
       'executives',
@@ -35,7 +36,7 @@ describe('the summaries', () => {
     await client.change(uri, 2, [{ text: draft.replace('12,400 attempts', '99,100 attempts') }]);
     const after = await client.connection.sendRequest(summariesRequest, { uri });
     expect(after?.version).toBe(2);
-    expect(after?.summaries[2]?.markdown).toContain('99,100 attempts');
+    expect(after?.summaries[3]?.markdown).toContain('99,100 attempts');
   });
 
   it('are made of the templates of the workspace, wherever these lie in a folder', async () => {
@@ -48,8 +49,8 @@ describe('the summaries', () => {
       ]),
     });
     const { summaries = [] } = (await connection.sendRequest(summariesRequest, { uri })) ?? {};
-    expect(summaries[0]?.markdown).toBe('Logins failed after a key rotation (Hgih)\n');
-    expect(summaries.slice(9).map(({ id, markdown, problem }) => [id, markdown, problem])).toEqual([
+    expect(summaries[1]?.markdown).toBe('Logins failed after a key rotation (Hgih)\n');
+    expect(summaries.slice(10).map(({ id, markdown, problem }) => [id, markdown, problem])).toEqual([
       ['board', 'For the board: 47 minutes\n', undefined],
       ['broken', '', expect.stringContaining('.postmortem/summaries/broken.md cannot be filled')],
     ]);

@@ -15,6 +15,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CheckedFacts, checkFactsRequest, type TextRemark } from '../../../server/src/protocol.ts';
 import { addressOf } from '../process/document.ts';
+import { writeSummary } from '../summaries/executive.ts';
 
 /** Documents that nobody can write: drafts that are only compared. */
 const scheme = 'postmortem-draft';
@@ -63,7 +64,7 @@ export function createModelDrafts(): ModelDrafts {
       marks.set(right.uri, checked ? diagnosticsOf(checked, right) : []);
       // Not in place of the post-mortem, which may stand in a preview.
       await commands.executeCommand('vscode.diff', left.uri, right.uri, title, { preview: false });
-      await offer(text, checked);
+      await offer(client, document.uri, text, checked);
     },
   };
 }
@@ -78,11 +79,17 @@ function diagnosticsOf({ unknown, blame }: CheckedFacts, document: TextDocument)
 }
 
 /** Nothing is written anywhere unless the person says so. */
-async function offer(text: string, checked: CheckedFacts | null): Promise<void> {
+async function offer(
+  client: BaseLanguageClient,
+  uri: Uri,
+  text: string,
+  checked: CheckedFacts | null,
+): Promise<void> {
   const outcomes: Readonly<Record<string, () => unknown>> = {
     [l10n.t('Copy')]: () => env.clipboard.writeText(text),
     [l10n.t('Open as Document')]: async () =>
       window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: text })),
+    [l10n.t('Use as Summary')]: () => writeSummary(client, uri, text),
   };
   const isSound = checked?.unknown.length === 0 && checked.blame.length === 0;
   const show = isSound ? window.showInformationMessage : window.showWarningMessage;

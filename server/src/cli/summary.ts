@@ -11,12 +11,11 @@ export function summary(args: readonly string[], host: Host): ExitCode {
   const { values, positionals } = parsed(args);
   const path = onlyFile(positionals, 'that is to be summarised');
   return printOf(path, host, ({ absolute, analysis }, configuration, service) => {
-    if (values.for === 'summary') return { text: `${service.executiveSummary(analysis, configuration)}\n` };
     const summaries = service.summaries(analysis, configuration, ownTemplates(dirname(absolute), host));
     const found = summaries.find(({ id }) => id === values.for);
     if (found === undefined)
       return {
-        refusal: `there are no readers "${values.for}": ${namesOf(['summary', ...summaries.map(({ id }) => id)])}`,
+        refusal: `there are no readers "${values.for}": ${namesOf(summaries.map(({ id }) => id))}`,
       };
     if (found.problem !== undefined) return { refusal: found.problem };
     const form =

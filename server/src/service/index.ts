@@ -180,8 +180,6 @@ export interface PostMortemService {
   insertMermaid(analysis: Analysis, configuration: Configuration): EntryEdits;
   /** Edits within the entry of one event, or why there are none. */
   editEntry(analysis: Analysis, configuration: Configuration, change: EntryChange): EntryEdits;
-  /** One paragraph for people who were not there, with placeholders where the document is silent. */
-  executiveSummary(analysis: Analysis, configuration: Configuration): string;
   /** An account of the incident for each kind of reader; `own` are the templates of the project. */
   summaries(
     analysis: Analysis,
@@ -274,8 +272,6 @@ export function createPostMortemService(): PostMortemService {
       mermaidEdit(analysis, timelineView(analysis, configuration), changed(analysis)),
     editEntry: (analysis, configuration, change) =>
       editEntry(analysis, configuration, change, changed(analysis)),
-    executiveSummary: ({ postmortem, parts }, configuration) =>
-      executiveSummary(postmortem, parts, configuration),
     summaries: summariesOf,
     summaryEdit: (analysis, configuration, text) =>
       summaryEdit(

@@ -31,6 +31,11 @@ type Known = Readonly<
 
 /** In the order in which they are offered. */
 const known: Known = {
+  summary: {
+    label: () => l10n.t('Executive summary'),
+    description: () => l10n.t('One paragraph, as it stands at the top of the document'),
+    forms: ['markdown', 'slack', 'text'],
+  },
   slack: {
     label: () => l10n.t('Slack message'),
     description: () => l10n.t('What happened, the milestones and what is still to be done'),

@@ -4,6 +4,7 @@ import { slugOf } from '../newDocument/slug.ts';
 import type { Configuration } from '../settings.ts';
 import { type Audience, audiencesOf, type OwnTemplate } from './audiences.ts';
 import { internalNamesIn } from './customers.ts';
+import { executiveSummary } from './executive.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Form, formOf } from './forms.ts';
 import { fill } from './template.ts';
@@ -32,7 +33,8 @@ export function summariesOf(
   own: readonly OwnTemplate[],
 ): readonly Summary[] {
   const facts = factsOf(analysis, configuration);
-  const view = viewOf(facts, internalNamesIn(analysis, configuration));
+  const executive = executiveSummary(analysis.postmortem, analysis.parts, configuration);
+  const view = viewOf(facts, executive, internalNamesIn(analysis, configuration));
   const ours = audiencesOf([]);
   return audiencesOf(own).map((audience) => {
     const instead = ours.find(({ id }) => id === audience.id);

@@ -8,6 +8,8 @@ import { actionsSentence, causeSentence, impactSentences, resolutionSentences } 
 export interface SummaryView extends Omit<Facts, 'actions' | 'summary'> {
   /** The document's own summary, else sentences of what it says. */
   readonly summary: string;
+  /** The executive summary that is made of the document, with placeholders where it is silent. */
+  readonly executive: string;
   readonly openingText: string;
   readonly impactText: string;
   readonly causeText: string;
@@ -32,13 +34,14 @@ export interface ToldAction extends ActionFact {
 }
 
 /** What templates are filled with; customers read none of the names. */
-export function viewOf(facts: Facts, names: InternalNames): SummaryView {
+export function viewOf(facts: Facts, executive: string, names: InternalNames): SummaryView {
   const actions = facts.actions.map((action) => ({ ...action, told: toldOf(action) }));
   const doneActions = actions.filter(({ done }) => done);
   const texts = textsOf(facts);
   return {
     ...facts,
     ...texts,
+    executive,
     summary: facts.summary || sentencesOf(facts, doneActions.length),
     glance: glanceOf(facts),
     author: facts.authors.join(', '),
