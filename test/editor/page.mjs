@@ -30,6 +30,7 @@ const selectors = {
   quickInputRow: '.quick-input-list .monaco-list-row',
   walkthrough: '.gettingStartedContainer',
   menu: '.action-widget:not(.action-list-submenu-panel)',
+  contextMenuRow: '.monaco-menu .action-item',
   menuRow: '.action-widget .monaco-list-row.action',
 };
 
@@ -208,6 +209,50 @@ export async function saveAsProposed(page, ending) {
     [`${selectors.quickInput} input`, ending],
   );
   await page.keyboard.press('Enter');
+}
+
+/** Chooses a folder in the dialog for one: Enter first leads into what was typed, where that took long, then takes it. */
+export async function openFolderAs(page, path, button) {
+  const dialog = page.locator(selectors.quickInput);
+  const accept = dialog.locator('.monaco-button', { hasText: button });
+  await accept.waitFor();
+  // It looks at the folder that it proposes before anybody can type.
+  await dialog.locator(selectors.quickInputRow.split(' ').at(-1)).first().waitFor();
+  for (let presses = 1; presses <= mostPresses; presses++) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(`${path}/`);
+    await page.keyboard.press('Enter');
+    if (await goes(accept)) return;
+  }
+  throw new Error(`The dialog does not take ${path}`);
+}
+
+/** Whether something is gone within five seconds. */
+function goes(locator) {
+  return locator.waitFor({ state: 'detached', timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Waits for a message, which may have left the page for the list behind the bell by then. */
+export async function messageReads(page, text) {
+  const message = page.locator(selectors.notification, { hasText: text }).first();
+  if (await appears(message)) return;
+  await page.locator(selectors.bell).click();
+  await message.waitFor();
+  await page.locator(selectors.bell).click();
+}
+
+/** Opens the context menu of the editor and what is below one of its rows, for a picture; the person then leaves it. */
+export async function contextMenu(page, title, picture) {
+  await page.locator(selectors.input).first().press('Shift+F10');
+  const row = page.locator(selectors.contextMenuRow, { hasText: title });
+  await row.hover();
+  await page.getByText('Copy for Confluence').first().waitFor();
+  await page.screenshot({ path: picture });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
 }
 
 /** The rows of an open list, once it has one that holds a text. */
