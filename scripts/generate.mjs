@@ -20,6 +20,11 @@ write('server/src/service/model/templateGaps.ts', templateGaps(await loadService
 const { rules, configurationJsonSchema, defaultFiles, defaultPath, parseConfiguration } = await loadService();
 const schema = configurationJsonSchema();
 write('schema/postmortem.schema.json', json({ title: 'Configuration of Post-Mortem', ...schema }));
+const { modelJsonSchema } = await loadService('inspectionSchema.ts');
+write(
+  'schema/postmortem-model.schema.json',
+  json({ title: 'What was understood of a post-mortem', ...modelJsonSchema() }),
+);
 const settings = withKeys(settingsOf());
 write('package.json', json(withSettings(JSON.parse(readFileSync('package.json', 'utf8')), settings.value)));
 write('package.nls.json', json(withTexts(JSON.parse(readFileSync('package.nls.json', 'utf8')), settings)));

@@ -96,6 +96,6 @@ function sources(folder: string): readonly string[] {
 /** Packages by name, files by their path in the repository. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map((match) => match[1] ?? '');
   return paths.map((path) => (path.startsWith('.') ? relative(root, resolve(root, file, '..', path)) : path));
 }

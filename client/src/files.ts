@@ -37,6 +37,11 @@ async function savedText(client: BaseLanguageClient, uri: Uri): Promise<string |
   }
 }
 
+/** The text of a file, as edited where it is open. Throws where it cannot be read. */
+export async function currentText(uri: Uri): Promise<string> {
+  return openText(uri.toString()) ?? new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
 /** Saves what an edit changed in another file than the one at hand, so that it holds at once. */
 export async function saveFile(uri: string): Promise<void> {
   await (await workspace.openTextDocument(Uri.parse(uri))).save();

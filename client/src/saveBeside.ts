@@ -7,12 +7,12 @@ export interface NewFile {
   readonly content: Uint8Array;
 }
 
-/** Saves a file where the person wants it: beside a document, if nowhere else. Says why where it cannot be written. */
+/** Saves a file where the person wants it: beside a document, if nowhere else. Says why where it cannot be written; undefined where it was not. */
 export async function saveBeside(
   document: Uri,
   { name, content }: NewFile,
   { title, kind }: { readonly title: string; readonly kind: string },
-): Promise<void> {
+): Promise<Uri | undefined> {
   const folder =
     document.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document, '..');
   const target = await window.showSaveDialog({
@@ -20,10 +20,13 @@ export async function saveBeside(
     filters: { [kind]: [name.slice(name.lastIndexOf('.') + 1)] },
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
   });
-  if (!target) return;
+  if (!target) return undefined;
   try {
     await workspace.fs.writeFile(target, content);
+    return target;
   } catch (error) {
-    void window.showErrorMessage(l10n.t('{0} cannot be written: {1}', target.path, String(error)));
+    const cause = error instanceof Error ? error.message : String(error);
+    const message = l10n.t('{0} cannot be written: {1}. Save it in another folder.', target.path, cause);
+    return void window.showErrorMessage(message);
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { type Client, clientOf } from './client.ts';
 import { watchedGlobs } from './configurationFiles.ts';
+import { serveExports } from './exportRequests.ts';
 import { guarded, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { serveModel } from './modelRequests.ts';
@@ -72,6 +73,7 @@ function serve(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
   connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
   connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  serveExports(connection, guard, session.exports);
   serveModel(connection, guard, session.model);
   serveNavigation(connection, guard, session.navigation);
   serveNewDocuments(connection, guard, session.newDocuments);

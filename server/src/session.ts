@@ -17,6 +17,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
 import type { ConfigurationHost } from './configurationFiles.ts';
 import { type FindDiagnostics, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { createExportRequests, type ExportRequests } from './exportRequests.ts';
 import { causeOf, unawaited } from './guarded.ts';
 import type { Host } from './host.ts';
 import { createModelRequests, type ModelRequests } from './modelRequests.ts';
@@ -55,6 +56,7 @@ export const notOpen: Status = {
 
 /** What one client can ask of the server. */
 export interface Session {
+  readonly exports: ExportRequests;
   readonly model: ModelRequests;
   readonly navigation: Navigation;
   readonly newDocuments: NewDocuments;
@@ -126,6 +128,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     navigation: createNavigation({ client, service, workspace, postmortems, lintSettings }),
     newDocuments: createNewDocuments({ client, host, settings, readFile, findFiles }),
     writing,
+    exports: createExportRequests({ service, workspace, writingSettings }),
     process: createProcessRequests({ service, workspace, writingSettings }),
     summaries: createSummaryRequests({ service, workspace, writingSettings, readFile, findFiles }),
     timeline: createTimelineRequests({ service, workspace, writingSettings }),

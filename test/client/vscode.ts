@@ -8,6 +8,8 @@ import { URI, Utils } from 'vscode-uri';
 export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
 export const QuickPickItemKind = { Default: 0, Separator: -1 };
 export const QuickInputButtons = { Back: { iconPath: 'back' } };
+export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
+export const ProgressLocation = { Notification: 15 };
 export const StatusBarAlignment = { Left: 1, Right: 2 };
 export class Position {
   constructor(
@@ -72,6 +74,16 @@ export const state = {
   opened: [] as string[],
   inserted: [] as string[],
   readOnly: [] as string[],
+  /** Files that nobody may write, with the reason. */
+  locked: new Map<string, string>(),
+  clipboard: '',
+  /** What was said in the status bar for a moment. */
+  flashed: [] as string[],
+  /** Titles of long work, and what hears of its steps: it may cancel. */
+  progress: [] as string[],
+  onProgress: (_: string, _cancel: () => void): void => undefined,
+  /** What is selected in the editor. */
+  selection: undefined as unknown,
   /** The document in the editor, and what hears of its changes. */
   document: undefined as Document | undefined,
   onEdit: async (_: Document): Promise<void> => undefined,
@@ -92,6 +104,12 @@ export function reset(): void {
     opened: [],
     inserted: [],
     readOnly: [],
+    locked: new Map(),
+    clipboard: '',
+    flashed: [],
+    progress: [],
+    onProgress: () => undefined,
+    selection: undefined,
     document: undefined,
     onEdit: async () => undefined,
     revealed: [],
@@ -205,7 +223,20 @@ export const workspace = {
       if (text === undefined) throw new FileSystemError('FileNotFound');
       return new TextEncoder().encode(text);
     },
+    async readDirectory(uri: URI): Promise<[string, number][]> {
+      const names = [...state.files.keys()]
+        .filter((path) => path.startsWith(`${uri}/`))
+        .map((path) => decodeURIComponent(path.slice(`${uri}/`.length)));
+      if (names.length === 0) throw new FileSystemError('FileNotFound');
+      const kinds = names.map((name): [string, number] => {
+        const [first = '', ...rest] = name.split('/');
+        return [first, rest.length > 0 ? FileType.Directory : FileType.File];
+      });
+      return [...new Map(kinds)];
+    },
     async writeFile(uri: URI, bytes: Uint8Array): Promise<void> {
+      const reason = state.locked.get(uri.toString());
+      if (reason !== undefined) throw new FileSystemError(reason);
       state.files.set(uri.toString(), new TextDecoder().decode(bytes));
     },
   },
@@ -242,7 +273,33 @@ export const window = {
   createQuickPick: () => new Input(),
   createInputBox: () => new Input(),
   get activeTextEditor() {
-    return state.document && { document: state.document };
+    return state.document && { document: state.document, selection: state.selection };
+  },
+  setStatusBarMessage: (message: string): void => void state.flashed.push(message),
+  async showOpenDialog({
+    title,
+    defaultUri,
+  }: {
+    title: string;
+    defaultUri?: URI;
+  }): Promise<URI[] | undefined> {
+    state.asked.push(`${title}|${defaultUri ?? ''}`);
+    const given = reply();
+    return typeof given === 'string' ? [URI.parse(given)] : undefined;
+  },
+  async withProgress<Result>(
+    { title }: { readonly title: string },
+    work: (progress: object, token: object) => Promise<Result>,
+  ): Promise<Result> {
+    state.progress.push(title);
+    const token = {
+      isCancellationRequested: false,
+      onCancellationRequested: () => new Disposable(() => undefined),
+    };
+    const cancel = (): void => {
+      token.isCancellationRequested = true;
+    };
+    return work({ report: ({ message }: { message: string }) => state.onProgress(message, cancel) }, token);
   },
   visibleTextEditors: [],
   onDidChangeActiveTextEditor: () => new Disposable(() => undefined),
@@ -259,6 +316,7 @@ export const window = {
     state.asked.push(`save ${defaultUri}`);
     return reply() === 'save' ? defaultUri : undefined;
   },
+  showErrorMessage: async (message: string): Promise<void> => void state.told.push(message),
   async showInformationMessage(message: string, ...buttons: readonly string[]): Promise<string | undefined> {
     state.told.push([message, ...buttons].join('|'));
     const given = buttons.length > 0 ? reply() : undefined;
@@ -294,6 +352,16 @@ export const window = {
       },
     };
   },
+};
+
+export const env = {
+  remoteName: undefined as string | undefined,
+  clipboard: {
+    async writeText(text: string): Promise<void> {
+      state.clipboard = text;
+    },
+  },
+  openExternal: async (uri: URI): Promise<void> => void state.told.push(`outside ${uri}`),
 };
 
 export const commands = {

@@ -121,6 +121,14 @@ export async function copy(page, text) {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 }
 
+/** Waits until the clipboard holds a text of that form. */
+export async function clipboardReads(page, pattern) {
+  await page.waitForFunction(
+    async (source) => new RegExp(source).test(await navigator.clipboard.readText()),
+    pattern.source,
+  );
+}
+
 /** Chooses another form of what was just pasted, once it is offered. */
 export async function choosePasteOffer(page, title, picture) {
   await page.locator(selectors.pasteOffer).waitFor();
@@ -195,12 +203,11 @@ export async function answer(page, prompt, { text, picture } = {}) {
 
 /** Saves a file where the dialog proposes to, once it has a name with that ending. */
 export async function saveAsProposed(page, ending) {
-  const dialog = `${selectors.quickInput} input`;
   await page.waitForFunction(
-    ([input, end]) => document.querySelector(input)?.value.endsWith(end),
-    [dialog, ending],
+    ([inputs, end]) => [...document.querySelectorAll(inputs)].some(({ value }) => value.endsWith(end)),
+    [`${selectors.quickInput} input`, ending],
   );
-  await page.locator(dialog).first().press('Enter');
+  await page.keyboard.press('Enter');
 }
 
 /** The rows of an open list, once it has one that holds a text. */

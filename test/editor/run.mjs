@@ -13,6 +13,7 @@ import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
 import { runSuite } from './suiteRun.mjs';
+import { checkExecutiveSummary, checkSummaries } from './summaryCheck.mjs';
 import { checkTimeline } from './timelineCheck.mjs';
 import { checkLeaving, checkPreview, checkReload } from './timelineOutside.mjs';
 import { fillFolders, fillWorkspace, twoFolders } from './workspaces.mjs';
@@ -88,6 +89,7 @@ async function checkNode() {
       await checkWriting(page);
     }),
   );
+  await checkSummariesOn(start, extension);
   step('The timeline on its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, (page) => checkPreview(page, pictures)),
@@ -125,12 +127,24 @@ async function checkWeb() {
       await checkWriting(page);
     }),
   );
+  await checkSummariesOn(start, extension);
   step('The timeline on its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, (page) => checkPreview(page, pictures)),
   );
   await using(start(), (editor) =>
     withPage(browser, editor, extension, (page) => checkTimeline(page, pictures)),
+  );
+}
+
+/** In a window of their own: what they open lies over the document. */
+async function checkSummariesOn(start, extension) {
+  step('Summaries on its page');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, async (page) => {
+      await checkExecutiveSummary(page, pictures);
+      await checkSummaries(page, pictures);
+    }),
   );
 }
 

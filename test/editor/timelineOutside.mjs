@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { timelineFrame, webviewFrame } from './frames.mjs';
 import {
+  clipboardReads,
   fileAppears,
   focusEditor,
   lineGoes,
@@ -38,13 +39,6 @@ export async function checkLeaving(page) {
   await page.keyboard.press('Control+Z');
   await lineGoes(page, 'dateFormat ');
   passed('the timeline is inserted as Mermaid, and undo takes it out');
-}
-
-async function clipboardReads(page, pattern) {
-  await page.waitForFunction(
-    async (source) => new RegExp(source).test(await navigator.clipboard.readText()),
-    pattern.source,
-  );
 }
 
 /** What was zoomed and hidden is so again after the window was reloaded. */

@@ -66,11 +66,11 @@ function* textProblems({ text, marks = [] }: Node, path: string): Generator<stri
     yield `${path}: code with ${types}`;
   if (path.endsWith('/codeBlock') && types.length > 0) yield `${path}: marks`;
   for (const mark of marks)
-    if (mark.type === 'link' && !/^(?:https?:\/\/|mailto:)/i.test(String(mark.attrs?.['href'])))
-      yield `${path}: leads to ${mark.attrs?.['href']}`;
+    if (mark.type === 'link' && !/^(?:https?:\/\/|mailto:)/i.test(String(mark.attrs?.href)))
+      yield `${path}: leads to ${mark.attrs?.href}`;
 }
 
 function idsOf(node: Node): readonly unknown[] {
-  const own = node.attrs?.['localId'];
+  const own = node.attrs?.localId;
   return [...(own === undefined ? [] : [own]), ...(node.content ?? []).flatMap(idsOf)];
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adfOf } from '../../server/src/service/exports/adf/adf.ts';
-import { storageOf } from '../../server/src/service/exports/confluence/storage.ts';
-import { htmlFragment } from '../../server/src/service/exports/html/fragment.ts';
-import { mrkdwnOf } from '../../server/src/service/exports/mrkdwn/mrkdwn.ts';
+import {
+  adfOf,
+  htmlFragment,
+  mrkdwnOf,
+  rangeTree,
+  storageOf,
+} from '../../server/src/service/exports/index.ts';
+import { analysisOf } from '../support/analyse.ts';
 import { treeOf } from '../support/exports.ts';
 import { sessions } from '../support/randomDocuments.ts';
 import { markdown } from '../support/randomMarkdown.ts';
@@ -36,6 +40,19 @@ describe('of any Markdown whatever', { timeout: 60_000 }, () => {
 
   it('ADF has the shape that Jira and Confluence take', () => {
     never((text) => adfProblems(adfOf(treeOf(text))));
+  });
+
+  it('a selection is a part that can be written', () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(texts, part, part, (text, one, other) => {
+        const [start, end] = [one, other].sort((a, b) => a - b).map((at) => Math.floor(at * text.length));
+        const tree = rangeTree(analysisOf(text), { start: start ?? 0, end: end ?? 0 });
+        expect(adfProblems(adfOf(tree))).toEqual([]);
+        expect(xmlProblems(storageOf(tree))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('a message of Slack calls nobody', () => {

@@ -8,6 +8,7 @@ import type {
 import { refactorings } from '../../server/src/service/features/refactorings/index.ts';
 import {
   type Analysis,
+  exportFormats,
   type Finding,
   lineIndexOf,
   parseConfiguration,
@@ -49,6 +50,7 @@ export function* saidOf(text: string, isCompleted: boolean): Generator<Said> {
   yield* ofRefactorings(analysis, text);
   yield* ofProcess(analysis);
   yield* ofTimeline(analysis);
+  yield* ofExports(analysis);
   yield* ofHovers(analysis, text);
   if (isCompleted) yield* ofCompletions(analysis, text);
 }
@@ -120,6 +122,15 @@ function* ofTimeline(analysis: Analysis): Generator<Said> {
     const outcome = service.editEntry(analysis, configuration, { event, ...change });
     if ('refusal' in outcome) yield { what: 'edit', text: outcome.refusal };
   }
+}
+
+function* ofExports(analysis: Analysis): Generator<Said> {
+  for (const format of exportFormats) {
+    const made = service.exportText(analysis, settings, format);
+    if ('refusal' in made) yield { what: format, text: made.refusal };
+  }
+  const copied = service.copyText(analysisOf(''), 'html');
+  if ('refusal' in copied) yield { what: 'copy', text: copied.refusal };
 }
 
 /** As many as tell enough. */

@@ -21,7 +21,7 @@ const event = { id: 'a@post-mortem', title: 'Review', description: 'Text', start
 
 describe('a file for a calendar', () => {
   it('holds a whole day', () => {
-    const { startDate, endDate, uid, component } = eventIn(calendarText(event, now));
+    const { startDate, endDate, uid, component } = eventIn(calendarText([event], now));
     expect([startDate.isDate, String(startDate), String(endDate)]).toEqual([
       true,
       '2024-03-10',
@@ -33,19 +33,19 @@ describe('a file for a calendar', () => {
 
   it('holds a meeting at an instant, however long', () => {
     const meeting = { ...event, start: '2024-03-10T09:30:00.000Z', minutes: 90 };
-    const { startDate, endDate } = eventIn(calendarText(meeting, now));
+    const { startDate, endDate } = eventIn(calendarText([meeting], now));
     expect([String(startDate), String(endDate)]).toEqual(['2024-03-10T09:30:00Z', '2024-03-10T11:00:00Z']);
   });
 
   it('says what people wrote, whatever that is', () => {
     const title = 'Zahlungen; "EU", \\ und 決済 🔥: BEGIN:VEVENT';
     const description = `Erste Zeile, mit Komma;\nzweite ${'sehr lange Zeile 🔥 '.repeat(20)}\n\nEND:VCALENDAR`;
-    const read = eventIn(calendarText({ ...event, title, description }, now));
+    const read = eventIn(calendarText([{ ...event, title, description }], now));
     expect([read.summary, read.description]).toEqual([title, description]);
   });
 
   it('has lines as the standard wants them', () => {
-    const text = calendarText({ ...event, description: 'ü'.repeat(300) }, now);
+    const text = calendarText([{ ...event, description: 'ü'.repeat(300) }], now);
     expect(text).not.toMatch(/(?<!\r)\n/);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

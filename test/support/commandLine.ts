@@ -9,7 +9,15 @@ export interface CommandLine {
   /** Below the folder. */
   at(path: string): string;
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
-  postmortem(...args: readonly string[]): { code: number; out: string; error: string };
+  postmortem(...args: readonly string[]): Ended;
+  /** The same from a folder below. */
+  postmortemIn(folder: string, ...args: readonly string[]): Ended;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
 }
 
 /** To be called where tests are described. */
@@ -28,16 +36,19 @@ export function commandLine(): CommandLine {
         writeFileSync(at(path), content);
       }
     },
-    postmortem(...args) {
-      let [out, error] = ['', ''];
-      const host = {
-        cwd,
-        today: '2024-02-01',
-        colours: false,
-        out: (text: string) => (out += text),
-        error: (text: string) => (error += text),
-      };
-      return { code: run(args, host), out, error };
-    },
+    postmortem: (...args) => runIn(cwd, args),
+    postmortemIn: (folder, ...args) => runIn(at(folder), args),
   };
+}
+
+function runIn(cwd: string, args: readonly string[]): Ended {
+  let [out, error] = ['', ''];
+  const host = {
+    cwd,
+    today: '2024-02-01',
+    colours: false,
+    out: (text: string) => (out += text),
+    error: (text: string) => (error += text),
+  };
+  return { code: run(args, host), out, error };
 }

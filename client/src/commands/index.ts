@@ -1,6 +1,9 @@
 import { commands, type Disposable } from 'vscode';
 import type { Command, CommandContext } from './command.ts';
+import { copyFor } from './copyFor.ts';
 import { draftWithModel } from './draftWithModel.ts';
+import { exportDocument } from './export.ts';
+import { exportFolder } from './exportFolder.ts';
 import { gatherData } from './gatherData.ts';
 import { insertTimelineEntry } from './insertTimelineEntry.ts';
 import { newPostMortem } from './newPostMortem.ts';
@@ -31,6 +34,9 @@ export const allCommands: readonly Command[] = [
   ...summaryCommands,
   draftWithModel,
   ...timelineCommands,
+  exportDocument,
+  exportFolder,
+  ...copyFor,
   restartServer,
   showOutput,
 ];

@@ -5,7 +5,7 @@ import { saveBeside } from '../saveBeside.ts';
 type CalendarFile = NonNullable<ProcessStepResult['calendar']>;
 
 /** Saves a file for the calendar where the person wants it. */
-export function saveCalendar({ uri }: TextDocument, { name, text }: CalendarFile): Promise<void> {
+export async function saveCalendar({ uri }: TextDocument, { name, text }: CalendarFile): Promise<void> {
   const file = { name, content: new TextEncoder().encode(text) };
-  return saveBeside(uri, file, { title: l10n.t('Save for Your Calendar'), kind: l10n.t('Calendar') });
+  await saveBeside(uri, file, { title: l10n.t('Save for Your Calendar'), kind: l10n.t('Calendar') });
 }

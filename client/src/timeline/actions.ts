@@ -85,6 +85,6 @@ async function textAs(
   return void window.showInformationMessage(reason);
 }
 
-function save(uri: Uri, name: string, content: Uint8Array): Promise<void> {
-  return saveBeside(uri, { name, content }, { title: l10n.t('Save Timeline'), kind: l10n.t('Pictures') });
+async function save(uri: Uri, name: string, content: Uint8Array): Promise<void> {
+  await saveBeside(uri, { name, content }, { title: l10n.t('Save Timeline'), kind: l10n.t('Pictures') });
 }

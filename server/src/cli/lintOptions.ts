@@ -96,7 +96,7 @@ function ruleNamed(id: string): string {
 }
 
 /** Of the calendar: not 2024-13-45, nor 2023-02-29. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

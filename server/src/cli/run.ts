@@ -1,3 +1,4 @@
+import { exportFiles } from './export.ts';
 import { type ExitCode, type Host, UsageError } from './host.ts';
 import { inspect } from './inspect.ts';
 import { lint } from './lint.ts';
@@ -10,10 +11,12 @@ Commands
   lint      Check post-mortems for missing sections, blame, vague actions and the like
   inspect   Print what was understood: metadata, sections, timeline, metrics, actions, impact
   timeline  Draw the timeline of one file
+  export    Write post-mortems as HTML, for Confluence, Jira, Slack, calendars or issues, or as JSON
   summary   Tell one file's incident to some readers
 
 Options
-  --format FORMAT           How it is printed: text or json, of a timeline also svg, mermaid or markdown (default: text)
+  --format FORMAT           How it is printed: text or json, of a timeline also svg, mermaid or markdown (default: text);
+                            of an export html, confluence, adf, slack, json, ics, jira-csv or issue (no default)
   --help                    Print this
 
 Options of lint
@@ -29,6 +32,10 @@ Options of timeline
   --width PIXELS            How wide the picture is (default: 1000)
   --gaps-to-scale           Let quiet times keep their length
 
+Options of export
+  -o, --output DIR          Where files go; needed for folders and several files. HTML gets an index there
+  --today YYYY-MM-DD        The date from which a review of the actions is planned (default: today)
+
 Options of summary
   --for READERS             summary (one paragraph), slack, email, executives, all-hands, customers, engineering,
                             changelog, jira, agenda, or a template of .postmortem/summaries (default: summary)
@@ -41,6 +48,7 @@ Exit code: 0 nothing at warning or above, 1 problems found, 2 usage or read erro
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[], host: Host) => ExitCode>> = {
+  export: exportFiles,
   inspect,
   lint,
   summary,

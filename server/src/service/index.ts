@@ -17,6 +17,8 @@ import type {
 } from 'vscode-languageserver-types';
 import { type Analysis, createAnalyser, finished } from './analysis.ts';
 import type { Configuration } from './configuration.ts';
+import { type CopiedText, type CopyTarget, copyText } from './exports/copy.ts';
+import { type ExportContext, type ExportedText, type ExportFormat, exportText } from './exports/exports.ts';
 import { codeActionsOf, type EditAbilities } from './features/codeActions.ts';
 import { codeLensesOf, type LensSettings } from './features/codeLenses.ts';
 import { type CompletionSettings, completionsOf } from './features/completion.ts';
@@ -36,7 +38,7 @@ import { selectionRangesOf } from './features/selectionRanges.ts';
 import { semanticTokensOf } from './features/semanticTokens.ts';
 import { statusOf } from './features/status.ts';
 import { type Finding, lint } from './lint.ts';
-import type { SourceText } from './markdown/position.ts';
+import type { SourceText, Span } from './markdown/position.ts';
 import { type StepRequest, type StepResult, stepResult } from './process/step.ts';
 import { type Process, processOf } from './process/steps.ts';
 import type { Recognition } from './recognition.ts';
@@ -61,6 +63,8 @@ export {
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { configurationJsonSchema } from './configurationSchema.ts';
+export { type ExportedText, type ExportFormat, exportEndings, exportFormats } from './exports/exports.ts';
+export { htmlIndex, type IndexRow, indexRow } from './exports/html/index.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';
 export {
   type CompletionAbilities,
@@ -166,6 +170,10 @@ export interface PostMortemService {
   timelineView(analysis: Analysis, configuration: Configuration): TimelineView;
   /** The timeline as text for other places, or why there is none; the name is that of a file of it. */
   timelineText(analysis: Analysis, configuration: Configuration, format: TextFormat): TimelineText;
+  /** The document in another form, with the name that a file of it would have; or why there is none. */
+  exportText(analysis: Analysis, context: ExportContext, format: ExportFormat): ExportedText;
+  /** A part of the document as another place takes it: the section around it where the span is empty, the whole without one. */
+  copyText(analysis: Analysis, target: CopyTarget, span?: Span): CopiedText;
   /** The picture of a timeline for a preview, without colours of its own; undefined where there is nothing to show, or no heading to show it below. */
   timelinePreview(analysis: Analysis, configuration: Configuration): Preview | undefined;
   /** Edits that write the timeline as a Mermaid block below its section, or bring the one there up to date. */
@@ -260,6 +268,8 @@ export function createPostMortemService(): PostMortemService {
       analysis.recognition.postmortem ? previewOf(timelineView(analysis, configuration)) : undefined,
     timelineText: (analysis, configuration, format) =>
       timelineText(timelineView(analysis, configuration), format),
+    exportText,
+    copyText,
     insertMermaid: (analysis, configuration) =>
       mermaidEdit(analysis, timelineView(analysis, configuration), changed(analysis)),
     editEntry: (analysis, configuration, change) =>

@@ -64,6 +64,19 @@ export const writing: readonly Test[] = [
       ),
   },
   {
+    name: 'the executive summary is written where none is, and undo takes it back',
+    run: () =>
+      inDocument(
+        `${timeline}\n## Impact\n\n- 1,200 orders were late\n\n## Root Cause\n\nThe disk was full.\n`,
+        (editor) =>
+          doAndUndo(
+            editor,
+            'generateExecutiveSummary',
+            /## .*Summary\n\nOn 2024-05-06, an incident lasted 15 minutes: Queue lost\. 1,200 orders were late\. The disk was full\./,
+          ),
+      ),
+  },
+  {
     name: 'a timeline is sorted by a command, and undo takes it back',
     run: () =>
       inDocument(`${head}- 10:20 UTC - Rolled back\n- 10:05 UTC - Alert fired\n`, (editor) =>

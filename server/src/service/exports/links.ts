@@ -29,7 +29,7 @@ export function absoluteImage(url: string): string | undefined {
 function address(url: string, schemes: readonly string[]): string | undefined {
   const bare = url.replace(ignored, '');
   // From a page that lies on a disk, two slashes lead into the local network, and Windows would sign in there.
-  if (/^[\\/]{2}/.test(bare)) return `https://${bare.replace(/^[\\/]+/, '')}`;
+  if (/^[\\/]{2}/.test(bare)) return `https://${bare.replace(/^[\\/]+/, '').replaceAll('\\', '/')}`;
   const scheme = /^([^/?#\\]*?):/.exec(bare)?.[1];
   if (scheme !== undefined && !schemes.includes(scheme.toLowerCase())) return undefined;
   return url.trim();

@@ -5,7 +5,10 @@ import type { Span } from '../markdown/position.ts';
 import { cutTo, isTouched } from './cut.ts';
 import { type Definitions, definitionsIn, descendants, keyOf } from './prepare/references.ts';
 
-/** A whole document as one tree with the positions that its text has; front matter is not part of it. */
+/**
+ * A whole document as one tree with the positions that its text has; front matter is not part of it. Of a document that is too large
+ * to be read whole (`structureOnly`) there are headings only: whoever exports says so first.
+ */
 export function documentTree({ document }: Pick<Analysis, 'document'>): Root {
   return absolute(document);
 }

@@ -17,3 +17,12 @@ export function cdata(text: string): string {
 export function xmlCharacters(text: string): string {
   return text.replace(forbidden, '').replace(/\r\n?/g, '\n');
 }
+
+/** A text whose lines are one: what they end with says nothing in Markdown. */
+export function oneLine(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines
+    .map((line, at) => (at === 0 ? line : line.trimStart()))
+    .map((line, at) => (at === lines.length - 1 ? line : line.trimEnd()))
+    .join(' ');
+}

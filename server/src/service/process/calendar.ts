@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { type ICalEventData } from 'ical-generator';
 
 /** Something for a calendar: a day, or an hour of one. */
 export interface CalendarEvent {
@@ -12,13 +12,18 @@ export interface CalendarEvent {
   readonly minutes?: number;
 }
 
-/** One event as an iCalendar file (RFC 5545); `now` is the instant in ISO 8601 at which it is written. */
-export function calendarText(event: CalendarEvent, now: string): string {
+/** Events as an iCalendar file (RFC 5545); `now` is the instant in ISO 8601 at which it is written. */
+export function calendarText(events: readonly CalendarEvent[], now: string): string {
   const calendar = ical({ prodId: { company: 'Post-Mortem', product: 'Post-Mortem', language: 'EN' } });
+  for (const event of events) calendar.createEvent(eventData(event, now));
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventData(event: CalendarEvent, now: string): ICalEventData {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(event.start);
   const start = new Date(isDay ? `${event.start}T00:00:00Z` : event.start);
   const length = isDay ? day : (event.minutes ?? hour) * minute;
-  calendar.createEvent({
+  return {
     id: event.id,
     summary: event.title,
     description: event.description,
@@ -26,8 +31,7 @@ export function calendarText(event: CalendarEvent, now: string): string {
     end: new Date(start.getTime() + length),
     allDay: isDay,
     stamp: new Date(now),
-  });
-  return `${calendar.toString()}\r\n`;
+  };
 }
 
 const minute = 60_000;

@@ -51,12 +51,18 @@ export function followUpEdits(analysis: Analysis, date: string): readonly Edit[]
 
 /** The day on which the review of the actions is planned, or could be: YYYY-MM-DD. */
 export function proposedReview(analysis: Analysis, days: number, today: string): string {
+  const { postmortem } = analysis;
+  const day = plannedDay(analysis);
+  const isToCome = day !== undefined && day >= (dayOf(today, postmortem.calendar) ?? 0);
+  return isoDate(isToCome ? day : reviewDay(postmortem, days, today));
+}
+
+/** The day on which a document says that its actions are looked at again, in days since 1970-01-01. */
+export function plannedDay(analysis: Analysis): number | undefined {
   const { postmortem, parts, source } = analysis;
   const line = reviewLinesIn(parts, source.text)[0];
   const planned = line && plannedIn(source.text.slice(line.start, line.end), analysis);
-  const day = planned === undefined ? undefined : dayOf(planned, postmortem.calendar);
-  const isToCome = day !== undefined && day >= (dayOf(today, postmortem.calendar) ?? 0);
-  return isoDate(isToCome ? day : reviewDay(postmortem, days, today));
+  return planned === undefined ? undefined : dayOf(planned, postmortem.calendar);
 }
 
 /** Where a document says that its actions are looked at again on that day; undefined where it does not. */

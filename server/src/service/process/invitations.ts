@@ -4,7 +4,7 @@ import { statusOfItem } from '../model/actionItems.ts';
 import { isoDate } from '../model/date.ts';
 import { isUnwritten } from '../model/partTexts.ts';
 import { slugOf } from '../newDocument/slug.ts';
-import { calendarText } from './calendar.ts';
+import { type CalendarEvent, calendarText } from './calendar.ts';
 import { openActions } from './changes.ts';
 
 /** A file for a calendar. */
@@ -32,7 +32,7 @@ export function meetingFile(
   const event = { id: `${key}-meeting@post-mortem`, title: `Post-mortem: ${title}`, start, minutes };
   return {
     name: `${key}-meeting.ics`,
-    text: calendarText({ ...event, description: agenda.join('\n') }, now),
+    text: calendarText([{ ...event, description: agenda.join('\n') }], now),
   };
 }
 
@@ -43,24 +43,37 @@ const mostActions = 20;
 export function reviewFile(
   analysis: Analysis,
   date: string,
-  { actionStatuses }: Configuration,
+  configuration: Configuration,
   now: string,
 ): CalendarFile {
+  return {
+    name: `${namesOf(analysis).key}-review.ics`,
+    text: calendarText([reviewEvent(analysis, date, configuration)], now),
+  };
+}
+
+/** The same among other events. */
+export function reviewEvent(
+  analysis: Analysis,
+  date: string,
+  { actionStatuses }: Configuration,
+): CalendarEvent {
   const { title, key } = namesOf(analysis);
   const actions = openActions(analysis, (item) => statusOfItem(item, actionStatuses) === 'done');
   const shown = actions.slice(0, mostActions).map((action) => `- ${action}`);
   const rest = actions.length > mostActions ? [`and ${actions.length - mostActions} more`] : [];
   const intro =
     actions.length > 0 ? 'Open when this was planned:' : 'No action was open when this was planned.';
-  const event = { id: `${key}-review@post-mortem`, title: `Review the actions of: ${title}`, start: date };
   return {
-    name: `${key}-review.ics`,
-    text: calendarText({ ...event, description: [intro, ...shown, ...rest].join('\n') }, now),
+    id: `${key}-review@post-mortem`,
+    title: `Review the actions of: ${title}`,
+    start: date,
+    description: [intro, ...shown, ...rest].join('\n'),
   };
 }
 
 /** What people and calendars call the incident: the same for as long as its title and its day are. */
-function namesOf({ postmortem: { title, incident } }: Analysis): {
+export function namesOf({ postmortem: { title, incident } }: Analysis): {
   readonly title: string;
   readonly key: string;
 } {

@@ -75,9 +75,10 @@ function newSection(
   const template = heldTo(postmortem, configuration, text.slice(bodyStart));
   const wanted = missingSections(postmortem.sections, template, eol).find(({ kind }) => kind === 'summary');
   const top = postmortem.title?.span.end ?? 0;
-  const next = wanted
-    ? sectionBehind(wanted, postmortem)
-    : postmortem.sections.find(({ span }) => span.start >= top);
+  // It comes first, whatever a template says of what stands there.
+  const next =
+    (wanted && sectionBehind(wanted, postmortem)) ??
+    postmortem.sections.find(({ span }) => span.start >= top);
   const heading = `${'#'.repeat(depthOfSections(postmortem))} ${wanted?.heading ?? headingOf(template, 'summary')}`;
   const section = heading + eol + eol + summary + eol;
   if (next) return { span: { start: next.span.start, end: next.span.start }, text: section + eol };

@@ -94,7 +94,8 @@ const usual: ReadonlySet<string> = new Set(['determiner', 'verb', 'preposition',
 
 /** Not one in "orders that were lost". */
 function isMain({ type, subject, group }: Clause, { words }: Sentence): boolean {
-  return type === 'finite' && !words.slice(subject?.end ?? 0, group).some(isRelative);
+  const between = words.slice(Math.min(subject?.end ?? 0, Math.max(group - 1, 0)), group);
+  return type === 'finite' && !between.some(isRelative);
 }
 
 function isRelative({ tag, lower }: Word): boolean {

@@ -1,7 +1,7 @@
 import type { Image, Link, PhrasingContent } from 'mdast';
 import { absoluteImage, absoluteLink } from '../links.ts';
 import { type Footnotes, numberOf, type PlainTag } from '../nodes.ts';
-import { xmlCharacters } from '../xmlText.ts';
+import { oneLine, xmlCharacters } from '../xmlText.ts';
 import type { AdfInline, AdfMark, AdfText } from './nodes.ts';
 
 interface Context {
@@ -19,7 +19,7 @@ export function inlinesOf(
 
 /** A text in a line; none where there is nothing, which the format does not allow. */
 export function textOf(value: string, marks: readonly AdfMark[] = []): readonly AdfText[] {
-  const text = xmlCharacters(value).replace(/[ \t]*\n[ \t]*/g, ' ');
+  const text = oneLine(xmlCharacters(value));
   if (text === '') return [];
   const kept = compatible(marks);
   return [kept.length === 0 ? { type: 'text', text } : { type: 'text', text, marks: kept }];

@@ -8,6 +8,7 @@ import { fragmentFor } from './slugs.ts';
 
 /** How nodes become elements where that is not as usual: our own nodes, headings with ids, and only links that do no harm. */
 export function handlersFor(ids: ReadonlyMap<Heading, string>): Handlers {
+  const known = new Set(ids.values());
   return {
     alert,
     details,
@@ -20,7 +21,10 @@ export function handlersFor(ids: ReadonlyMap<Heading, string>): Handlers {
     link(state: State, node: Link) {
       const url = linkAddress(node.url);
       if (url === undefined) return state.all(node);
-      return defaultHandlers.link(state, { ...node, url: url.startsWith('#') ? fragmentFor(url, ids) : url });
+      return defaultHandlers.link(state, {
+        ...node,
+        url: url.startsWith('#') ? fragmentFor(url, known) : url,
+      });
     },
     image(state: State, node: Image) {
       const url = imageAddress(node.url);

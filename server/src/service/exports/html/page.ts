@@ -50,6 +50,7 @@ function headOf(title: string): ElementContent[] {
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, [title]),
     element('style', {}, [styles]),
@@ -81,7 +82,9 @@ function withPicture(
   svg: string,
   offset: number | undefined,
 ): ElementContent[] {
-  const figure = element('figure', { className: ['timeline'] }, [{ type: 'raw', value: svg }]);
+  const figure = element('figure', { className: ['timeline'], ariaLabel: 'Timeline', tabIndex: 0 }, [
+    { type: 'raw', value: svg },
+  ]);
   const heading = blocks.findIndex((node) => offset !== undefined && node.position?.start.offset === offset);
   if (heading < 0) return beforeParts(blocks, figure);
   return [...blocks.slice(0, heading + 1), figure, ...blocks.slice(heading + 1)];
@@ -89,7 +92,9 @@ function withPicture(
 
 function footerOf({ generatedFrom, footer }: HtmlPageOptions): Element[] {
   const lines: RootContent[] = [
-    ...(generatedFrom ? [element('p', {}, ['Exported from ', element('code', {}, [generatedFrom])])] : []),
+    ...(generatedFrom
+      ? [element('p', {}, ['Exported from the file ', element('code', {}, [generatedFrom])])]
+      : []),
     ...(footer ? [element('p', {}, [footer])] : []),
   ];
   return lines.length === 0 ? [] : [element('footer', {}, lines as ElementContent[])];

@@ -87,13 +87,15 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 img { max-width: 100%; height: auto; }
 small { font-size: .875em; }
 mark { background: #ffe69a; color: #1f2328; padding: 0 .15em; }
-ul > .task-list-item { list-style: none; margin-left: -1.25rem; }
-.task-list-item > ul { padding-left: 2.75rem; }
+ul > .task-list-item { list-style: none; }
 .task-list-item input {
-  appearance: none; width: 1.05em; height: 1.05em; margin: 0 .35em 0 0; vertical-align: -.15em;
-  border: 1.5px solid var(--muted); border-radius: 3px; color: var(--text); font-size: 1em; line-height: 1;
+  appearance: none; position: relative; width: 1.05em; height: 1.05em; margin: 0 .1em 0 0; vertical-align: -.15em;
+  border: 1.5px solid var(--muted); border-radius: 3px; color: var(--text); font-size: 1em;
 }
-.task-list-item input:checked::after { content: "\\2713"; display: block; font-weight: 700; text-align: center; line-height: .85; }`;
+ul > .task-list-item > input, ul > .task-list-item > p > input { margin-left: -1.5em; }
+.task-list-item input:checked::after {
+  content: "\\2713"; position: absolute; inset: 0; font-weight: 700; line-height: .9; text-align: center;
+}`;
 
 const blocks = `
 code, kbd, pre { font-family: ui-monospace, SFMono-Regular, Consolas, "Liberation Mono", Menlo, monospace; font-size: .875em; }
@@ -107,7 +109,7 @@ blockquote > :last-child, .alert > :last-child, details > :last-child { margin-b
 table { border-collapse: collapse; max-width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
 th { background: var(--shade); font-weight: 600; white-space: nowrap; }
-@media (max-width: 40rem) { table:has(th:nth-child(4)) { min-width: 42rem; } }
+@media (max-width: 40rem) { table:has(th:nth-child(4)) { min-width: 36rem; } }
 .short { white-space: nowrap; }
 .align-right { text-align: right; }
 .align-center { text-align: center; }
@@ -135,8 +137,9 @@ const print = `
 @page { margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --text: #000; --muted: #333; --link: #000; --line: #999; --shade: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  h2, h3, h4, h5, h6 { margin-top: 1.4em; }
   tr, figure, img, pre, .alert, li { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }

@@ -3,7 +3,7 @@ const pieces = /(`[^`]*`|<[^>]*>)/;
 
 const fence = /^[> ]*```$/;
 
-const call = /@(here|channel|everyone|group)\b/gi;
+const call = /(?<!\w)@(here|channel|everyone|group)\b/gi;
 
 /**
  * Lines of a message that call nobody. The names of everybody do nothing in what a program sends as it is by default, but they do in

@@ -1,4 +1,4 @@
-import { xmlCharacters } from '../xmlText.ts';
+import { oneLine, xmlCharacters } from '../xmlText.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -15,8 +15,4 @@ export function escapedText(text: string): string {
 /** Slack has no way to write its own marks within code. */
 export function escapedCode(text: string, mark: '`' | '```'): string {
   return escaped(text).replaceAll(mark, mark.replaceAll('`', "'"));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ');
 }

@@ -19,11 +19,20 @@ export function textOfInlines(nodes: readonly PhrasingContent[], context: Mrkdwn
   let result = '';
   nodes.forEach((node, at) => {
     const before = result.at(-1) ?? context.before ?? '';
-    const rest = nodes.slice(at + 1).map((next) => (next.type === 'break' ? '\n' : plainText(next)));
-    const after = rest.join('').at(0) ?? context.after ?? '';
+    const after = firstOf(nodes, at + 1) ?? context.after ?? '';
     result += inline(node, { ...context, before, after });
   });
   return result;
+}
+
+/** The first character that is shown from a node on. */
+function firstOf(nodes: readonly PhrasingContent[], from: number): string | undefined {
+  for (let at = from; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    const text = !node || node.type === 'break' ? '\n' : plainText(node);
+    if (text !== '') return text.at(0);
+  }
+  return undefined;
 }
 
 function inline(node: PhrasingContent, context: MrkdwnContext): string {

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import type { Details } from '../nodes.ts';
-import { type HtmlToken, htmlTokens } from './htmlTokens.ts';
+import { deepest, type HtmlToken, htmlTokens } from './htmlTokens.ts';
 import { phrasingOf, withoutHtml } from './inlineHtml.ts';
 
 /** Blocks without raw HTML: `<details>` in pairs fold what stands between them, what else is written as HTML is a paragraph. */
@@ -9,8 +9,7 @@ export function withoutHtmlBlocks(nodes: readonly RootContent[]): RootContent[] 
   for (const node of nodes)
     if (node.type === 'html') for (const token of folds(node.value)) take(token, scopes);
     else scopes.at(-1)?.children.push(node);
-  while (scopes.length > 1) abandon(scopes);
-  return scopes[0]?.children ?? [];
+  return scopes.flatMap(asText);
 }
 
 /** What folds, and the HTML between that as one piece each. */
@@ -40,7 +39,8 @@ interface Scope {
 function take(token: HtmlToken, scopes: Scope[]): void {
   const scope = scopes.at(-1);
   if (token.type === 'text') scope?.children.push(...paragraph(token.raw));
-  else if (token.type === 'open' && mayOpen(token.name, scope)) scopes.push({ open: token, children: [] });
+  else if (token.type === 'open' && mayOpen(token.name, scope) && scopes.length <= deepest)
+    scopes.push({ open: token, children: [] });
   else if (token.type === 'close' && scope?.open?.name === token.name) close(scopes);
   else scope?.children.push(...paragraph(token.raw));
 }
@@ -74,11 +74,10 @@ function phrasingIn(node: RootContent, at: number): PhrasingContent[] {
   return at === 0 ? node.children : [{ type: 'text', value: ' ' }, ...node.children];
 }
 
-/** A tag that nothing closes is text. */
-function abandon(scopes: Scope[]): void {
-  const scope = scopes.pop();
-  const summary: RootContent[] = scope?.summary ? [{ type: 'paragraph', children: scope.summary }] : [];
-  scopes.at(-1)?.children.push(...paragraph(scope?.open?.raw ?? ''), ...summary, ...(scope?.children ?? []));
+/** A tag that nothing closes is text, and what stands behind it stands behind that. */
+function asText({ open, summary, children }: Scope): RootContent[] {
+  const line: RootContent[] = summary ? [{ type: 'paragraph', children: summary }] : [];
+  return open ? [...paragraph(open.raw), ...line, ...children] : children;
 }
 
 function paragraph(html: string): RootContent[] {

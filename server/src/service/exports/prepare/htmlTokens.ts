@@ -3,6 +3,9 @@ export type HtmlToken =
   | { readonly type: 'open' | 'close'; readonly name: string; readonly raw: string }
   | { readonly type: 'text'; readonly raw: string };
 
+/** Tags that are deeper in others than anybody writes them are text, or the stack would not do. */
+export const deepest = 32;
+
 /** A comment (an open one hides the rest, as everywhere), a tag without attributes, or what is told to be text. */
 const pieces =
   /<!--(?:>|->|[\s\S]*?(?:-->|$))|<(\/?)([a-z][a-z0-9]*)\s{0,9}(?:\/|\sopen(?:=(?:""|"open"|''))?)?\s{0,9}>/gi;

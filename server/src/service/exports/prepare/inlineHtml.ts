@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { type PlainTag, plainTags } from '../nodes.ts';
-import { decoded, type HtmlToken, htmlTokens } from './htmlTokens.ts';
+import { decoded, deepest, type HtmlToken, htmlTokens } from './htmlTokens.ts';
 
 /**
  * Phrasing content without raw HTML: harmless tags in pairs become what they mean, comments nothing, and everything else the text
@@ -11,8 +11,7 @@ export function withoutHtml(nodes: readonly PhrasingContent[]): PhrasingContent[
   for (const node of nodes)
     if (node.type === 'html') for (const token of htmlTokens(node.value)) take(token, scopes);
     else scopes.at(-1)?.children.push(node);
-  while (scopes.length > 1) abandon(scopes);
-  return joined(scopes[0]?.children ?? []);
+  return joined(scopes.flatMap(asText));
 }
 
 /** Raw HTML of a block of its own, as phrasing content that `withoutHtml` understands. */
@@ -43,17 +42,17 @@ interface Scope {
 function take(token: HtmlToken, scopes: Scope[]): void {
   const scope = scopes.at(-1);
   if (token.type === 'open' && token.name === 'br') scope?.children.push({ type: 'break' });
-  else if (token.type === 'open' && isHarmless(token.name)) scopes.push({ open: token, children: [] });
+  else if (token.type === 'open' && isHarmless(token.name) && scopes.length <= deepest)
+    scopes.push({ open: token, children: [] });
   else if (token.type === 'close' && scope?.open?.name === token.name) {
     scopes.pop();
     scopes.at(-1)?.children.push(meant(token.name, joined(scope.children)));
   } else scope?.children.push(text(token.raw));
 }
 
-/** A tag that nothing closes is text. */
-function abandon(scopes: Scope[]): void {
-  const scope = scopes.pop();
-  scopes.at(-1)?.children.push(text(scope?.open?.raw ?? ''), ...(scope?.children ?? []));
+/** A tag that nothing closes is text, and what stands behind it stands behind that. */
+function asText({ open, children }: Scope): PhrasingContent[] {
+  return open ? [text(open.raw), ...children] : children;
 }
 
 const words: Readonly<Record<string, 'strong' | 'emphasis' | 'delete'>> = {

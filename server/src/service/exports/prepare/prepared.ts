@@ -12,7 +12,7 @@ import { alertOf } from './alerts.ts';
 import { withoutHtmlBlocks } from './blockHtml.ts';
 import { joined, withoutHtml } from './inlineHtml.ts';
 import { withLinesOfMetadata } from './lines.ts';
-import { type Definitions, definitionsIn, keyOf, resolved } from './references.ts';
+import { type Definitions, definitionsIn, keyOf, resolved, withNotesBehind } from './references.ts';
 
 /** Makes of a document what all exports begin with. */
 export function prepared(root: Root): Prepared {
@@ -77,6 +77,7 @@ function phrasing(node: PhrasingContent, context: Context): readonly PhrasingCon
   if (node.type === 'linkReference' || node.type === 'imageReference')
     return resolved(node, context.definitions).flatMap((each) => phrasing(each, context));
   if (node.type === 'footnoteReference') return [reference(node, context)];
+  if (node.type === 'link') return withNotesBehind({ ...node, children: inline(node.children, context) });
   if (!('children' in node)) return [node];
   return [{ ...node, children: inline(node.children, context) } as PhrasingContent];
 }

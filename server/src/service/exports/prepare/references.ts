@@ -2,6 +2,7 @@ import type {
   Definition,
   FootnoteDefinition,
   ImageReference,
+  Link,
   LinkReference,
   Nodes,
   PhrasingContent,
@@ -53,4 +54,16 @@ export function resolved(
 
 function target({ url, title }: Definition): { url: string; title: string | null } {
   return { url, title: title ?? null };
+}
+
+/** No link can stand in another: footnotes that a link holds come behind it. */
+export function withNotesBehind(link: Link): readonly PhrasingContent[] {
+  const notes = [...descendants(link)].filter((node) => node.type === 'footnoteReference');
+  return notes.length === 0 ? [link] : [withoutNotes(link), ...notes];
+}
+
+function withoutNotes<Node extends PhrasingContent>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = node.children.filter(({ type }) => type !== 'footnoteReference').map(withoutNotes);
+  return { ...node, children };
 }

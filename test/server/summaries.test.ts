@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { summariesRequest, summaryEditRequest } from '../../server/src/protocol.ts';
+import { type Editor, root, startClient, type TestClient } from './client.ts';
+import { draft, readme } from './documents.ts';
+
+const uri = `${root}/postmortems/logins.md`;
+
+async function open(text = draft, editor: Editor = {}): Promise<TestClient> {
+  const client = await startClient(editor);
+  await client.open(uri, text);
+  return client;
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), [...edits]);
+}
+
+describe('the summaries', () => {
+  it('are those of the document as it is now, one for each kind of reader', async () => {
+    const client = await open();
+    const before = await client.connection.sendRequest(summariesRequest, { uri });
+    expect(before?.summaries.map(({ id }) => id)).toEqual([
+      'slack',
+      'email',
+      'executives',
+      'all-hands',
+      'customers',
+      'engineering',
+      'changelog',
+      'jira',
+      'agenda',
+    ]);
+    await client.change(uri, 2, [{ text: draft.replace('12,400 attempts', '99,100 attempts') }]);
+    const after = await client.connection.sendRequest(summariesRequest, { uri });
+    expect(after?.version).toBe(2);
+    expect(after?.summaries[2]?.markdown).toContain('99,100 attempts');
+  });
+
+  it('are made of the templates of the workspace, wherever these lie in a folder', async () => {
+    const { connection } = await open(draft, {
+      files: new Map([
+        [`${root}/.postmortem/summaries/slack.md`, '{{title}} ({{severity}})'],
+        [`${root}/.postmortem/summaries/board.md`, 'For the board: {{duration}}'],
+        [`${root}/.postmortem/summaries/broken.md`, '{{#title}}'],
+        [`${root}/.postmortem/templates/other.md`, '# {{title}}'],
+      ]),
+    });
+    const { summaries = [] } = (await connection.sendRequest(summariesRequest, { uri })) ?? {};
+    expect(summaries[0]?.markdown).toBe('Logins failed after a key rotation (Hgih)\n');
+    expect(summaries.slice(9).map(({ id, markdown, problem }) => [id, markdown, problem])).toEqual([
+      ['board', 'For the board: 47 minutes\n', undefined],
+      ['broken', '', expect.stringContaining('.postmortem/summaries/broken.md cannot be filled')],
+    ]);
+  });
+
+  it.each([summariesRequest, summaryEditRequest])('are made of post-mortems only: %o', async (request) => {
+    const { connection } = await open(readme);
+    expect(await connection.sendRequest(request as typeof summariesRequest, { uri })).toBeNull();
+    const nowhere = { uri: `${root}/nowhere.md` };
+    expect(await connection.sendRequest(request as typeof summariesRequest, nowhere)).toBeNull();
+  });
+});
+
+describe('the executive summary', () => {
+  it('takes the place of what is written, which is told', async () => {
+    const { connection } = await open();
+    const answer = await connection.sendRequest(summaryEditRequest, { uri });
+    if (!answer || 'refusal' in answer) throw new Error('There is no edit');
+    expect(answer.replaced).toMatch(/^On 18 September 2024 one in three/);
+    const text = applied(draft, answer.edits);
+    expect(text).toContain('## Executive Summary\n\nOn 2024-09-18, an incident');
+    expect(text.slice(text.indexOf('## Timeline'))).toBe(draft.slice(draft.indexOf('## Timeline')));
+  });
+
+  it('may be a text that somebody else wrote', async () => {
+    const { connection } = await open(draft.replace(/\nOn 18 .*\n/, ''));
+    const answer = await connection.sendRequest(summaryEditRequest, { uri, text: 'Logins failed.\n' });
+    if (!answer || 'refusal' in answer) throw new Error('There is no edit');
+    expect([answer.replaced, answer.edits[0]?.newText]).toEqual([null, '\n\nLogins failed.\n\n']);
+  });
+});
