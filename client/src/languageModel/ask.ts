@@ -6,7 +6,7 @@ import {
   ProgressLocation,
   window,
 } from 'vscode';
-import { answered } from './prompt.ts';
+import { answered } from './forModels.ts';
 
 /** So many times as long as what was asked, in characters, is no summary any more. */
 const longest = 20_000;

@@ -6,8 +6,9 @@ import { type Choice, pick } from '../questions/input.ts';
 import { askAll, back, type Question } from '../questions/questions.ts';
 import { chatModels } from './api.ts';
 import { askModel } from './ask.ts';
-import { promptFor, type Tone, tones } from './prompt.ts';
+import { promptFor } from './forModels.ts';
 import type { ModelDrafts } from './review.ts';
+import { type Tone, tones } from './tones.ts';
 
 interface Answers {
   readonly summary: Summary;
@@ -39,7 +40,7 @@ export async function draftWithModel(
   const { summary, tone, model = only } = answers;
   const draft = summary.markdown.trim();
   const readers = [summary.label, summary.description].filter((said) => said !== '').join(', ');
-  const text = await askModel(model, promptFor(draft, readers, tone));
+  const text = await askModel(model, promptFor(draft, readers, tone.told));
   if (text !== undefined)
     await drafts.review(client, document, { readers: summary.label, model: model.name, draft, text });
 }

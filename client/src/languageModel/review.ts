@@ -115,7 +115,7 @@ function messageOf(checked: CheckedFacts | null): string {
     ? l10n.t(
         'All facts that can be checked stand in the post-mortem. Read it before you use it all the same.',
       )
-    : `${told.join(' ')} ${l10n.t('Look at what is marked before you use the draft.')}`;
+    : [...told, l10n.t('Look at what is marked before you use the draft.')].join(' ');
 }
 
 function numbered(count: number, one: string, several: string): readonly string[] {

@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { addressOf, documentAtHand } from '../process/document.ts';
 import { type Tool, type ToolApi, toolApi } from './api.ts';
+import { told } from './forModels.ts';
 
 interface PathInput {
   readonly path?: unknown;
@@ -45,16 +46,8 @@ function ofPostMortem(api: ToolApi, client: BaseLanguageClient, request: Asked):
         { uri: addressOf(client, target) },
         token,
       );
-      if (answer === null)
-        return result(
-          api,
-          `${path} cannot be read. Ask the user for the path of a Markdown file of the workspace.`,
-        );
-      if ('refusal' in answer)
-        return result(
-          api,
-          `${answer.refusal} Ask the user which post-mortem is meant, or call list_action_items to see which there are.`,
-        );
+      if (answer === null) return result(api, told.unreadable(path));
+      if ('refusal' in answer) return result(api, told.otherDocument(answer.refusal));
       return result(api, JSON.stringify({ path, ...answer }));
     },
   };
@@ -85,8 +78,7 @@ async function listed(
   token: CancellationToken,
 ): Promise<string> {
   const actions = await client.sendRequest(listActionItemsRequest, params, token);
-  if (actions.length === 0)
-    return 'There are no such action items in the post-mortems of this workspace. Leave out a filter to see others.';
+  if (actions.length === 0) return told.noActions;
   const shown: (typeof actions)[number][] = [];
   let size = 0;
   for (const action of actions) {
@@ -94,29 +86,23 @@ async function listed(
     if (size > longest - 300) break;
     shown.push(action);
   }
-  const note = `Only the first ${shown.length} are shown: filter by owner, open or overdue to see others.`;
+  const note = told.firstActions(shown.length);
   const isCut = shown.length < actions.length;
   return JSON.stringify({ total: actions.length, ...(isCut && { note }), actions: shown });
 }
 
 function result({ LanguageModelTextPart, LanguageModelToolResult }: ToolApi, text: string) {
-  const note = `\n[Cut here: the first ${longest} of ${text.length} characters are shown. Read the file itself for the rest.]`;
+  const note = told.cut(longest, text.length);
   const shown = text.length > longest ? text.slice(0, longest) + note : text;
   return new LanguageModelToolResult([new LanguageModelTextPart(shown)]);
 }
 
 /** The document that is meant, or what to do where it cannot be told. Only files of the workspace and what is open are meant. */
 async function targetOf({ path }: PathInput): Promise<Uri | string> {
-  if (typeof path !== 'string' || path.trim() === '')
-    return (
-      documentAtHand()?.uri ??
-      'No Markdown document is open. Call this tool with the path of a post-mortem, relative to the workspace.'
-    );
+  if (typeof path !== 'string' || path.trim() === '') return documentAtHand()?.uri ?? told.nothingOpen;
   const candidates = addressesOf(path.trim()).filter(isReadable);
   for (const uri of candidates) if (await exists(uri)) return uri;
-  return candidates.length === 0
-    ? `${path} is outside the workspace and is not read. Use a path relative to the workspace.`
-    : `There is no file ${path} in the workspace. Check the path, or call list_action_items to see the paths of post-mortems.`;
+  return candidates.length === 0 ? told.outside(path) : told.missing(path);
 }
 
 function addressesOf(path: string): readonly Uri[] {
