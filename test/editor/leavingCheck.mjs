@@ -34,6 +34,8 @@ export async function checkExports(page, pictures) {
   await saveAsProposed(page, '.html');
   await fileAppears(page, '-rotation.html');
   await messageReads(page, 'was written');
+  // While it is there, Escape is its.
+  await runCommand(page, 'Notifications: Clear All Notifications');
   passed('a post-mortem is exported as a page');
 
   await find(page, 'Session service restarted');

@@ -229,7 +229,7 @@ export async function openFolderAs(page, path, button) {
 
 /** Whether something is gone within five seconds. */
 function goes(locator) {
-  return locator.waitFor({ state: 'detached', timeout: 5000 }).then(
+  return locator.waitFor({ state: 'hidden', timeout: 5000 }).then(
     () => true,
     () => false,
   );

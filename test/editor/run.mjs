@@ -8,6 +8,7 @@ import { startBrowser } from './browser.mjs';
 import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
+import { checkExports, checkFolder, checkPages } from './leavingCheck.mjs';
 import { takePictures, takeTimelinePictures, takeWritingPictures } from './looks.mjs';
 import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
@@ -90,6 +91,14 @@ async function checkNode() {
     }),
   );
   await checkSummariesOn(start, extension);
+  step('Exports on its page, and in a browser');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, async (page) => {
+      await checkExports(page, pictures);
+      await checkFolder(page, editor, pictures);
+    }),
+  );
+  await checkPages(browser, root, pictures);
   step('The timeline on its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, (page) => checkPreview(page, pictures)),
@@ -128,6 +137,10 @@ async function checkWeb() {
     }),
   );
   await checkSummariesOn(start, extension);
+  step('Exports on its page');
+  await using(start(), (editor) =>
+    withPage(browser, editor, extension, (page) => checkExports(page, pictures)),
+  );
   step('The timeline on its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, (page) => checkPreview(page, pictures)),
