@@ -16,7 +16,6 @@ import {
   type PlainFinding,
   type Refusal,
 } from './protocol.ts';
-import { rulePage } from './service/documentation.ts';
 import {
   type Analysis,
   type Finding,
@@ -26,6 +25,7 @@ import {
   lineIndexOf,
   listedActions,
   type PostMortemService,
+  rulePage,
 } from './service/index.ts';
 import type { Settings } from './settings.ts';
 import { inSlices, type Workspace } from './workspace.ts';

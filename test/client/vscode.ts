@@ -30,6 +30,12 @@ export class Selection {
   ) {}
 }
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
+export const ViewColumn = { Beside: -2 };
+export class EventEmitter<Value> {
+  readonly event = (): { dispose(): void } => ({ dispose: () => undefined });
+  fire(_: Value): void {}
+  dispose(): void {}
+}
 export class Disposable {
   constructor(readonly dispose: () => void) {}
   static from(...all: readonly { dispose(): void }[]): Disposable {
@@ -90,6 +96,8 @@ export const state = {
   /** Texts at which the cursor was put. */
   revealed: [] as string[],
   contexts: new Map<string, unknown>(),
+  /** Who has the texts of documents that nobody can write, by their scheme. */
+  providers: new Map<string, ContentProvider>(),
   statusBar: undefined as { readonly text: string; readonly tooltip: string } | undefined,
 };
 
@@ -114,6 +122,7 @@ export function reset(): void {
     onEdit: async () => undefined,
     revealed: [],
     contexts: new Map(),
+    providers: new Map(),
     statusBar: undefined,
   });
 }
@@ -149,11 +158,14 @@ class Input {
   #accept = (): void => undefined;
   #button = (_: object): void => undefined;
   #hide = (): void => undefined;
+  #point = (_: readonly Item[]): void => undefined;
 
   onDidAccept = (listener: () => void) => this.#on(() => (this.#accept = listener));
   onDidTriggerButton = (listener: (button: object) => void) => this.#on(() => (this.#button = listener));
   onDidHide = (listener: () => void) => this.#on(() => (this.#hide = listener));
   onDidChangeValue = () => ({ dispose: () => undefined });
+  onDidChangeActive = (listener: (items: readonly Item[]) => void) =>
+    this.#on(() => (this.#point = listener));
 
   #on(set: () => void): { dispose(): void } {
     set();
@@ -165,6 +177,7 @@ class Input {
     state.asked.push(
       [this.title, this.step, this.placeholder || this.prompt, active || this.value].join('|'),
     );
+    this.#point(this.activeItems.length > 0 ? this.activeItems : this.items.slice(0, 1));
     this.#answer(reply());
   }
 
@@ -180,6 +193,7 @@ class Input {
     this.selectedItems = this.items.filter(({ label, kind }) => label === given && kind === undefined);
     if (isPick && this.selectedItems.length === 0) throw new Error(`No "${given}" in ${state.asked.at(-1)}`);
     this.value = given;
+    if (isPick) this.#point(this.selectedItems);
     this.#accept();
     if (this.validationMessage === undefined) return;
     state.told.push(this.validationMessage);
@@ -191,12 +205,17 @@ class Input {
   }
 }
 
+interface ContentProvider {
+  provideTextDocumentContent(uri: URI): string;
+}
+
 interface Document {
   readonly uri: URI;
   readonly languageId: string;
   readonly version: number;
   readonly lineCount: number;
   getText(): string;
+  offsetAt(position: TextEdit['range']['start']): number;
 }
 
 export const documentAt = (uri: URI, text: string, version = 1): Document => ({
@@ -205,6 +224,7 @@ export const documentAt = (uri: URI, text: string, version = 1): Document => ({
   version,
   lineCount: text.split('\n').length,
   getText: () => text,
+  offsetAt: (position) => TextDocument.create('', '', 0, text).offsetAt(position),
 });
 
 export const workspace = {
@@ -256,12 +276,20 @@ export const workspace = {
     await state.onEdit(document);
     return true;
   },
+  registerTextDocumentContentProvider: (scheme: string, provider: ContentProvider) => {
+    state.providers.set(scheme, provider);
+    return new Disposable(() => state.providers.delete(scheme));
+  },
+  getWorkspaceFolder: (uri: URI) =>
+    state.folders.find((folder) => uri.toString().startsWith(`${folder.uri}/`)),
   textDocuments: [] as Document[],
   onDidChangeTextDocument: () => new Disposable(() => undefined),
   asRelativePath: (uri: URI) => uri.path.replace(/^\/work\//, ''),
   async openTextDocument(target: URI | { readonly content: string }): Promise<Document> {
     if ('content' in target) return documentAt(URI.parse('untitled:Untitled-1'), target.content);
     if (state.document?.uri.toString() === target.toString()) return state.document;
+    const shown = state.providers.get(target.scheme)?.provideTextDocumentContent(target);
+    if (shown !== undefined) return documentAt(target, shown);
     return documentAt(target, state.files.get(target.toString()) ?? '');
   },
   getConfiguration: (section: string) => ({
@@ -302,6 +330,7 @@ export const window = {
     return work({ report: ({ message }: { message: string }) => state.onProgress(message, cancel) }, token);
   },
   visibleTextEditors: [],
+  tabGroups: { all: [], close: async () => true },
   onDidChangeActiveTextEditor: () => new Disposable(() => undefined),
   createStatusBarItem: () => ({
     show(this: NonNullable<typeof state.statusBar>): void {

@@ -1,4 +1,4 @@
-import { l10n, Range, type TextDocument, type TextEdit, type Uri, workspace } from 'vscode';
+import { l10n, type TextDocument, type TextEdit, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SummaryEditAnswer, summaryEditRequest } from '../../../server/src/protocol.ts';
 import { addressOf } from '../process/document.ts';
@@ -17,24 +17,19 @@ export async function writeSummary(client: BaseLanguageClient, uri: Uri, text?: 
   const answer = await ask();
   if (!answer) return;
   if (answer.replaced === null) return applyToDocument(uri, client, answer);
-  const edits = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
-  if (!(await isWanted(document, edits))) return;
+  const [edit] = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
+  if (!edit || !(await isWanted(document, edit))) return;
   // The person may have written on while they looked.
   const latest = document.version === answer.version ? answer : await ask();
   if (latest) await applyToDocument(uri, client, latest);
 }
 
 /** Shows what would change, side by side, until the person has said whether it is to. */
-async function isWanted(document: TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+async function isWanted(document: TextDocument, edit: TextEdit): Promise<boolean> {
   const preview = openPreview();
   try {
-    const range = edits[0]?.range ?? new Range(0, 0, 0, 0);
-    await preview.compare(
-      document,
-      changed(document, edits),
-      l10n.t('Summary: as it is ↔ as generated'),
-      range,
-    );
+    const title = l10n.t('Summary: as it is ↔ as generated');
+    await preview.compare(document, changed(document, edit), title, edit.range);
     const items = [
       { label: l10n.t('$(check) Replace the summary'), value: true },
       { label: l10n.t('$(close) Keep it as it is'), value: false },
@@ -46,12 +41,7 @@ async function isWanted(document: TextDocument, edits: readonly TextEdit[]): Pro
   }
 }
 
-function changed(document: TextDocument, edits: readonly TextEdit[]): string {
+function changed(document: TextDocument, { range, newText }: TextEdit): string {
   const text = document.getText();
-  return [...edits]
-    .sort((a, b) => b.range.start.compareTo(a.range.start))
-    .reduce((rest, { range, newText }) => {
-      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-      return rest.slice(0, start) + newText + rest.slice(end);
-    }, text);
+  return text.slice(0, document.offsetAt(range.start)) + newText + text.slice(document.offsetAt(range.end));
 }

@@ -36,7 +36,7 @@ function askReaders(summaries: readonly Summary[], preview: Preview): Question<A
     const active = items.find(({ value }) => value === chosen);
     const show = (summary: Summary | undefined): void => {
       const [form] = summary?.forms ?? [];
-      if (form) void preview.show(nameOf(form), form.text);
+      if (summary && form) void preview.show(nameOf(summary, form), form.text);
     };
     const summary = await pick(place, placeholderFor(summaries), items, { active, onActive: show });
     return summary === undefined || summary === back ? summary : { summary };
@@ -54,17 +54,17 @@ function askOutcome(preview: Preview): Question<Answers> {
   return async ({ summary }, place) => {
     const items = (summary?.forms ?? []).flatMap(choicesOf);
     const show = (outcome: Answers['outcome'] | undefined): void => {
-      if (outcome) void preview.show(nameOf(outcome.form), outcome.form.text);
+      if (summary && outcome) void preview.show(nameOf(summary, outcome.form), outcome.form.text);
     };
     const outcome = await pick(place, l10n.t('As what, and where to?'), items, { onActive: show });
     return outcome === undefined || outcome === back ? outcome : { outcome };
   };
 }
 
-/** Plain text as Markdown, whose lines are wrapped. */
-function nameOf({ label, language, fileName }: SummaryForm): string {
+/** Plain text is shown as Markdown, whose lines are wrapped. */
+function nameOf({ label }: Summary, { language, fileName }: SummaryForm): string {
   const isText = language === 'plaintext' || language === 'markdown';
-  return `${label}.${isText ? 'md' : fileName.slice(fileName.lastIndexOf('.') + 1)}`;
+  return `${label.replaceAll('/', '-')}.${isText ? 'md' : fileName.slice(fileName.lastIndexOf('.') + 1)}`;
 }
 
 function choicesOf(form: SummaryForm): readonly Choice<Answers['outcome']>[] {

@@ -63,6 +63,7 @@ export {
 } from './configuration.ts';
 export { parseConfigurationFile } from './configurationFile.ts';
 export { configurationJsonSchema } from './configurationSchema.ts';
+export { rulePage } from './documentation.ts';
 export { type ExportedText, type ExportFormat, exportEndings, exportFormats } from './exports/exports.ts';
 export { htmlIndex, type IndexRow, indexRow } from './exports/html/index.ts';
 export { type EditAbilities, fixAllKind } from './features/codeActions.ts';

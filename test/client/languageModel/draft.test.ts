@@ -81,7 +81,7 @@ describe('Draft Summary with Language Model', () => {
       { text: '1,300', message: '“1,300” does not stand in the post-mortem.' },
     ]);
     expect(state.told[1]).toBe(
-      '1 fact does not stand in the post-mortem. Look at what is marked before you use the draft.|Copy|Open as Document',
+      '1 fact does not stand in the post-mortem. Look at what is marked before you use the draft.|Copy|Open as Document|Use as Summary',
     );
     expect(models.clipboard).toBe('On 18 September 2024, 1,300 logins failed.');
     expect(models.progress).toEqual(['Scribe writes a draft', '5 words', '7 words']);

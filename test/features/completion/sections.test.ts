@@ -103,7 +103,7 @@ describe('the menu behind a slash', () => {
     const rest = '## Root Cause\n\nThe key was rotated by hand.\n';
     const { labels, chosen } = completionsAt(`${title}## Executive Summary\n\n/¦\n\n${rest}`);
     expect(labels.slice(0, 2)).toEqual(['summary of the document', 'template text']);
-    expect(chosen('summary of the document')).toContain('Cause: The key was rotated by hand.');
+    expect(chosen('summary of the document')).toContain('The key was rotated by hand. It ended with');
     expect(completionsAt(`${title}## Executive Summary\n\n/¦`).labels).not.toContain(
       'summary of the document',
     );
