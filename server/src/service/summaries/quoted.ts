@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { spanOf } from '../model/parts.ts';
+import { type Part, spanOf } from '../model/parts.ts';
 import { isUnwritten } from '../model/partTexts.ts';
 import type { SectionKind } from '../model/postmortem.ts';
 import { quotable } from '../model/quotable.ts';
@@ -14,11 +14,14 @@ export interface Quoted {
 
 /** The paragraphs and items of a kind of section as they are written; text of a template is left out. */
 export function* quotedFrom(parts: readonly KindredPart[], kind: SectionKind): Generator<Quoted> {
-  for (const { part, belongsTo } of parts)
-    if (belongsTo === kind)
-      for (const node of part.nodes)
-        for (const { text, isItem } of paragraphsIn(node, part.chunk.text, false))
-          if (text !== '' && !isUnwritten(text)) yield { text: withoutStop(text), isItem };
+  for (const { part, belongsTo } of parts) if (belongsTo === kind) yield* quotedIn(part);
+}
+
+/** The same of one part. */
+export function* quotedIn({ nodes, chunk }: Part): Generator<Quoted> {
+  for (const node of nodes)
+    for (const { text, isItem } of paragraphsIn(node, chunk.text, false))
+      if (text !== '' && !isUnwritten(text)) yield { text: withoutStop(text), isItem };
 }
 
 /** Without the full stop at its end, so that it can stand within a sentence. */

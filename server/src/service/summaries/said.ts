@@ -1,33 +1,66 @@
+import type { Part } from '../model/parts.ts';
 import type { SectionKind } from '../model/postmortem.ts';
 import type { KindredPart } from '../model/sections.ts';
 import { findBlame } from '../prose/blame.ts';
 import { personalNamesIn } from '../prose/personalNames.ts';
 import { hasFigure } from '../prose/quantities.ts';
 import { firstSentence, isPast, standsAlone } from './phrasing.ts';
-import { quotedFrom } from './quoted.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
+
+/** So many things of one kind are all that any summary tells, and more than most readers read. */
+const mostTold = 20;
+
+/** What a paragraph or an item says that may be told on. */
+interface Said extends Quoted {
+  /** Its first sentence, without stop and label. */
+  readonly sentence: string;
+  readonly namesNobody: boolean;
+}
 
 /**
  * The first sentences of the paragraphs and items of a kind of section, without their stops, each once. None that our language
  * rules would report; those that name nobody come first, as roles are for everybody to read and names are not.
  */
 export function saidIn(parts: readonly KindredPart[], kind: SectionKind): readonly string[] {
-  const said = new Set<string>();
-  for (const { text } of quotedFrom(parts, kind)) {
-    const sentence = firstSentence(text);
-    if (sentence !== '' && isBlameless(sentence)) said.add(sentence);
-  }
-  return preferring([...said], namesNobody);
+  const said = allSaid(parts, kind);
+  const ordered = [...said.filter((each) => each.namesNobody), ...said.filter((each) => !each.namesNobody)];
+  return [...new Set(ordered.map(({ sentence }) => sentence))];
 }
 
 /** The same with all that is said in each item, labels included: what lists of lessons and of causes are made of. */
 export function listedIn(parts: readonly KindredPart[], kind: SectionKind): readonly string[] {
-  const told = [...quotedFrom(parts, kind)].filter(({ text }) => isTold(text));
-  return [...new Set(told.map(({ text, isItem }) => (isItem ? text : firstSentence(text))))];
+  const told = allSaid(parts, kind).filter(({ text }) => !text.endsWith(':'));
+  return [...new Set(told.map(({ text, isItem, sentence }) => (isItem ? text : sentence)))];
 }
 
-/** No question, no lead to what stands below, and nothing that blames. */
-function isTold(text: string): boolean {
-  return firstSentence(text) !== '' && !/:$/.test(text) && isBlameless(text);
+function allSaid(parts: readonly KindredPart[], kind: SectionKind): readonly Said[] {
+  const own = parts.filter(({ belongsTo }) => belongsTo === kind);
+  const said: Said[] = [];
+  for (const { part } of own) {
+    if (said.length >= mostTold) break;
+    said.push(...saidInPart(part));
+  }
+  return said.slice(0, mostTold);
+}
+
+const known = new WeakMap<Part, readonly Said[]>();
+
+/** Found once for as long as the part is kept: to ask whether a sentence blames costs more than all the rest. */
+function saidInPart(part: Part): readonly Said[] {
+  const found = known.get(part) ?? readPart(part);
+  known.set(part, found);
+  return found;
+}
+
+function readPart(part: Part): readonly Said[] {
+  const said: Said[] = [];
+  for (const quoted of quotedIn(part)) {
+    const sentence = firstSentence(quoted.text);
+    if (sentence === '' || !isBlameless(quoted.isItem ? quoted.text : sentence)) continue;
+    said.push({ ...quoted, sentence, namesNobody: namesNobody(sentence) });
+    if (said.length === mostTold) break;
+  }
+  return said;
 }
 
 /** What was hit, those with figures alone where there are any. */
