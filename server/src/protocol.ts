@@ -383,7 +383,7 @@ export interface SummaryForm {
 /** Client → server: a summary for each kind of reader; null for what is no post-mortem. */
 export const summariesRequest = new RequestType<
   DocumentParams,
-  { readonly version: number; readonly summaries: readonly Summary[] } | null,
+  { readonly version: number; readonly summaries: readonly Summary[] } | Refusal | null,
   void
 >('postmortem/summaries');
 

@@ -25,7 +25,7 @@ export interface SummaryRequests {
   summaries(
     params: DocumentParams,
     token: CancellationToken,
-  ): Promise<{ readonly version: number; readonly summaries: readonly Summary[] } | null>;
+  ): Promise<{ readonly version: number; readonly summaries: readonly Summary[] } | Refusal | null>;
   edit(params: SummaryEditParams, token: CancellationToken): Promise<SummaryEditAnswer | Refusal | null>;
 }
 
@@ -59,10 +59,8 @@ export function createSummaryRequests(context: SummaryContext): SummaryRequests 
       if (!analysis) return null;
       const { configuration } = await writingSettings(uri);
       const own = await ownTemplates(context);
-      return {
-        version: analysis.source.version,
-        summaries: service.summaries(analysis, configuration, own),
-      };
+      const summaries = service.summaries(analysis, configuration, own);
+      return 'refusal' in summaries ? summaries : { version: analysis.source.version, summaries };
     },
     async edit({ uri, text }, token) {
       const analysis = await postmortemAt(uri, token);

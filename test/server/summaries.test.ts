@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { summariesRequest, summaryEditRequest } from '../../server/src/protocol.ts';
+import {
+  copyRequest,
+  exportRequest,
+  type Summary,
+  summariesRequest,
+  summaryEditRequest,
+} from '../../server/src/protocol.ts';
 import { type Editor, root, startClient, type TestClient } from './client.ts';
 import { draft, readme } from './documents.ts';
 
@@ -17,11 +23,17 @@ function applied(text: string, edits: readonly TextEdit[]): string {
   return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), [...edits]);
 }
 
+async function summariesOf({ connection }: TestClient): Promise<readonly Summary[]> {
+  const answer = await connection.sendRequest(summariesRequest, { uri });
+  if (!answer || 'refusal' in answer) throw new Error('There are no summaries');
+  return answer.summaries;
+}
+
 describe('the summaries', () => {
   it('are those of the document as it is now, one for each kind of reader', async () => {
     const client = await open();
-    const before = await client.connection.sendRequest(summariesRequest, { uri });
-    expect(before?.summaries.map(({ id }) => id)).toEqual([
+    const before = await summariesOf(client);
+    expect(before.map(({ id }) => id)).toEqual([
       'summary',
       'slack',
       'email',
@@ -34,13 +46,12 @@ describe('the summaries', () => {
       'agenda',
     ]);
     await client.change(uri, 2, [{ text: draft.replace('12,400 attempts', '99,100 attempts') }]);
-    const after = await client.connection.sendRequest(summariesRequest, { uri });
-    expect(after?.version).toBe(2);
-    expect(after?.summaries[3]?.markdown).toContain('99,100 attempts');
+    const after = await summariesOf(client);
+    expect(after[3]?.markdown).toContain('99,100 attempts');
   });
 
   it('are made of the templates of the workspace, wherever these lie in a folder', async () => {
-    const { connection } = await open(draft, {
+    const client = await open(draft, {
       files: new Map([
         [`${root}/.postmortem/summaries/slack.md`, '{{title}} ({{severity}})'],
         [`${root}/.postmortem/summaries/board.md`, 'For the board: {{duration}}'],
@@ -48,12 +59,21 @@ describe('the summaries', () => {
         [`${root}/.postmortem/templates/other.md`, '# {{title}}'],
       ]),
     });
-    const { summaries = [] } = (await connection.sendRequest(summariesRequest, { uri })) ?? {};
+    const summaries = await summariesOf(client);
     expect(summaries[1]?.markdown).toBe('Logins failed after a key rotation (Hgih)\n');
     expect(summaries.slice(10).map(({ id, markdown, problem }) => [id, markdown, problem])).toEqual([
       ['board', 'For the board: 47 minutes\n', undefined],
       ['broken', '', expect.stringContaining('.postmortem/summaries/broken.md cannot be filled')],
     ]);
+  });
+
+  it('are refused where a document is too large to be read whole', async () => {
+    const { connection } = await open(`${draft}\n${'x'.repeat(300_000)}\n`);
+    const refusal = { refusal: 'This document is too large to be read whole.' };
+    expect(await connection.sendRequest(summariesRequest, { uri })).toEqual(refusal);
+    expect(await connection.sendRequest(summaryEditRequest, { uri })).toEqual(refusal);
+    expect(await connection.sendRequest(exportRequest, { uri, format: 'html' })).toEqual(refusal);
+    expect(await connection.sendRequest(copyRequest, { uri, target: 'slack' })).toEqual(refusal);
   });
 
   it.each([summariesRequest, summaryEditRequest])('are made of post-mortems only: %o', async (request) => {

@@ -1,8 +1,9 @@
-import { l10n, type TextDocument, window } from 'vscode';
-import { type Summary, summariesRequest } from '../../../server/src/protocol.ts';
-import { addressOf, postMortemAtHand } from '../process/document.ts';
+import { l10n, type TextDocument } from 'vscode';
+import type { Summary } from '../../../server/src/protocol.ts';
+import { postMortemAtHand } from '../process/document.ts';
 import { pick } from '../questions/input.ts';
 import { back } from '../questions/questions.ts';
+import { summariesOf } from '../summaries/ask.ts';
 import { customise } from '../summaries/customise.ts';
 import { writeSummary } from '../summaries/executive.ts';
 import { chooseSummary } from '../summaries/picker.ts';
@@ -52,10 +53,6 @@ async function summariesAtHand(
   clicked: unknown,
 ): Promise<{ readonly document: TextDocument; readonly summaries: readonly Summary[] } | undefined> {
   const { document } = (await postMortemAtHand(client, clicked)) ?? {};
-  if (!document) return undefined;
-  const answer = await client.sendRequest(summariesRequest, { uri: addressOf(client, document.uri) });
-  if (answer) return { document, summaries: answer.summaries };
-  return void window.showErrorMessage(
-    l10n.t('The summaries of {0} cannot be made: the output "Post-Mortem" says why.', document.uri.path),
-  );
+  const summaries = document && (await summariesOf(client, document));
+  return document && summaries ? { document, summaries } : undefined;
 }

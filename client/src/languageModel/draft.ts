@@ -1,9 +1,9 @@
 import { type LanguageModelChat, l10n, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Summary, summariesRequest } from '../../../server/src/protocol.ts';
-import { addressOf } from '../process/document.ts';
+import type { Summary } from '../../../server/src/protocol.ts';
 import { type Choice, pick } from '../questions/input.ts';
 import { askAll, back, type Question } from '../questions/questions.ts';
+import { summariesOf } from '../summaries/ask.ts';
 import { chatModels } from './api.ts';
 import { askModel } from './ask.ts';
 import { promptFor } from './forModels.ts';
@@ -28,12 +28,9 @@ export async function draftWithModel(
     return void window.showInformationMessage(
       l10n.t('No language model is available here. A summary needs none: use "Generate Executive Summary".'),
     );
-  const answer = await client.sendRequest(summariesRequest, { uri: addressOf(client, document.uri) });
-  const told = (answer?.summaries ?? []).filter(({ markdown }) => markdown.trim() !== '');
-  if (told.length === 0)
-    return void window.showErrorMessage(
-      l10n.t('There is no summary to begin with: see the output "Post-Mortem".'),
-    );
+  const summaries = await summariesOf(client, document);
+  const told = summaries?.filter(({ markdown }) => markdown.trim() !== '');
+  if (!told) return;
   const questions = [askReaders(told), askTone(), ...(models.length > 1 ? [askForModel(models)] : [])];
   const answers = await askAll<Answers>(l10n.t('Draft Summary with Language Model'), questions);
   if (!answers) return;

@@ -12,6 +12,7 @@ export function summary(args: readonly string[], host: Host): ExitCode {
   const path = onlyFile(positionals, 'that is to be summarised');
   return printOf(path, host, ({ absolute, analysis }, configuration, service) => {
     const summaries = service.summaries(analysis, configuration, ownTemplates(dirname(absolute), host));
+    if ('refusal' in summaries) return summaries;
     const found = summaries.find(({ id }) => id === values.for);
     if (found === undefined)
       return {

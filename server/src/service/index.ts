@@ -53,6 +53,7 @@ import { mermaidEdit } from './timeline/exports/mermaidEdit.ts';
 import { type Preview, previewOf } from './timeline/picture/preview.ts';
 import type { TimelineView } from './timeline/view/timelineView.ts';
 import { timelineView } from './timeline/view/view.ts';
+import { tooLarge } from './tooLarge.ts';
 
 export { type Analysis, createAnalyser, finished } from './analysis.ts';
 export {
@@ -186,7 +187,7 @@ export interface PostMortemService {
     analysis: Analysis,
     configuration: Configuration,
     own: readonly OwnTemplate[],
-  ): readonly Summary[];
+  ): readonly Summary[] | { readonly refusal: string };
   /** How the executive summary, or another text, becomes the summary of the document; or why it cannot. */
   summaryEdit(
     analysis: Analysis,
@@ -273,7 +274,8 @@ export function createPostMortemService(): PostMortemService {
       mermaidEdit(analysis, timelineView(analysis, configuration), changed(analysis)),
     editEntry: (analysis, configuration, change) =>
       editEntry(analysis, configuration, change, changed(analysis)),
-    summaries: summariesOf,
+    summaries: (analysis, configuration, own) =>
+      tooLarge(analysis) ?? summariesOf(analysis, configuration, own),
     summaryEdit: (analysis, configuration, text) =>
       summaryEdit(
         analysis,

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Root } from 'mdast';
 import type { Analysis } from '../analysis.ts';
 import type { Span } from '../markdown/position.ts';
+import { tooLarge } from '../tooLarge.ts';
 import { adfOf } from './adf/adf.ts';
 import { cleanMarkdown } from './cleanMarkdown.ts';
 import { storageOf } from './confluence/storage.ts';
@@ -18,6 +19,8 @@ export type CopiedText = { readonly text: string } | { readonly refusal: string 
 
 /** What is selected; where nothing is, the section around it. Above the first one, and without a place, it is the whole document. */
 export function copyText(analysis: Analysis, target: CopyTarget, selected: Span | undefined): CopiedText {
+  const refused = tooLarge(analysis);
+  if (refused) return refused;
   const span =
     selected && selected.start < selected.end ? selected : sectionAround(analysis, selected?.start);
   const text =

@@ -4,6 +4,7 @@ import { type Inspection, inspect } from '../inspection.ts';
 import { slugOf } from '../newDocument/slug.ts';
 import { timelineFor } from '../timeline/rows.ts';
 import { timelineView } from '../timeline/view/view.ts';
+import { tooLarge } from '../tooLarge.ts';
 import { type ExportedAction, exportedActions } from './actions.ts';
 import { actionTree } from './actionTable.ts';
 import { adfOf } from './adf/adf.ts';
@@ -47,7 +48,7 @@ export interface ExportContext extends CalendarContext {
 
 /** A document for other places. */
 export function exportText(analysis: Analysis, context: ExportContext, format: ExportFormat): ExportedText {
-  const text = makers[format](materialOf(analysis, context));
+  const text = tooLarge(analysis) ?? makers[format](materialOf(analysis, context));
   if (typeof text === 'string' && text.trim() === '')
     return { refusal: l10n.t('There is nothing to export: the document is empty.') };
   return typeof text === 'string'

@@ -10,6 +10,7 @@ import { newEntryEdits } from '../timeline/newEntries.ts';
 import { type Now, nowOf, zoneOfTimes } from '../timeline/now.ts';
 import { rowsOf, timelineFor } from '../timeline/rows.ts';
 import { timelineSectionEdit } from '../timeline/section.ts';
+import { tooLarge } from '../tooLarge.ts';
 
 /** Where and when an entry is asked for. */
 export interface EntryNowParams {
@@ -35,9 +36,10 @@ export function entryNow(
   { now: iso, offset, configuration }: EntryNowParams,
   analyse: (text: string) => Analysis,
 ): SnippetEdit {
-  const { recognition, structureOnly } = analysis;
+  const { recognition } = analysis;
   if (!recognition.postmortem) return { refusal: l10n.t('This document is not taken for a post-mortem.') };
-  if (structureOnly) return { refusal: l10n.t('This document is too large to be read whole.') };
+  const refused = tooLarge(analysis);
+  if (refused) return refused;
   const now = nowOf(iso, configuration.timezone);
   if (now === undefined) return { refusal: l10n.t('"{0}" is no instant.', iso) };
   const place = offset === undefined ? undefined : Math.min(offset, analysis.source.text.length - 1);

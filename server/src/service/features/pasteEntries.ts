@@ -9,6 +9,7 @@ import type { Configuration } from '../settings.ts';
 import { nowOf, zoneOfTimes } from '../timeline/now.ts';
 import { timelineAround } from '../timeline/place.ts';
 import { rowsOf } from '../timeline/rows.ts';
+import { tooLarge } from '../tooLarge.ts';
 import { daysBehind, placementEdits } from './placement.ts';
 
 /** What is pasted where. */
@@ -42,9 +43,10 @@ export function pasteEntries(
   params: PasteParams,
   analyse: (text: string) => Analysis,
 ): PasteOutcome {
-  const { recognition, structureOnly, postmortem } = analysis;
+  const { recognition, postmortem } = analysis;
   if (!recognition.postmortem) return { refusal: l10n.t('This document is not taken for a post-mortem.') };
-  if (structureOnly) return { refusal: l10n.t('This document is too large to be read whole.') };
+  const refused = tooLarge(analysis);
+  if (refused) return refused;
   const place = Math.max(0, Math.min(params.offset, analysis.source.text.length - 1));
   if (params.onlyHere && !timelineAround(postmortem.sections, place))
     return { refusal: l10n.t('The cursor is in no timeline.') };

@@ -8,6 +8,7 @@ import { isLooseName } from '../model/sectionKinds.ts';
 import { headingOf } from '../model/template.ts';
 import type { Edit } from '../rule.ts';
 import type { Configuration } from '../settings.ts';
+import { tooLarge } from '../tooLarge.ts';
 
 /** How a text becomes the summary of a document. */
 export interface SummaryEdit {
@@ -22,6 +23,8 @@ export function summaryEdit(
   summary: string,
   configuration: Configuration,
 ): SummaryEdit | { readonly refusal: string } {
+  const refused = tooLarge(analysis);
+  if (refused) return refused;
   const { text } = analysis.source;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const written = summary.trim().replaceAll('\n', eol);

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../model/postmortem.ts';
 import { zoneOf } from '../../model/zones.ts';
 import { zoneOfTimes } from '../../timeline/now.ts';
 import { entriesIn } from '../../timeline/rows.ts';
+import { tooLarge } from '../../tooLarge.ts';
 import { alignTable } from './alignTable.ts';
 import { convertListToTable } from './convertListToTable.ts';
 import { convertTableToList } from './convertTableToList.ts';
@@ -36,7 +37,8 @@ export function refactor(
   const { analysis } = context;
   if (!analysis.recognition.postmortem)
     return { refusal: l10n.t('This document is not taken for a post-mortem.') };
-  if (analysis.structureOnly) return { refusal: l10n.t('This document is too large to be read whole.') };
+  const refused = tooLarge(analysis);
+  if (refused) return refused;
   const outcome = refactoring.apply(context);
   if (outcome === undefined || 'refusal' in outcome || refactoring.place !== 'timeline') return outcome;
   const after = analyse(applyEdits(analysis.source.text, outcome.edits));
