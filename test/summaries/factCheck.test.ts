@@ -5,6 +5,7 @@ import { parseConfiguration } from '../../server/src/service/index.ts';
 import { durationMinutes } from '../../server/src/service/model/duration.ts';
 import { executiveSummary } from '../../server/src/service/summaries/executive.ts';
 import { unknownFactMessage, unknownFacts } from '../../server/src/service/summaries/factCheck.ts';
+import { summariesOf } from '../../server/src/service/summaries/summaries.ts';
 import { analysisOf, service } from '../support/analyse.ts';
 
 const document = analysisOf(`# Post-Mortem: Parcel labels printed twice
@@ -204,7 +205,7 @@ describe.each(paths)('%s', (path) => {
   it('says all that it is told of it for each kind of reader', () => {
     const { configuration } = parseConfiguration({});
     // How long a meeting takes is said by no document.
-    const told = service.summaries(analysis, configuration, []).filter(({ id }) => id !== 'agenda');
+    const told = summariesOf(analysis, configuration, []).filter(({ id }) => id !== 'agenda');
     for (const { id, markdown } of told) expect([id, unknownFacts(analysis, markdown)]).toEqual([id, []]);
   });
 
