@@ -6,7 +6,7 @@ import { durationMinutes } from '../../server/src/service/model/duration.ts';
 import { executiveSummary } from '../../server/src/service/summaries/executive.ts';
 import { unknownFactMessage, unknownFacts } from '../../server/src/service/summaries/factCheck.ts';
 import { summariesOf } from '../../server/src/service/summaries/summaries.ts';
-import { analysisOf, service } from '../support/analyse.ts';
+import { analysisOf } from '../support/analyse.ts';
 
 const document = analysisOf(`# Post-Mortem: Parcel labels printed twice
 
