@@ -1,7 +1,16 @@
 // Pictures of the page as different people have it, for somebody to look at.
 import { join } from 'node:path';
 import { checkContrast } from './contrast.mjs';
-import { closeMenu, goToProblem, isThemed, openQuickFixes } from './page.mjs';
+import {
+  closeMenu,
+  goToProblem,
+  isThemed,
+  lineReads,
+  openFile,
+  openQuickFixes,
+  quickRows,
+  runCommand,
+} from './page.mjs';
 import { passed } from './report.mjs';
 import { writeSettings } from './workspaces.mjs';
 import { openSlashMenu, showTime } from './writingCheck.mjs';
@@ -41,6 +50,23 @@ export async function takeWritingPictures(page, editor, pictures) {
     await page.screenshot({ path: join(pictures, `${name}-slash-menu.png`) });
     await page.keyboard.press('Escape');
     await page.keyboard.press('Backspace');
+  });
+}
+
+/** Takes two pictures of each: a summary that is pointed at, and one beside the summary that somebody wrote. */
+export async function takeSummaryPictures(page, editor, pictures) {
+  await openFile(page, 'postmortems', 'complete.md');
+  await inEachLook(page, editor, async (name) => {
+    await runCommand(page, 'Post-Mortem: Generate Summary For');
+    await quickRows(page, 'Agenda of the incident review');
+    await page.keyboard.type('customers');
+    await lineReads(page, 'Our service');
+    await page.screenshot({ path: join(pictures, `${name}-summary.png`) });
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'Post-Mortem: Generate Executive Summary');
+    await quickRows(page, 'Keep it as it is');
+    await page.screenshot({ path: join(pictures, `${name}-summary-compare.png`) });
+    await page.keyboard.press('Escape');
   });
 }
 

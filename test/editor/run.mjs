@@ -9,7 +9,7 @@ import { startNodeHost } from './hosts/node.mjs';
 import { startWebHost } from './hosts/web.mjs';
 import { installServer, installWeb } from './install.mjs';
 import { checkExports, checkFolder, checkPages } from './leavingCheck.mjs';
-import { takePictures, takeTimelinePictures, takeWritingPictures } from './looks.mjs';
+import { takePictures, takeSummaryPictures, takeTimelinePictures, takeWritingPictures } from './looks.mjs';
 import { closePanel } from './page.mjs';
 import { checkProblems, checkSnippet, withPage } from './pageCheck.mjs';
 import { step } from './report.mjs';
@@ -90,7 +90,7 @@ async function checkNode() {
       await checkWriting(page);
     }),
   );
-  await checkSummariesOn(start, extension);
+  await checkSummariesOn(start, extension, (page, editor) => takeSummaryPictures(page, editor, pictures));
   step('Exports on its page, and in a browser');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
@@ -151,12 +151,13 @@ async function checkWeb() {
 }
 
 /** In a window of their own: what they open lies over the document. */
-async function checkSummariesOn(start, extension) {
+async function checkSummariesOn(start, extension, look = () => undefined) {
   step('Summaries on its page');
   await using(start(), (editor) =>
     withPage(browser, editor, extension, async (page) => {
       await checkExecutiveSummary(page, pictures);
       await checkSummaries(page, pictures);
+      await look(page, editor);
     }),
   );
 }

@@ -2,7 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  type Range,
+  Range,
   type TabInputText,
   type TabInputTextDiff,
   type TextDocument,
@@ -47,7 +47,10 @@ export function openPreview(): Preview {
     },
     async compare({ uri }, text, title, range) {
       const changed = addressOf(uri.path.slice(uri.path.lastIndexOf('/') + 1), text);
-      await commands.executeCommand('vscode.diff', uri, changed, title, { ...inPassing, selection: range });
+      await commands.executeCommand('vscode.diff', uri, changed, title, {
+        ...inPassing,
+        selection: new Range(range.start, range.start),
+      });
     },
     dispose() {
       latest = Number.POSITIVE_INFINITY;
