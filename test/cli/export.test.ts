@@ -116,6 +116,12 @@ describe('several files', () => {
     expect(filesIn('out')).toContain('index-2.html');
   });
 
+  it('from elsewhere keep the folders that they have in common', () => {
+    write({ 'p/2024/a.md': document, 'p/b.md': older, 'here/c.md': document });
+    expect(postmortemIn('here', 'export', '--format', 'json', '../p', '-o', 'out').code).toBe(0);
+    expect(filesIn('here/out')).toEqual(['2024/a.json', 'b.json']);
+  });
+
   it('of the run before are written over', () => {
     write({ 'a.md': document });
     for (const text of [document, older]) {

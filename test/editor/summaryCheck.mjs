@@ -50,8 +50,8 @@ export async function checkSummaries(page, pictures) {
   await processReads(page, 'Publish');
   await runCommand(page, 'Post-Mortem: Generate Summary For');
   await quickRows(page, 'Agenda of the incident review');
-  await lineReads(page, 'Post-mortem: complete.md');
-  await page.screenshot({ path: join(pictures, 'summary-slack.png') });
+  await lineReads(page, generated);
+  await page.screenshot({ path: join(pictures, 'summary-readers.png') });
   await page.keyboard.type('customers');
   await lineReads(page, 'Our service was disrupted');
   await page.screenshot({ path: join(pictures, 'summary-customers.png') });

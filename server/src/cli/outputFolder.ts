@@ -19,9 +19,10 @@ export function outputFolder(
 ): OutputFolder {
   const taken = new Set(reserved);
   const kept = new Set(sources.map(realPath));
+  const root = rootOf(sources, cwd);
   return {
     claim(document, ending) {
-      const base = insideOf(relative(cwd, document));
+      const base = insideOf(relative(root, document));
       for (let count = 1; ; count++) {
         const path = `${base}${count > 1 ? `-${count}` : ''}${ending}`;
         // Some file systems do not tell capitals from small letters.
@@ -50,6 +51,17 @@ export function outputFolder(
       }
     },
   };
+}
+
+/** From where paths are told: where the command was called, or the nearest folder of all documents where one is elsewhere. */
+function rootOf(sources: readonly string[], cwd: string): string {
+  const folders = sources.map((source) => dirname(source));
+  if (folders.every((folder) => folder === cwd || isInside(folder, cwd))) return cwd;
+  return folders.reduce((root, folder) => {
+    let common = root;
+    while (folder !== common && !isInside(folder, common)) common = dirname(common);
+    return common;
+  });
 }
 
 /** Without its ending, and with nothing that leads out of a folder: "../a/b.md" is "a/b". */
