@@ -1,3 +1,4 @@
+import { isTemplate } from '../actionGaps.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import type { KindredPart } from '../model/sections.ts';
@@ -60,7 +61,7 @@ function stateOfActions(
   { actionLists }: PostMortem,
   { actionStatuses }: Pick<Configuration, 'actionStatuses'>,
 ): string {
-  const items = actionLists.flatMap((list) => list.items);
+  const items = actionLists.flatMap((list) => list.items.filter((item) => !isTemplate(item)));
   const done = items.filter((item) => statusOfItem(item, actionStatuses) === 'done');
   return actionsSentence(done.length, items.length);
 }

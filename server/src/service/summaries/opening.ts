@@ -7,7 +7,7 @@ import type { PostMortem } from '../model/postmortem.ts';
 import { statedDuration } from '../model/statedDuration.ts';
 import { toldBy } from '../timeline/told.ts';
 import { capital, lowered } from './phrasing.ts';
-import { withoutStop } from './quoted.ts';
+import { isGap, withoutStop } from './quoted.ts';
 
 /** What an incident is called, when it was and how long it took; each empty where the document does not say. */
 export interface Opening {
@@ -23,11 +23,27 @@ export interface Opening {
 export function openingOf(postmortem: PostMortem): Opening {
   const { title, metadata } = postmortem;
   return {
-    title: title?.name && !isUnwritten(title.name) ? withoutStop(title.name) : '',
+    title:
+      title?.name && !isUnwritten(title.name) && !isGap(title.name) ? nameOf(withoutStop(title.name)) : '',
     date: dateOf(postmortem),
     duration: withoutStop(durationOf(postmortem)),
     severity: filledField(metadata, 'severity')?.value ?? '',
   };
+}
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4})`;
+const clock = '(?:\\s\\d{1,2}:\\d{2}\\s?(?:[ap]m)?(?:\\s[A-Z]{2,4})?)?';
+const dated = new RegExp(`^(?:incident\\s(?:on\\s|date:?\\s))?${day}${clock}[\\s,:–—-]+`, 'i');
+
+/** What failed: the day in front and "post-mortem" behind are told elsewhere. */
+export function nameOf(title: string): string {
+  const name = title
+    .replace(dated, '')
+    .replace(/^post-?\s?mortem\s(?:of|for|on)\s(?:today's\s)?/i, '')
+    .replace(/[\s:–—-]+(?:(?:incident\s)?post-?\s?mortem)$/i, '');
+  return /\p{L}{2}/u.test(name) ? name : title;
 }
 
 /**

@@ -2,7 +2,14 @@ import { type CustomerFacts, customerFacts, type InternalNames } from './custome
 import type { ActionFact, Facts } from './facts.ts';
 import { openingSentence } from './opening.ts';
 import { capital } from './phrasing.ts';
-import { actionsSentence, causeSentence, impactSentences, resolutionSentences } from './sentences.ts';
+import {
+  actionsSentence,
+  causeSentence,
+  impactSentences,
+  resolutionSentences,
+  withoutBecause,
+} from './sentences.ts';
+import { stopped } from './whole.ts';
 
 /** What a template can name, besides the facts: docs/summaries.md tells each for who writes one. */
 export interface SummaryView extends Omit<Facts, 'actions' | 'summary'> {
@@ -65,7 +72,7 @@ function textsOf(
   return {
     openingText: openingSentence(facts),
     impactText: impactSentences(facts.impact.slice(0, most)).join(' '),
-    causeText: facts.cause === '' ? '' : `${capital(facts.cause)}.`,
+    causeText: facts.cause === '' ? '' : stopped(capital(withoutBecause(facts.cause))),
     // Templates have labels of their own.
     resolutionText: capital(resolutionOf(facts).replace(/^Resolution: /, '')),
   };
