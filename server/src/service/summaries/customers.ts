@@ -28,7 +28,7 @@ const mostActions = 3;
 /** Sentence by sentence: one that says something internal is left out whole, as what is left would say less than it seems to. */
 export function customerFacts(facts: Facts, names: InternalNames): CustomerFacts {
   const shown = (texts: readonly string[]): readonly string[] =>
-    texts.filter((text) => isPublic(text, names));
+    facts.english ? texts.filter((text) => isPublic(text, names)) : [];
   const title = shown([facts.title])[0] || 'Service disruption';
   const [cause] = shown(
     [facts.cause, ...facts.causes.map((text) => firstSentence(text))].filter((text) => text !== ''),

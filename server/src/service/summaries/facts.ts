@@ -1,4 +1,3 @@
-import { isTemplate } from '../actionGaps.ts';
 import type { Analysis } from '../analysis.ts';
 import { escaped } from '../markdown/escaped.ts';
 import { statusOfItem } from '../model/actionItems.ts';
@@ -12,9 +11,10 @@ import type { Configuration } from '../settings.ts';
 import { figureNames, timeCell } from '../timeline/exports/cells.ts';
 import type { Phase } from '../timeline/phase.ts';
 import { timelineView } from '../timeline/view/view.ts';
+import { actionsOf } from './actions.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { quotedFrom } from './quoted.ts';
-import { causesIn, impactsIn, isBlameless, listedIn, resolutionIn } from './said.ts';
+import { causesIn, impactsIn, isBlameless, isInEnglish, listedIn, resolutionIn } from './said.ts';
 import { stopped } from './whole.ts';
 
 /**
@@ -44,6 +44,8 @@ export interface Facts extends Opening {
   /** Time to detect, acknowledge, mitigate and resolve, as far as the timeline tells. */
   readonly figures: readonly { readonly name: string; readonly value: string }[];
   readonly actions: readonly ActionFact[];
+  /** Whether the document is written in English. */
+  readonly english: boolean;
   /** Name of the file of the document. */
   readonly file: string;
 }
@@ -94,10 +96,8 @@ export function factsOf(analysis: Analysis, configuration: Configuration): Facts
     lessons: listed('lessons'),
     references: [...quotedFrom(parts, 'references')].map(({ text }) => text),
     ...courseOf(analysis, configuration),
-    actions: postmortem.actionLists
-      .flatMap(({ items }) => items)
-      .filter((item) => !isTemplate(item))
-      .map((item) => actionFact(item, configuration)),
+    actions: actionsOf(postmortem).map((item) => actionFact(item, configuration)),
+    english: isInEnglish(parts),
     file: source.uri.slice(source.uri.lastIndexOf('/') + 1),
   };
 }

@@ -80,7 +80,7 @@ export function properNamesIn(text: string): readonly string[] {
   // "Slow Checkout After a Release": capitals of a title tell nothing.
   const isTitle = isInTitleCase(text);
   return found.flatMap(({ 0: word, index }) => {
-    const isFirst = /(?:^|[.!?:;|–—]\s+)[\s"'“‘(*_]*$/.test(text.slice(0, index));
+    const isFirst = /(?:^|(?:[.!?:;|–—]|\s[-→])\s+)[\s\d:"'“‘(*_]*$/.test(text.slice(0, index));
     const isAcronym = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(word);
     return isAcronym || (!isFirst && !isTitle) ? [word] : [];
   });
@@ -102,6 +102,9 @@ function isInTitleCase(text: string): boolean {
   return words.length > 1 && capitals.length >= Math.max(2, words.length * 0.7);
 }
 
+/** Words that the summary itself is made of. */
+const ours = /^(?:cause|service|impact|root|timeline|summary|resolution|incident|severity|actions?)$/i;
+
 /** What prose writes with a capital within its sentences rather than without: programs and teams bear such names. */
 export function namesWithin(prose: string): readonly string[] {
   const text = prose.replace(/https?:\/\/\S+/g, '');
@@ -113,7 +116,7 @@ export function namesWithin(prose: string): readonly string[] {
       .flatMap(properNamesIn),
   );
   return [...names].flatMap(([name, count]) =>
-    name.length > 2 && count > (lower.get(name.toLowerCase()) ?? 0) ? [name] : [],
+    name.length > 2 && !ours.test(name) && count > (lower.get(name.toLowerCase()) ?? 0) ? [name] : [],
   );
 }
 

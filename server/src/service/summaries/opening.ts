@@ -6,8 +6,9 @@ import { isUnwritten } from '../model/partTexts.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import { statedDuration } from '../model/statedDuration.ts';
 import { toldBy } from '../timeline/told.ts';
-import { capital, lowered } from './phrasing.ts';
+import { lowered } from './phrasing.ts';
 import { isGap, withoutStop } from './quoted.ts';
+import { stopped } from './whole.ts';
 
 /** What an incident is called, when it was and how long it took; each empty where the document does not say. */
 export interface Opening {
@@ -43,7 +44,15 @@ export function nameOf(title: string): string {
     .replace(dated, '')
     .replace(/^post-?\s?mortem\s(?:of|for|on)\s(?:today's\s)?/i, '')
     .replace(/[\s:–—-]+(?:(?:incident\s)?post-?\s?mortem)$/i, '');
-  return /\p{L}{2}/u.test(name) ? name : title;
+  return paired(/\p{L}{2}/u.test(name) ? name : title);
+}
+
+/** Without a sign of Markdown or a quotation mark that is opened and not closed. */
+function paired(text: string): string {
+  return ['**', '`', '"'].reduce(
+    (name, sign) => (name.split(sign).length % 2 === 0 ? name.replaceAll(sign, '') : name),
+    text,
+  );
 }
 
 /**
@@ -52,20 +61,18 @@ export function nameOf(title: string): string {
  */
 export function openingSentence({ title, date, duration, severity }: Opening): string {
   if (title === '' && date === '' && duration === '') return '';
-  const incident = severity === '' ? 'an incident' : `an incident of severity ${severity}`;
-  const when = date === '' ? '' : `On ${date}, `;
+  const what = severity === '' ? 'incident' : `incident of severity ${severity}`;
+  const incident = date === '' ? `An ${what}` : `On ${date}, an ${what}`;
   const length = duration === '' ? 'took place' : `lasted ${duration}`;
   const name = title === '' ? '' : `: ${lowered(title)}`;
-  return `${capital(`${when}${incident} ${length}${name}`)}.`;
+  return stopped(`${incident} ${length}${name}`);
 }
 
 function dateOf(postmortem: PostMortem): string {
   const { incident, metadata } = postmortem;
   const written = fieldNamed(metadata.fields, 'date')?.value ?? '';
-  return (
-    toldBy(postmortem, 'date') ??
-    (incident === undefined ? (isUnwritten(written) ? '' : written) : isoDate(incident))
-  );
+  const isDate = /\d/.test(written) && !isUnwritten(written);
+  return toldBy(postmortem, 'date') ?? (incident === undefined ? (isDate ? written : '') : isoDate(incident));
 }
 
 function durationOf(postmortem: PostMortem): string {

@@ -1,6 +1,6 @@
 import { type Clause, readSentence, type Sentence } from '../prose/english/clauses.ts';
 import type { Word } from '../prose/english/words.ts';
-import { isEnglish, isForeign, sentencesIn } from '../prose/sentences.ts';
+import { isForeign, sentencesIn } from '../prose/sentences.ts';
 import { withoutStop } from './quoted.ts';
 import { isWhole, tidied } from './whole.ts';
 
@@ -26,7 +26,7 @@ export function firstSentence(text: string, isLiked: (sentence: string) => boole
 
 export function kindOfFragment(text: string): FragmentKind {
   // What we cannot read stands by itself: our English around it would make no sentence of it.
-  if (isForeign(text) || !isEnglish(text)) return 'clause';
+  if (isForeign(text)) return 'clause';
   const sentence = readSentence(shown(text));
   const { words, clauses } = sentence;
   const [first] = words;

@@ -4,6 +4,7 @@ import type { KindredPart } from '../model/sections.ts';
 import { findBlame } from '../prose/blame.ts';
 import { personalNamesIn } from '../prose/personalNames.ts';
 import { hasFigure } from '../prose/quantities.ts';
+import { isEnglish, isForeign } from '../prose/sentences.ts';
 import { firstSentence, isPast, kindOfFragment, standsAlone, tellsAct } from './phrasing.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
 
@@ -110,6 +111,13 @@ function isAct(text: string): boolean {
 /** What the predicate likes comes first, else in the order of the text. */
 function preferring(texts: readonly string[], isLiked: (text: string) => boolean): readonly string[] {
   return [...texts.filter(isLiked), ...texts.filter((text) => !isLiked(text))];
+}
+
+/** Whether a document is written in English, as far as what it says of the incident tells: our words are put around no others. */
+export function isInEnglish(parts: readonly KindredPart[]): boolean {
+  const kinds = ['summary', 'rootCause', 'impact', 'resolution'] as const;
+  const text = kinds.flatMap((kind) => allSaid(parts, kind).map(({ text: told }) => told)).join(' ');
+  return text === '' || (!isForeign(text) && isEnglish(text));
 }
 
 /** Whether none of our language rules would say anything of it. */

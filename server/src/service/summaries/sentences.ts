@@ -8,7 +8,8 @@ const change = /^([^:→]{2,60}):\s*([^:→]{1,30}?)\s*(?:→|[-=]>)\s*([^:→]{
 const arrow = /(\d[^→\s]*(?:\s\p{L}{1,9})?)\s*→\s*(?=\d)/gu;
 
 /** What was hit, as sentences: phrases are listed, clauses stand by themselves. */
-export function impactSentences(texts: readonly string[]): readonly string[] {
+export function impactSentences(texts: readonly string[], isEnglish = true): readonly string[] {
+  if (!isEnglish) return texts.map((text) => stopped(capital(text)));
   const told = texts.map((written) => {
     const text = written.replace(change, '$1 went from $2 to $3').replace(arrow, '$1 to ');
     return { text, isListed: !change.test(written) && kindOfFragment(text) === 'phrase' };
@@ -29,7 +30,8 @@ function inOne(texts: readonly string[]): string {
 }
 
 /** Why it happened: a clause as it is, a phrase behind a label. */
-export function causeSentence(text: string): string {
+export function causeSentence(text: string, isEnglish = true): string {
+  if (!isEnglish) return stopped(capital(text));
   const told = withoutBecause(text);
   return stopped(kindOfFragment(told) === 'clause' ? capital(told) : `Cause: ${lowered(told)}`);
 }
@@ -40,7 +42,8 @@ export function withoutBecause(text: string): string {
 }
 
 /** What ended it: lists of steps leave out who took them, and it stays so. */
-export function resolutionSentences(texts: readonly string[]): readonly string[] {
+export function resolutionSentences(texts: readonly string[], isEnglish = true): readonly string[] {
+  if (!isEnglish) return texts.map((text) => stopped(capital(text)));
   if (texts.length === 0) return [];
   const kinds = texts.map(kindOfFragment);
   const all = (kind: string): boolean => kinds.every((each) => each === kind);

@@ -71,7 +71,7 @@ function textsOf(
 ): Pick<SummaryView, 'openingText' | 'impactText' | 'causeText' | 'resolutionText'> {
   return {
     openingText: openingSentence(facts),
-    impactText: impactSentences(facts.impact.slice(0, most)).join(' '),
+    impactText: impactSentences(facts.impact.slice(0, most), facts.english).join(' '),
     causeText: facts.cause === '' ? '' : stopped(capital(withoutBecause(facts.cause))),
     // Templates have labels of their own.
     resolutionText: capital(resolutionOf(facts).replace(/^Resolution: /, '')),
@@ -82,16 +82,16 @@ function textsOf(
 function sentencesOf(facts: Facts, done: number): string {
   const sentences = [
     openingSentence(facts),
-    ...impactSentences(facts.impact.slice(0, most)),
-    facts.cause === '' ? '' : causeSentence(facts.cause),
+    ...impactSentences(facts.impact.slice(0, most), facts.english),
+    facts.cause === '' ? '' : causeSentence(facts.cause, facts.english),
     resolutionOf(facts),
     actionsSentence(done, facts.actions.length),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function resolutionOf({ resolution }: Facts): string {
-  return resolutionSentences(resolution.slice(0, most)).join(' ');
+function resolutionOf({ resolution, english }: Facts): string {
+  return resolutionSentences(resolution.slice(0, most), english).join(' ');
 }
 
 function toldOf({ owner, due, status, ticket, done }: ActionFact): string {

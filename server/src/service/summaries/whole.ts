@@ -5,8 +5,10 @@
 export function isWhole(sentence: string): boolean {
   const text = sentence.replace(/`[^`]*`/g, 'x').replace(/(^|\s)\w{1,2}\)/g, '$1');
   return (
-    !/https?:\/\/|\bwww\.|!\[|\[\^|\|.*\||<\/?[a-z][^>]*>|\{[^}]*\}/i.test(text) &&
+    !/https?:\/\/|\bwww\.|!\[|\[\^|\|.*\||^\s*\||<\/?[a-z][^>]*>|\{[^}]*\}/i.test(text) &&
     !speech.test(text) &&
+    (text.match(/(?<![\p{L}\p{N}_])_(?=\S)/gu)?.length ?? 0) ===
+      (text.match(/(?<=\S)_(?![\p{L}\p{N}_])/gu)?.length ?? 0) &&
     !/^because$/i.test(text) &&
     pairs.every(([open, close]) => text.split(open).length === text.split(close).length) &&
     doubled.every((sign) => text.split(sign).length % 2 === 1)
@@ -33,7 +35,7 @@ export function tidied(sentence: string): string {
 }
 
 const connective =
-  /^(?:however|but|also|additionally|furthermore|moreover|in addition|as a result|consequently|therefore|thus|hence|unfortunately|luckily|fortunately|at the same time|after that|afterwards|finally|later|meanwhile|to summari[sz]e|in summary|in short),?\s+(?=(?:the|an?|our|we|when|some|all|no|\d|\p{Lu}))/iu;
+  /^(?:however|but|also|additionally|furthermore|moreover|in addition|as a result|consequently|therefore|thus|hence|unfortunately|luckily|fortunately|at the same time|after that|then|afterwards|finally|later|meanwhile|to summari[sz]e|in summary|in short),?\s+(?=(?:the|an?|our|we|when|some|all|no|\d|\p{Lu}))/iu;
 
 /** With a full stop, unless it ends with a sign that is one. */
 export function stopped(text: string): string {
