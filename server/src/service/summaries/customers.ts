@@ -6,7 +6,7 @@ import { personalNamesIn } from '../prose/personalNames.ts';
 import { isEnglish } from '../prose/sentences.ts';
 import type { Configuration } from '../settings.ts';
 import type { Facts } from './facts.ts';
-import { internal, namesWithin, properNamesIn } from './internal.ts';
+import { internal, isInTitleCase, namesWithin, plainWordsIn, properNamesIn } from './internal.ts';
 import { capital, firstSentence, isPast, kindOfFragment } from './phrasing.ts';
 import { impactSentences, resolutionSentences, withoutBecause } from './sentences.ts';
 import { stopped } from './whole.ts';
@@ -29,7 +29,7 @@ const mostActions = 3;
 export function customerFacts(facts: Facts, names: InternalNames): CustomerFacts {
   const shown = (texts: readonly string[]): readonly string[] =>
     facts.english ? texts.filter((text) => isPublic(text, names)) : [];
-  const title = shown([facts.title])[0] || 'Service disruption';
+  const title = shown([facts.title]).filter((text) => isPlainTitle(text, names))[0] || 'Service disruption';
   const [cause] = shown(
     [facts.cause, ...facts.causes.map((text) => firstSentence(text))].filter((text) => text !== ''),
   );
@@ -52,7 +52,11 @@ function stepOf(text: string): string {
 
 /** Not what was learnt: "There was no alert". */
 function isStep(text: string): boolean {
-  return text !== '' && !(kindOfFragment(text) === 'clause' && isPast(text));
+  return (
+    text !== '' &&
+    !/^(?:there (?:was|were|is|are)|is|are|was|were|does|did|why|how|what|who)\b/i.test(text) &&
+    !(kindOfFragment(text) === 'clause' && isPast(text))
+  );
 }
 
 /** Without the severity: it is for us. */
@@ -66,6 +70,8 @@ function openingFor({ date, duration }: Facts): string {
 export interface InternalNames {
   readonly people: readonly string[];
   readonly systems: readonly string[];
+  /** What the document writes without capitals, and so is no name in a title that has capitals everywhere. */
+  readonly plain?: readonly string[];
 }
 
 /** Whom the document and the project name, and what they set as code: names of programs and hosts, for the most part. */
@@ -76,9 +82,11 @@ export function internalNamesIn(
   const code = parts
     .flatMap(({ part }) => part.nodes.flatMap(codeIn))
     .filter((text) => /^[^\s]{3,40}$/.test(text));
+  const prose = textOf(parts);
   return {
+    plain: plainWordsIn(prose),
     people: knownPeople(postmortem, configuration),
-    systems: [...new Set([...code, ...namesWithin(textOf(parts)), ...configuration.vocabulary.systems])],
+    systems: [...new Set([...code, ...namesWithin(prose), ...configuration.vocabulary.systems])],
   };
 }
 
@@ -96,6 +104,22 @@ function codeIn(node: Nodes): readonly string[] {
   if (node.type === 'inlineCode') return [node.value];
   return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
+
+/** "Slow Checkout", where the document speaks of a slow checkout; of "Heron Outage" nobody knows who Heron is. */
+function isPlainTitle(title: string, { plain = [] }: InternalNames): boolean {
+  if (!isInTitleCase(title)) return true;
+  const capitals = title.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,}/gu) ?? [];
+  return capitals.every((word) => {
+    const stem = word
+      .toLowerCase()
+      .slice(0, 6)
+      .replace(/(?:s|ed|ing)$/, '');
+    return usual.test(word) || plain.some((each) => each.startsWith(stem));
+  });
+}
+
+const usual =
+  /^(?:outages?|incidents?|slow|down|failed|failures?|missing|the|and|for|not|with|without|service|during|after|before|errors?)$/i;
 
 /** Whether nothing in a text is for our eyes only. */
 export function isPublic(text: string, { people, systems }: InternalNames): boolean {

@@ -9,7 +9,7 @@ export const internal: readonly RegExp[] = [
   // Hosts, versions, paths and names of programs.
   /\b\d{1,3}(?:\.\d{1,3}){2,3}\b|\b[\p{L}\d]+(?:-[\p{L}\d]+)*-\d+\b|\p{L}_\p{L}|(?:^|\s)~?\/\w/u,
   /[\p{L}\d-]\.\p{Ll}{2,}/u,
-  /\bv\d+(?:\.\d+)*\b|\b\p{L}+ \d+\.\d+(?=[\s,;.)]|$)(?!\s(?:%|hours?|minutes?|seconds?|days?|million|billion|thousand))|\p{L}::\p{L}/u,
+  /\bv\d+(?:\.\d+)*\b|\b\p{L}+ \d+\.\d+(?=[\s,;.)]|$)(?!\s(?:%|hours?|minutes?|seconds?|days?|million|billion|thousand))|\p{L}::?\p{L}/u,
   /\b(?:release|version|build|revision|configuration|node|server|host|instance|controller|rack|site|cell|wave|region|zone) (?:\d+|[A-Z])\b/i,
   // "PodReflector", "k8s", "c5", "eks-live": names of things that we have made or bought.
   /(?<![\p{L}\p{N}])(?!(?:eSIM|iOS|iPhone|iPad|macOS|iMessage|eID)s?(?![\p{L}\p{N}]))\p{L}*\p{Ll}\p{Lu}/u,
@@ -29,8 +29,8 @@ export const internal: readonly RegExp[] = [
       stack trace|changelog|backend|front-?end|autoscaler|load balancer|ingress|test environment|node|node pool|config|postmortem|post-mortem)s?\b`,
     'i',
   ),
-  // What we think of ourselves.
-  /\bnobody (?:available|knew|owns|remembers|had)\b|\bone person\b|\bwe (?:forgot|failed|neglected|ignored|missed|did not know)\b/i,
+  // What we think of ourselves, and one of us alone.
+  /\bI\b(?![.\u2019'])|\bmy\b|\bnobody (?:available|knew|owns|remembers|had)\b|\bone person\b|\bwe (?:forgot|failed|neglected|ignored|missed|did not know)\b/i,
   // Programs and providers that everybody in our trade knows, however they are written.
   new RegExp(
     oneLine`
@@ -38,7 +38,7 @@ export const internal: readonly RegExp[] = [
       heroku|vercel|netlify|digitalocean|hetzner|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|memcached|kafka|rabbitmq|
       elasticsearch|opensearch|cassandra|clickhouse|snowflake|nginx|haproxy|envoy|istio|traefik|varnish|apache|tomcat|docker|
       containerd|helm|terraform|ansible|puppet|consul|vault|etcd|zookeeper|jenkins|travis|circleci|github|gitlab|bitbucket|
-      kubectl|argo(?:cd)?|prometheus|grafana|kibana|datadog|new relic|sentry|splunk|pagerduty|opsgenie|stackdriver|pingdom|slack|jira|
+      kube\w+|velero|argo(?:cd)?|prometheus|grafana|kibana|datadog|new relic|sentry|splunk|pagerduty|opsgenie|stackdriver|pingdom|slack|jira|
       confluence|zendesk|salesforce|okta|auth0|stripe|adyen|twilio|sendgrid|mailgun|launchdarkly|linux|ubuntu|debian|windows server|
       vmware|openstack|hadoop|spark|airflow|python|java|golang|node\.?js|php|ruby|rails|django|spring boot|jupyter\w*)\b`,
     'i',
@@ -96,10 +96,15 @@ function isPublicName(word: string): boolean {
 }
 
 /** Nearly all its longer words begin with a capital. */
-function isInTitleCase(text: string): boolean {
+export function isInTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && capitals.length >= Math.max(2, words.length * 0.7);
+}
+
+/** The words that prose writes without a capital. */
+export function plainWordsIn(prose: string): readonly string[] {
+  return [...new Set(prose.match(/(?<![\p{L}\p{N}./-])\p{Ll}[\p{L}\p{N}]*(?![./]\p{L})/gu) ?? [])];
 }
 
 /** Words that the summary itself is made of. */
