@@ -86,6 +86,32 @@ describe('the summary of a document', () => {
     );
   });
 
+  it('tells causes that say so first, and what was done rather than how things were', () => {
+    const text = withSections({
+      'Root Cause': 'The queue keeps mails.\n\nMails were lost because the queue was full.',
+      Resolution: 'The backup was still there. We copied the backup into the queue.',
+    });
+    expect(summaryOf(text)).toContain(
+      'Mails were lost because the queue was full. We copied the backup into the queue.',
+    );
+  });
+
+  it('leaves out what leads to a list in lines', () => {
+    const text = withSections({ Resolution: 'This was solved by:\nRaising the limit\nAdding a check' });
+    expect(summaryOf(text)).toMatch(/It ended with \[What ended it\]\.$/);
+  });
+
+  it('takes no date without a figure, and nothing between braces', () => {
+    const text = '---\ntitle: "Queue\ndate: [\n---\n\n## Root Cause\n\n{describe what made it possible}\n';
+    expect(summaryOf(text)).toMatch(/^On \[Date\], .* The cause was \[What made it possible\]/);
+  });
+
+  it('counts no action that is still to be written', () => {
+    expect(summaryOf(withSections({ 'Action Items': '- [ ] TODO\n- [ ] Add an alert' }))).toMatch(
+      /0 of 1 action item is done\.$/,
+    );
+  });
+
   it('counts one action as one', () => {
     expect(summaryOf(withSections({ 'Action Items': '- [x] Add an alert' }))).toMatch(
       /1 of 1 action item is done\.$/,

@@ -192,6 +192,22 @@ describe.each(documents)('of %s', (_path, text) => {
   });
 });
 
+describe('a summary that the document has', () => {
+  const text =
+    '# Queue lost\n\n## Summary\n\nBob forgot to drain the queue. 1,200 orders were lost. Two things:\n\n- One<br>two\n\n' +
+    '## Timeline\n\n- 10:00 - Bob carelessly deleted the queue [start]\n- 10:20 - Alert fires [detected]\n\n' +
+    '## Root Cause\n\n![graph](a.png)\n';
+  it('is told without what blames, in slack and in the timeline', () => {
+    const { markdown } = summaryFor('slack', text);
+    expect(markdown).not.toContain('Bob');
+    expect(markdown).toContain('1,200 orders were lost. Two things: One two.');
+    expect(markdown).toContain('Alert fires');
+  });
+  it('has no picture for a cause', () => {
+    expect(summaryFor('agenda', text).markdown).not.toContain('graph');
+  });
+});
+
 describe('templates of a project', () => {
   it('take the place of ours, and add readers', () => {
     const own = [

@@ -1,11 +1,15 @@
 import type { Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Analysis } from '../analysis.ts';
 import { knownPeople } from '../knownPeople.ts';
 import { personalNamesIn } from '../prose/personalNames.ts';
+import { isEnglish } from '../prose/sentences.ts';
 import type { Configuration } from '../settings.ts';
 import type { Facts } from './facts.ts';
-import { capital, firstSentence } from './phrasing.ts';
-import { impactSentences, resolutionSentences } from './sentences.ts';
+import { internal, isInTitleCase, namesWithin, plainWordsIn, properNamesIn } from './internal.ts';
+import { capital, firstSentence, isPast, kindOfFragment } from './phrasing.ts';
+import { impactSentences, resolutionSentences, withoutBecause } from './sentences.ts';
+import { stopped } from './whole.ts';
 
 /** What customers may read of an incident: no names of people, teams and systems, no addresses, no revenue. */
 export interface CustomerFacts {
@@ -24,19 +28,35 @@ const mostActions = 3;
 /** Sentence by sentence: one that says something internal is left out whole, as what is left would say less than it seems to. */
 export function customerFacts(facts: Facts, names: InternalNames): CustomerFacts {
   const shown = (texts: readonly string[]): readonly string[] =>
-    texts.filter((text) => isPublic(text, names));
-  const title = shown([facts.title])[0] || 'Service disruption';
-  const [cause] = shown([facts.cause, ...facts.causes.map(firstSentence)].filter((text) => text !== ''));
+    facts.english ? texts.filter((text) => isPublic(text, names)) : [];
+  const title = shown([facts.title]).filter((text) => isPlainTitle(text, names))[0] || 'Service disruption';
+  const [cause] = shown(
+    [facts.cause, ...facts.causes.map((text) => firstSentence(text))].filter((text) => text !== ''),
+  );
   return {
     title,
     opening: openingFor(facts),
     impactText: impactSentences(shown(facts.impact).slice(0, 3)).join(' '),
-    causeText: cause === undefined ? '' : `${capital(cause)}.`,
+    causeText: cause === undefined ? '' : stopped(capital(withoutBecause(cause))),
     resolutionText: resolutionSentences(shown(facts.resolution).slice(0, 2))
-      .map((text) => text.replace('responders', 'we'))
+      .map((text) => capital(text.replace('responders', 'we').replace(/^Resolution: /, '')))
       .join(' '),
-    next: shown(facts.actions.map(({ text }) => text)).slice(0, mostActions),
+    next: shown(facts.actions.map(({ text }) => stepOf(text)).filter(isStep)).slice(0, mostActions),
   };
+}
+
+/** Of an action its first sentence, without the name of a link: "Add an alert (issue)". */
+function stepOf(text: string): string {
+  return firstSentence(text).replace(/\s*\((?:issue|pr|pull request)\)$|\s+Issue$/i, '');
+}
+
+/** Not what was learnt: "There was no alert". */
+function isStep(text: string): boolean {
+  return (
+    text !== '' &&
+    !/^(?:there (?:was|were|is|are)|is|are|was|were|does|did|why|how|what|who)\b/i.test(text) &&
+    !(kindOfFragment(text) === 'clause' && isPast(text))
+  );
 }
 
 /** Without the severity: it is for us. */
@@ -50,6 +70,8 @@ function openingFor({ date, duration }: Facts): string {
 export interface InternalNames {
   readonly people: readonly string[];
   readonly systems: readonly string[];
+  /** What the document writes without capitals, and so is no name in a title that has capitals everywhere. */
+  readonly plain?: readonly string[];
 }
 
 /** Whom the document and the project name, and what they set as code: names of programs and hosts, for the most part. */
@@ -60,10 +82,22 @@ export function internalNamesIn(
   const code = parts
     .flatMap(({ part }) => part.nodes.flatMap(codeIn))
     .filter((text) => /^[^\s]{3,40}$/.test(text));
+  const prose = textOf(parts);
   return {
+    plain: plainWordsIn(prose),
     people: knownPeople(postmortem, configuration),
-    systems: [...new Set([...code, ...configuration.vocabulary.systems])],
+    systems: [...new Set([...code, ...namesWithin(prose), ...configuration.vocabulary.systems])],
   };
+}
+
+function textOf(parts: Analysis['parts']): string {
+  return parts.flatMap(({ part }) => part.nodes.flatMap(paragraphsIn)).join('\n');
+}
+
+function paragraphsIn(node: Nodes): readonly string[] {
+  if (node.type === 'heading') return [];
+  if (node.type === 'paragraph' || node.type === 'tableCell') return [plainText(node)];
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 }
 
 function codeIn(node: Nodes): readonly string[] {
@@ -71,10 +105,29 @@ function codeIn(node: Nodes): readonly string[] {
   return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
 
+/** "Slow Checkout", where the document speaks of a slow checkout; of "Heron Outage" nobody knows who Heron is. */
+function isPlainTitle(title: string, { plain = [] }: InternalNames): boolean {
+  if (!isInTitleCase(title)) return true;
+  const capitals = title.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,}/gu) ?? [];
+  return capitals.every((word) => {
+    const stem = word
+      .toLowerCase()
+      .slice(0, 6)
+      .replace(/(?:s|ed|ing)$/, '');
+    return usual.test(word) || plain.some((each) => each.startsWith(stem));
+  });
+}
+
+const usual =
+  /^(?:outages?|incidents?|slow|down|failed|failures?|missing|the|and|for|not|with|without|service|during|after|before|errors?)$/i;
+
 /** Whether nothing in a text is for our eyes only. */
 export function isPublic(text: string, { people, systems }: InternalNames): boolean {
   return (
+    // Names in other languages are not known to us.
+    isEnglish(text) &&
     !internal.some((kind) => kind.test(text)) &&
+    properNamesIn(text).length === 0 &&
     personalNamesIn(text, { people, systems: [] }).length === 0 &&
     ![...people, ...systems].some((name) => holds(text, name))
   );
@@ -87,23 +140,3 @@ function holds(text: string, name: string): boolean {
 function quoted(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
-
-/** What is for our eyes only, kind by kind. */
-const internal: readonly RegExp[] = [
-  // Code and addresses.
-  /\x60|\]\(|\bhttps?:|\bwww\./,
-  // Handles, channels, tickets.
-  /(?<![\p{L}\p{N}])[@#]\p{L}|\b[A-Z][A-Z0-9]+-\d+\b/u,
-  // Hosts, versions, paths and names of programs.
-  /\b\d{1,3}(?:\.\d{1,3}){2,3}\b|\b[\p{L}\d]+(?:-[\p{L}\d]+)*-\d+\b|\p{L}_\p{L}|(?:^|\s)~?\/\w/u,
-  /\b[\p{L}\d-]+\.(?:internal|local|corp|lan|svc|prod|net|io|com|org)\b/iu,
-  /\bv\d+(?:\.\d+)*\b|\b\p{L}+ \d+\.\d+\b/u,
-  // Roles and teams.
-  /\b(?:engineer|developer|operator|admin|administrator|SRE|DBA|responder|commander|intern|contractor|manager|team|staff|squad|colleague|on-?call)s?\b/i,
-  // Money, and what lawyers decide.
-  /[$€£¥₹]\s?\d|\d\s?[€£¥]|\b(?:USD|EUR|GBP|PLN|CHF|JPY|INR)\b/,
-  /\b(?:revenue|turnover|margin|lawsuit|legal|liab\w+|contract|vendor|supplier)s?\b/i,
-  // Words of our trade, which tell customers nothing, and what would help an attacker.
-  /\b(?:runbook|on-call|pager|staging|canary|git|SQL|kubernetes|k8s|pod|replica|shard|cron|VLAN|IAM|root access)s?\b/i,
-  /\b(?:credential|password|secret|token|private key|vulnerabilit\w+|exploit)s?\b/i,
-];

@@ -2,9 +2,10 @@ import { statusOfItem } from '../model/actionItems.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import type { KindredPart } from '../model/sections.ts';
 import type { Configuration } from '../settings.ts';
+import { actionsOf } from './actions.ts';
 import { openingOf, openingSentence } from './opening.ts';
 import { summaryPlaceholders } from './placeholders.ts';
-import { causesIn, impactsIn, resolutionIn } from './said.ts';
+import { causesIn, impactsIn, isInEnglish, resolutionIn } from './said.ts';
 import { actionsSentence, causeSentence, impactSentences, resolutionSentences } from './sentences.ts';
 
 /** In words: the guide asks for one paragraph. */
@@ -23,12 +24,13 @@ export function executiveSummary(
   own: Pick<Configuration, 'actionStatuses'>,
 ): string {
   const [hit, [why], end] = [impactsIn(parts), causesIn(parts), resolutionIn(parts)];
+  const english = isInEnglish(parts);
   const forms = [2, 1, 0].map((most) =>
     [
       openingWithGaps(postmortem),
-      ...orGap(impactSentences(hit.slice(0, most)), `The impact was ${impact}.`),
-      most > 0 && why !== undefined ? causeSentence(why) : `The cause was ${cause}.`,
-      ...orGap(resolutionSentences(end.slice(0, most)), `It ended with ${resolution}.`),
+      ...orGap(impactSentences(hit.slice(0, most), english), `The impact was ${impact}.`),
+      most > 0 && why !== undefined ? causeSentence(why, english) : `The cause was ${cause}.`,
+      ...orGap(resolutionSentences(end.slice(0, most), english), `It ended with ${resolution}.`),
       stateOfActions(postmortem, own),
     ]
       .join(' ')
@@ -57,10 +59,10 @@ function isShort(text: string): boolean {
 }
 
 function stateOfActions(
-  { actionLists }: PostMortem,
+  postmortem: PostMortem,
   { actionStatuses }: Pick<Configuration, 'actionStatuses'>,
 ): string {
-  const items = actionLists.flatMap((list) => list.items);
+  const items = actionsOf(postmortem);
   const done = items.filter((item) => statusOfItem(item, actionStatuses) === 'done');
   return actionsSentence(done.length, items.length);
 }

@@ -6,13 +6,16 @@ import { isoDate } from '../model/date.ts';
 import { durationText } from '../model/durationText.ts';
 import { namesIn } from '../model/people.ts';
 import type { ActionItem, ActionStatus, SectionKind } from '../model/postmortem.ts';
+import { sentencesIn } from '../prose/sentences.ts';
 import type { Configuration } from '../settings.ts';
 import { figureNames, timeCell } from '../timeline/exports/cells.ts';
 import type { Phase } from '../timeline/phase.ts';
 import { timelineView } from '../timeline/view/view.ts';
+import { actionsOf } from './actions.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { quotedFrom } from './quoted.ts';
-import { causesIn, impactsIn, listedIn, resolutionIn } from './said.ts';
+import { causesIn, impactsIn, isBlameless, isInEnglish, listedIn, resolutionIn } from './said.ts';
+import { stopped } from './whole.ts';
 
 /**
  * What a document says, for whoever is told of it. Texts are Markdown on one line, in the document's words, without full stops;
@@ -41,6 +44,8 @@ export interface Facts extends Opening {
   /** Time to detect, acknowledge, mitigate and resolve, as far as the timeline tells. */
   readonly figures: readonly { readonly name: string; readonly value: string }[];
   readonly actions: readonly ActionFact[];
+  /** Whether the document is written in English. */
+  readonly english: boolean;
   /** Name of the file of the document. */
   readonly file: string;
 }
@@ -62,6 +67,14 @@ export interface ActionFact {
   readonly done: boolean;
 }
 
+/** The sentences of a paragraph that none of our language rules would report, as one text. */
+function blamelessIn(text: string): readonly string[] {
+  if (isBlameless(text)) return [stopped(text)];
+  const sentences = sentencesIn(text).map(({ start, end }) => text.slice(start, end));
+  const told = sentences.filter(isBlameless).join(' ');
+  return told === '' ? [] : [stopped(told)];
+}
+
 /** The facts of a document; nothing that it does not say. */
 export function factsOf(analysis: Analysis, configuration: Configuration): Facts {
   const { postmortem, parts, source } = analysis;
@@ -73,7 +86,7 @@ export function factsOf(analysis: Analysis, configuration: Configuration): Facts
     status: value('status'),
     authors: namesIn(value('author')),
     reviewers: namesIn(value('reviewers')),
-    summary: [...quotedFrom(parts, 'summary')].map(({ text }) => `${text}.`).join(' '),
+    summary: [...quotedFrom(parts, 'summary')].flatMap(({ text }) => blamelessIn(text)).join(' '),
     impact: impactsIn(parts),
     cause: causesIn(parts)[0] ?? '',
     causes: listed('rootCause'),
@@ -83,9 +96,8 @@ export function factsOf(analysis: Analysis, configuration: Configuration): Facts
     lessons: listed('lessons'),
     references: [...quotedFrom(parts, 'references')].map(({ text }) => text),
     ...courseOf(analysis, configuration),
-    actions: postmortem.actionLists
-      .flatMap(({ items }) => items)
-      .map((item) => actionFact(item, configuration)),
+    actions: actionsOf(postmortem).map((item) => actionFact(item, configuration)),
+    english: isInEnglish(parts),
     file: source.uri.slice(source.uri.lastIndexOf('/') + 1),
   };
 }
@@ -98,7 +110,7 @@ function courseOf(
   return {
     timezone: view.zoneStated ? view.zone : '',
     milestones: view.events.flatMap((event) =>
-      event.phase === null || event.start === null
+      event.phase === null || event.start === null || !isBlameless(event.text)
         ? []
         : [{ time: timeCell(event, view), text: escaped(event.text), phase: event.phase }],
     ),

@@ -6,8 +6,9 @@ import { isUnwritten } from '../model/partTexts.ts';
 import type { PostMortem } from '../model/postmortem.ts';
 import { statedDuration } from '../model/statedDuration.ts';
 import { toldBy } from '../timeline/told.ts';
-import { capital, lowered } from './phrasing.ts';
-import { withoutStop } from './quoted.ts';
+import { lowered } from './phrasing.ts';
+import { isGap, withoutStop } from './quoted.ts';
+import { stopped } from './whole.ts';
 
 /** What an incident is called, when it was and how long it took; each empty where the document does not say. */
 export interface Opening {
@@ -23,11 +24,35 @@ export interface Opening {
 export function openingOf(postmortem: PostMortem): Opening {
   const { title, metadata } = postmortem;
   return {
-    title: title?.name && !isUnwritten(title.name) ? withoutStop(title.name) : '',
+    title:
+      title?.name && !isUnwritten(title.name) && !isGap(title.name) ? nameOf(withoutStop(title.name)) : '',
     date: dateOf(postmortem),
     duration: withoutStop(durationOf(postmortem)),
     severity: filledField(metadata, 'severity')?.value ?? '',
   };
+}
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4})`;
+const clock = '(?:\\s\\d{1,2}:\\d{2}\\s?(?:[ap]m)?(?:\\s[A-Z]{2,4})?)?';
+const dated = new RegExp(`^(?:incident\\s(?:on\\s|date:?\\s))?${day}${clock}[\\s,:–—-]+`, 'i');
+
+/** What failed: the day in front and "post-mortem" behind are told elsewhere. */
+export function nameOf(title: string): string {
+  const name = title
+    .replace(dated, '')
+    .replace(/^post-?\s?mortem\s(?:of|for|on)\s(?:today's\s)?/i, '')
+    .replace(/[\s:–—-]+(?:(?:incident\s)?post-?\s?mortem)$/i, '');
+  return paired(/\p{L}{2}/u.test(name) ? name : title);
+}
+
+/** Without a sign of Markdown or a quotation mark that is opened and not closed. */
+function paired(text: string): string {
+  return ['**', '`', '"'].reduce(
+    (name, sign) => (name.split(sign).length % 2 === 0 ? name.replaceAll(sign, '') : name),
+    text,
+  );
 }
 
 /**
@@ -36,20 +61,18 @@ export function openingOf(postmortem: PostMortem): Opening {
  */
 export function openingSentence({ title, date, duration, severity }: Opening): string {
   if (title === '' && date === '' && duration === '') return '';
-  const incident = severity === '' ? 'an incident' : `an incident of severity ${severity}`;
-  const when = date === '' ? '' : `On ${date}, `;
+  const what = severity === '' ? 'incident' : `incident of severity ${severity}`;
+  const incident = date === '' ? `An ${what}` : `On ${date}, an ${what}`;
   const length = duration === '' ? 'took place' : `lasted ${duration}`;
   const name = title === '' ? '' : `: ${lowered(title)}`;
-  return `${capital(`${when}${incident} ${length}${name}`)}.`;
+  return stopped(`${incident} ${length}${name}`);
 }
 
 function dateOf(postmortem: PostMortem): string {
   const { incident, metadata } = postmortem;
   const written = fieldNamed(metadata.fields, 'date')?.value ?? '';
-  return (
-    toldBy(postmortem, 'date') ??
-    (incident === undefined ? (isUnwritten(written) ? '' : written) : isoDate(incident))
-  );
+  const isDate = /\d/.test(written) && !isUnwritten(written);
+  return toldBy(postmortem, 'date') ?? (incident === undefined ? (isDate ? written : '') : isoDate(incident));
 }
 
 function durationOf(postmortem: PostMortem): string {

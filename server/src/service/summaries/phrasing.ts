@@ -1,7 +1,8 @@
 import { type Clause, readSentence, type Sentence } from '../prose/english/clauses.ts';
 import type { Word } from '../prose/english/words.ts';
-import { sentencesIn } from '../prose/sentences.ts';
+import { isForeign, sentencesIn } from '../prose/sentences.ts';
 import { withoutStop } from './quoted.ts';
+import { isWhole, tidied } from './whole.ts';
 
 /**
  * What a fragment of a document is, so that it can be made a sentence: "Orders were lost" is a `clause`, "Reopened the index" an
@@ -11,21 +12,25 @@ export type FragmentKind = 'clause' | 'past' | 'base' | 'phrase';
 
 /**
  * The first sentence of a text that says something by itself, without its stop: no question, no lead ("Two things:"), not the
- * label in front ("**Detection:** the alert fired"). Empty where there is none.
+ * label in front ("**Detection:** the alert fired"), nothing that is only part of one. Empty where there is none.
  */
-export function firstSentence(text: string): string {
+export function firstSentence(text: string, isLiked: (sentence: string) => boolean = () => true): string {
   const told = withoutLead(text);
   for (const { start, end } of sentencesIn(told)) {
-    const sentence = told.slice(start, end);
-    if (!/[?:]["'”’)*_]*$|^[*_]+[^*_]*[*_]+[.:]?$/.test(sentence)) return withoutStop(sentence);
+    const sentence = tidied(told.slice(start, end));
+    if (/[?:]["'”’)*_]*$|^[*_]+[^*_]*[*_]+[.:]?$/.test(sentence) || !isWhole(sentence)) continue;
+    if (isLiked(sentence)) return withoutStop(sentence);
   }
   return '';
 }
 
 export function kindOfFragment(text: string): FragmentKind {
+  // What we cannot read stands by itself: our English around it would make no sentence of it.
+  if (isForeign(text)) return 'clause';
   const sentence = readSentence(shown(text));
   const { words, clauses } = sentence;
   const [first] = words;
+  if (/^there (?:is|are|was|were)\b/i.test(text)) return 'clause';
   const mains = clauses.filter((clause) => isMain(clause, sentence));
   const [main, ...others] = mains;
   if (main === undefined) return 'phrase';
@@ -55,7 +60,7 @@ const joining: ReadonlySet<string> = new Set(['conjunction', 'relative', 'subord
 
 /** Whether a sentence is understood without the one before it. */
 export function standsAlone(text: string): boolean {
-  return !/^(?:that|this|it|they|he|she|these|those|both|such|so|but|and|or|however|then|here|there|also)\b|\b(?:of (?:them|these)|the rest)\b/i.test(
+  return !/^(?:that|this|it|they|he|she|these|those|both|such|so|but|and|or|however|then|here|there|also|afterwards|(?:after|from|before|for|by|with|in) (?:this|that|these|those)|the (?:second|third|other) (?:cause|reason)|\S+ of those)\b|\b(?:of (?:them|these)|the rest)\b/i.test(
     shown(text),
   );
 }
@@ -73,8 +78,23 @@ export function isPast(text: string): boolean {
   );
 }
 
+/** Whether it tells what somebody has done or what was done: no state, nothing that was not, nothing that came before. */
+export function tellsAct(text: string): boolean {
+  const sentence = readSentence(shown(text));
+  const main = sentence.clauses.find((clause) => isMain(clause, sentence));
+  if (main === undefined || main.negated || main.perfect || main.modal !== undefined) return false;
+  const [group, verb] = [sentence.words[main.group], sentence.words[main.verb]];
+  return (
+    isPast(text) &&
+    !(group?.tag === 'be' && (group === verb || main.voice !== 'passive')) &&
+    !/^(?:have|know|seem|need|want|remain|us)$/.test(main.stem)
+  );
+}
+
 /** "The cache was cold", from a clause in any case. */
 export function capital(text: string): string {
+  // Not "dGPU" and "recap-worker", and no name in a text of another script.
+  if (/^[*_]*\p{Ll}[\p{L}\p{N}]*(?:[\p{Lu}\d_]|-\p{L}+-)/u.test(text) || isForeign(text)) return text;
   return text.replace(
     /^([*_]*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toUpperCase(),
@@ -90,7 +110,15 @@ export function lowered(text: string): string {
     : text;
 }
 
-const usual: ReadonlySet<string> = new Set(['determiner', 'verb', 'preposition', 'adverb', 'pronoun', 'not']);
+const usual: ReadonlySet<string> = new Set([
+  'adjective',
+  'determiner',
+  'verb',
+  'preposition',
+  'adverb',
+  'pronoun',
+  'not',
+]);
 
 /** Not one in "orders that were lost". */
 function isMain({ type, subject, group }: Clause, { words }: Sentence): boolean {
@@ -104,9 +132,9 @@ function isRelative({ tag, lower }: Word): boolean {
 
 /** "4.1 **Traffic spike:** a launch drove traffic": a number and a short label or question that is set apart say nothing by themselves. */
 function withoutLead(text: string): string {
-  const lead = /^(?:\d+(?:\.\d+)+\s+)?([*_]{1,2})([^*_]{1,80}?)\1([:.]?)\s+(?=\S)/.exec(text);
+  const lead = /^(?:\d+(?:\.\d+)+\s+)?([*_]{1,2})([^*_]{1,80}?)\1([:.：]?)\s+(?=\S)/.exec(text);
   if (lead === null) return text;
-  const isLabel = /[:.?]$/.test((lead[2] ?? '') + (lead[3] ?? ''));
+  const isLabel = /[:.?：？]$/.test((lead[2] ?? '') + (lead[3] ?? ''));
   return isLabel ? text.slice(lead[0].length) : text;
 }
 

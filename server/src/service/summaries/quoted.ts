@@ -21,12 +21,19 @@ export function* quotedFrom(parts: readonly KindredPart[], kind: SectionKind): G
 export function* quotedIn({ nodes, chunk }: Part): Generator<Quoted> {
   for (const node of nodes)
     for (const { text, isItem } of paragraphsIn(node, chunk.text, false))
-      if (text !== '' && !isUnwritten(text)) yield { text: withoutStop(text), isItem };
+      if (text !== '' && !isUnwritten(text) && !isGap(text)) yield { text: withoutStop(text), isItem };
+}
+
+/** What is nothing but a picture, and what templates ask for between braces: "{summarize the problems}". */
+export function isGap(text: string): boolean {
+  return (
+    /^(?:!\[[^\]]*\]\([^()]*\)\s*)+$/.test(text) || /\{[^{}]*\s[^{}]*\}/.test(text.replace(/`[^`]*`/g, ''))
+  );
 }
 
 /** Without the full stop at its end, so that it can stand within a sentence. */
 export function withoutStop(text: string): string {
-  return text.replace(/[\s.]+$/, '');
+  return text.replace(/[\s.。]+$/, '');
 }
 
 /** Of an item its first paragraph: what stands below says more of it. */
@@ -43,7 +50,9 @@ function markdownOf(node: Extract<Nodes, { type: 'paragraph' }>, source: string)
   const text = node.children.some(refersElsewhere)
     ? plainText(node)
     : source.slice(spanOf(node.children[0] ?? node).start, spanOf(node).end);
-  return quotable(text).replace(/\s+/g, ' ').trim();
+  // What a line leads to that ends with a colon stands in lines of its own.
+  const told = text.replace(/:[ \t]*\n(?=\s*\p{Lu})[\s\S]*$/u, ':').replace(/<br\s*\/?>/gi, ' ');
+  return quotable(told).replace(/\s+/g, ' ').trim();
 }
 
 function refersElsewhere(node: Nodes): boolean {

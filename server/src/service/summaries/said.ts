@@ -4,7 +4,8 @@ import type { KindredPart } from '../model/sections.ts';
 import { findBlame } from '../prose/blame.ts';
 import { personalNamesIn } from '../prose/personalNames.ts';
 import { hasFigure } from '../prose/quantities.ts';
-import { firstSentence, isPast, standsAlone } from './phrasing.ts';
+import { isEnglish, isForeign } from '../prose/sentences.ts';
+import { firstSentence, isPast, kindOfFragment, standsAlone, tellsAct } from './phrasing.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
 
 /** So many things of one kind are all that any summary tells, and more than most readers read. */
@@ -38,7 +39,7 @@ function allSaid(parts: readonly KindredPart[], kind: SectionKind): readonly Sai
   const said: Said[] = [];
   for (const { part } of own) {
     if (said.length >= mostTold) break;
-    said.push(...saidInPart(part));
+    said.push(...saidInPart(part, kind));
   }
   return said.slice(0, mostTold);
 }
@@ -46,16 +47,21 @@ function allSaid(parts: readonly KindredPart[], kind: SectionKind): readonly Sai
 const known = new WeakMap<Part, readonly Said[]>();
 
 /** Found once for as long as the part is kept: to ask whether a sentence blames costs more than all the rest. */
-function saidInPart(part: Part): readonly Said[] {
-  const found = known.get(part) ?? readPart(part);
+function saidInPart(part: Part, kind: SectionKind): readonly Said[] {
+  const found = known.get(part) ?? readPart(part, kind);
   known.set(part, found);
   return found;
 }
 
-function readPart(part: Part): readonly Said[] {
+/** A part belongs to one kind of section. Of what ended it, what was done is told rather than how things were. */
+function readPart(part: Part, kind: SectionKind): readonly Said[] {
   const said: Said[] = [];
   for (const quoted of quotedIn(part)) {
-    const sentence = firstSentence(quoted.text);
+    const sentence =
+      (kind === 'resolution' &&
+        (firstSentence(quoted.text, (text) => tellsAct(text) && standsAlone(text)) ||
+          firstSentence(quoted.text, tellsAct))) ||
+      firstSentence(quoted.text);
     if (sentence === '' || !isBlameless(quoted.isItem ? quoted.text : sentence)) continue;
     said.push({ ...quoted, sentence, namesNobody: namesNobody(sentence) });
     if (said.length === mostTold) break;
@@ -76,17 +82,42 @@ const mostCandidates = 3;
 /** Why it happened, the best to tell others first. */
 export function causesIn(parts: readonly KindredPart[]): readonly string[] {
   const told = saidIn(parts, 'rootCause');
-  return [...preferring(told.slice(0, mostCandidates), isPast), ...told.slice(mostCandidates)];
+  const candidates = told.slice(0, mostCandidates);
+  const ranked = [0, 1, 2, 3].flatMap((rank) => candidates.filter((text) => causeRank(text) === rank));
+  return [...ranked, ...told.slice(mostCandidates)];
 }
 
-/** What ended it, in the order of the text. */
+/** What names a cause, then what happened, then what is; last what is not understood by itself or was before. */
+function causeRank(text: string): number {
+  if (!standsAlone(text)) return 3;
+  if (/\b(?:caused?|causing|because|due to|led to|triggered)\b/i.test(text)) return 0;
+  return isPast(text) && !/\b(?:nobody|never|had|used to|team)\b/i.test(text) ? 1 : 2;
+}
+
+/** What ended it, in the order of the text; what is understood by itself, where there is some. */
 export function resolutionIn(parts: readonly KindredPart[]): readonly string[] {
-  return preferring(saidIn(parts, 'resolution'), standsAlone);
+  const told = saidIn(parts, 'resolution');
+  const alone = told.filter(standsAlone);
+  // Steps stay in their order; a state in front of what was done goes behind.
+  const [first] = alone;
+  if (first === undefined) return told;
+  return kindOfFragment(first) === 'clause' && !tellsAct(first) ? preferring(alone, isAct) : alone;
+}
+
+function isAct(text: string): boolean {
+  return tellsAct(text) || /^(?:past|base)$/.test(kindOfFragment(text));
 }
 
 /** What the predicate likes comes first, else in the order of the text. */
 function preferring(texts: readonly string[], isLiked: (text: string) => boolean): readonly string[] {
   return [...texts.filter(isLiked), ...texts.filter((text) => !isLiked(text))];
+}
+
+/** Whether a document is written in English, as far as what it says of the incident tells: our words are put around no others. */
+export function isInEnglish(parts: readonly KindredPart[]): boolean {
+  const kinds = ['summary', 'rootCause', 'impact', 'resolution'] as const;
+  const text = kinds.flatMap((kind) => allSaid(parts, kind).map(({ text: told }) => told)).join(' ');
+  return text === '' || (!isForeign(text) && isEnglish(text));
 }
 
 /** Whether none of our language rules would say anything of it. */

@@ -2,7 +2,14 @@ import { type CustomerFacts, customerFacts, type InternalNames } from './custome
 import type { ActionFact, Facts } from './facts.ts';
 import { openingSentence } from './opening.ts';
 import { capital } from './phrasing.ts';
-import { actionsSentence, causeSentence, impactSentences, resolutionSentences } from './sentences.ts';
+import {
+  actionsSentence,
+  causeSentence,
+  impactSentences,
+  resolutionSentences,
+  withoutBecause,
+} from './sentences.ts';
+import { stopped } from './whole.ts';
 
 /** What a template can name, besides the facts: docs/summaries.md tells each for who writes one. */
 export interface SummaryView extends Omit<Facts, 'actions' | 'summary'> {
@@ -64,8 +71,8 @@ function textsOf(
 ): Pick<SummaryView, 'openingText' | 'impactText' | 'causeText' | 'resolutionText'> {
   return {
     openingText: openingSentence(facts),
-    impactText: impactSentences(facts.impact.slice(0, most)).join(' '),
-    causeText: facts.cause === '' ? '' : `${capital(facts.cause)}.`,
+    impactText: impactSentences(facts.impact.slice(0, most), facts.english).join(' '),
+    causeText: facts.cause === '' ? '' : stopped(capital(withoutBecause(facts.cause))),
     // Templates have labels of their own.
     resolutionText: capital(resolutionOf(facts).replace(/^Resolution: /, '')),
   };
@@ -75,16 +82,16 @@ function textsOf(
 function sentencesOf(facts: Facts, done: number): string {
   const sentences = [
     openingSentence(facts),
-    ...impactSentences(facts.impact.slice(0, most)),
-    facts.cause === '' ? '' : causeSentence(facts.cause),
+    ...impactSentences(facts.impact.slice(0, most), facts.english),
+    facts.cause === '' ? '' : causeSentence(facts.cause, facts.english),
     resolutionOf(facts),
     actionsSentence(done, facts.actions.length),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function resolutionOf({ resolution }: Facts): string {
-  return resolutionSentences(resolution.slice(0, most)).join(' ');
+function resolutionOf({ resolution, english }: Facts): string {
+  return resolutionSentences(resolution.slice(0, most), english).join(' ');
 }
 
 function toldOf({ owner, due, status, ticket, done }: ActionFact): string {

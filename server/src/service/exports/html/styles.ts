@@ -108,7 +108,10 @@ blockquote > :last-child, .alert > :last-child, details > :last-child { margin-b
 .table { overflow-x: auto; }
 table { border-collapse: collapse; max-width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
+thead:not(:has(th:not(:empty))) { display: none; }
 th { background: var(--shade); font-weight: 600; white-space: nowrap; }
+table:has(th:nth-child(6)) :is(th, td) { padding-inline: .5rem; }
+table:has(th:nth-child(6)) th { white-space: normal; }
 @media (max-width: 40rem) { table:has(th:nth-child(4)) { min-width: 36rem; } }
 .short { white-space: nowrap; }
 .align-right { text-align: right; }
@@ -120,8 +123,8 @@ summary { cursor: pointer; font-weight: 600; }
 .alert-title { color: var(--tone); font-weight: 650; margin-bottom: .35rem; }
 .contents { background: var(--shade); border-radius: 8px; padding: 1rem 1.25rem; margin: 2rem 0; }
 .contents p { font-weight: 650; margin: 0 0 .5rem; }
+.contents li { break-inside: avoid; margin: 0; padding: .125rem 0; }
 .contents ol { columns: 16rem auto; column-gap: 2rem; margin: 0; padding-left: 1.5rem; }
-.contents li { break-inside: avoid; }
 .footnotes { font-size: .9rem; color: var(--muted); }
 .footnotes-title { font-size: 1.125rem; color: var(--text); }
 sup { line-height: 0; }
