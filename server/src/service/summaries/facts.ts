@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { fileNameOf } from '../fileName.ts';
 import { escaped } from '../markdown/escaped.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import { filledField } from '../model/answers.ts';
@@ -86,7 +87,7 @@ export function factsOf(analysis: Analysis, configuration: Configuration): Facts
     actions: postmortem.actionLists
       .flatMap(({ items }) => items)
       .map((item) => actionFact(item, configuration)),
-    file: source.uri.slice(source.uri.lastIndexOf('/') + 1),
+    file: fileNameOf(source.uri),
   };
 }
 
