@@ -122,7 +122,7 @@ export function createSession(connection: Connection, client: Client, host: Host
     writing,
     exports: createExportRequests({ service, workspace, writingSettings }),
     process: createProcessRequests({ service, workspace, writingSettings }),
-    summaries: createSummaryRequests({ service, workspace, writingSettings, readFile, findFiles }),
+    summaries: createSummaryRequests({ service, workspace, settings, writingSettings, readFile, findFiles }),
     timeline: createTimelineRequests({ service, workspace, writingSettings }),
     diagnosticReport: (params, token) => pullDiagnostics(findDiagnostics, params, token),
     async status({ uri }, token) {
