@@ -7,7 +7,7 @@ export * from './protocol/exports.ts';
 export * from './protocol/files.ts';
 export * from './protocol/languageModel.ts';
 export * from './protocol/newDocuments.ts';
-export * from './protocol/process.ts';
+export * from './protocol/processSteps.ts';
 export * from './protocol/summaries.ts';
 export * from './protocol/timeline.ts';
 export * from './protocol/writing.ts';
