@@ -67,6 +67,30 @@ describe('only markdown/parse.ts', () => {
   });
 });
 
+describe('only the protocol', () => {
+  it('makes requests and notifications of our own', () => {
+    const making = sources(join(root, 'server/src'))
+      .concat(sources(join(root, 'client/src')))
+      .filter((file) =>
+        /\bnew (?:Request|Notification)Type\d?\b/.test(readFileSync(join(root, file), 'utf8')),
+      );
+    expect(making.filter((file) => !file.startsWith('server/src/protocol/'))).toEqual([]);
+    expect(making).not.toEqual([]);
+  });
+
+  it('has all of them within reach of the client', () => {
+    const subjects = sources(join(root, 'server/src/protocol'));
+    expect(importsOf('server/src/protocol.ts')).toEqual(subjects);
+  });
+
+  it('takes types of the service and no code, which the client would carry along', () => {
+    const code = sources(join(root, 'server/src/protocol')).filter((file) =>
+      /^(?:import|export) (?!type\b)[^;]*'\.\.\/service\//m.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(code).toEqual([]);
+  });
+});
+
 describe('only the server', () => {
   it('knows which language people read', () => {
     const knowing = sources(join(root, 'server/src')).filter((file) =>

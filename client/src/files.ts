@@ -31,8 +31,7 @@ async function savedText(client: BaseLanguageClient, uri: Uri): Promise<string |
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
-    const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
-    if (!isMissing) client.warn(`${uri.toString()} cannot be read: ${String(error)}`);
+    if (!isMissing(error)) client.warn(`${uri.toString()} cannot be read: ${String(error)}`);
     return undefined;
   }
 }
@@ -40,6 +39,20 @@ async function savedText(client: BaseLanguageClient, uri: Uri): Promise<string |
 /** The text of a file, as edited where it is open. Throws where it cannot be read. */
 export async function currentText(uri: Uri): Promise<string> {
   return openText(uri.toString()) ?? new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+/** Whether there is a file or a folder; what cannot be looked at is taken to be there, so that nothing is written over it. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    return !isMissing(error);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
 }
 
 /** Saves what an edit changed in another file than the one at hand, so that it holds at once. */

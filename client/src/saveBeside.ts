@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { causeOf } from './causeOf.ts';
 
 /** A file that does not exist yet. */
 export interface NewFile {
@@ -25,8 +26,11 @@ export async function saveBeside(
     await workspace.fs.writeFile(target, content);
     return target;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    const message = l10n.t('{0} cannot be written: {1}. Save it in another folder.', target.path, cause);
+    const message = l10n.t(
+      '{0} cannot be written: {1}. Save it in another folder.',
+      target.path,
+      causeOf(error),
+    );
     return void window.showErrorMessage(message);
   }
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { guarded } from './guarded.ts';
-import { normalised, type PostMortems } from './postmortems.ts';
+import { isBelow, type PostMortems } from './postmortems.ts';
 import {
   type ActionItemsParams,
   type CheckedFacts,
@@ -107,18 +107,15 @@ async function postMortemAt(
   return { refusal: l10n.t('This document is not taken for a post-mortem: {0}.', reason) };
 
   async function ofFile(): Promise<Analysis | undefined> {
-    const isInside = settings
-      .folders()
-      .some((folder) => normalised(uri).startsWith(`${normalised(folder)}/`));
     // Editors count no byte order mark.
-    const text = isInside ? (await readFile(uri))?.replace(/^\uFEFF/, '') : undefined;
+    const text = isInside(uri, settings) ? (await readFile(uri))?.replace(/^\uFEFF/, '') : undefined;
     if (text === undefined) return undefined;
     return inSlices(service.analyse({ uri, version: 0, text }), () => token.isCancellationRequested);
   }
 }
 
 function isInside(uri: string, settings: Settings): boolean {
-  return settings.folders().some((folder) => normalised(uri).startsWith(`${normalised(folder)}/`));
+  return settings.folders().some((folder) => isBelow(uri, folder));
 }
 
 function plainFinding({ rule, severity, message, span }: Finding, lines: LineIndex): PlainFinding {

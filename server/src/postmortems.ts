@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { isConfigurationFile } from './configurationFiles.ts';
 import {
   type Analysis,
@@ -151,6 +151,12 @@ function isForeign(uri: string): boolean {
 
 function first(uris: ReadonlySet<string>): string | undefined {
   return uris.values().next().value;
+}
+
+/** Whether a file is in a folder or below it; ".." in an address leads out of it as it does on a disk. */
+export function isBelow(uri: string, folder: string): boolean {
+  const root = normalised(folder).replace(/\/$/, '');
+  return Utils.joinPath(URI.parse(uri), '.').toString().startsWith(`${root}/`);
 }
 
 /** Editors write `%3A` and `:`, which are one. */

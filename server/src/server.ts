@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { serveAssistance } from './assistance.ts';
 import { type Client, clientOf } from './client.ts';
 import { watchedGlobs } from './configurationFiles.ts';
 import { serveExports } from './exportRequests.ts';
@@ -71,8 +72,7 @@ function serve(connection: Connection, session: Session): void {
   connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
   connection.languages.diagnostics.on(guard('textDocument/diagnostic', session.diagnosticReport, noReport));
-  connection.onCodeAction(guard('textDocument/codeAction', session.codeActions, []));
-  connection.onCompletion(guard('textDocument/completion', session.completions, []));
+  serveAssistance(connection, guard, session.assistance);
   serveExports(connection, guard, session.exports);
   serveModel(connection, guard, session.model);
   serveNavigation(connection, guard, session.navigation);
@@ -80,7 +80,6 @@ function serve(connection: Connection, session: Session): void {
   serveProcess(connection, guard, session.process);
   serveSummaries(connection, guard, session.summaries);
   serveTimeline(connection, guard, session.timeline);
-  connection.onHover(guard('textDocument/hover', session.hover, null));
   serveWriting(connection, guard, session.writing);
   connection.onRequest(statusRequest, guard(statusRequest.method, session.status, notOpen));
   session.listen();

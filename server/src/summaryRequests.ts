@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { guarded } from './guarded.ts';
+import { isBelow } from './postmortems.ts';
 import {
   type DocumentParams,
   type Refusal,
@@ -11,11 +12,13 @@ import {
 } from './protocol.ts';
 import {
   type Analysis,
+  fileNameOf,
   type LintSettings,
   lineIndexOf,
   type OwnTemplate,
   type PostMortemService,
 } from './service/index.ts';
+import type { Settings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 import type { FindFiles } from './workspaceFiles.ts';
 import { textEditOf } from './writing.ts';
@@ -33,6 +36,7 @@ export interface SummaryRequests {
 export interface SummaryContext {
   readonly service: PostMortemService;
   readonly workspace: Workspace;
+  readonly settings: Settings;
   readonly findFiles: FindFiles;
   writingSettings(uri: string): Promise<LintSettings>;
   readFile(uri: string): Promise<string | undefined>;
@@ -58,7 +62,7 @@ export function createSummaryRequests(context: SummaryContext): SummaryRequests 
       const analysis = await postmortemAt(uri, token);
       if (!analysis) return null;
       const { configuration } = await writingSettings(uri);
-      const own = await ownTemplates(context);
+      const own = await ownTemplates(context, uri);
       const summaries = service.summaries(analysis, configuration, own);
       return 'refusal' in summaries ? summaries : { version: analysis.source.version, summaries };
     },
@@ -85,17 +89,22 @@ const templatePath = /\/\.postmortem\/summaries\/[^/]+\.md$/i;
 /** So many are more than anybody wants to choose from. */
 const mostTemplates = 30;
 
-/** Where two folders have one of the same name, the first counts. */
-async function ownTemplates({ findFiles, readFile }: SummaryContext): Promise<readonly OwnTemplate[]> {
+/** Where two workspace folders have one of the same name, that of the document's own folder counts, else the first. */
+async function ownTemplates(
+  { findFiles, readFile, settings }: SummaryContext,
+  document: string,
+): Promise<readonly OwnTemplate[]> {
+  const around = settings.folders().filter((folder) => isBelow(document, folder));
+  const home = around.toSorted((a, b) => b.length - a.length)[0];
+  const isBeside = (uri: string): boolean => home !== undefined && isBelow(uri, home);
   const found = await findFiles(globs, 'templates of summaries');
   const uris = found
     .filter((uri) => templatePath.test(uri))
-    .sort()
+    .sort((a, b) => Number(isBeside(b)) - Number(isBeside(a)) || (a < b ? -1 : 1))
     .slice(0, mostTemplates);
   const read = uris.map(async (uri): Promise<readonly OwnTemplate[]> => {
     const text = await readFile(uri);
-    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return text === undefined ? [] : [{ id: name.replace(/\.md$/i, ''), text }];
+    return text === undefined ? [] : [{ id: fileNameOf(uri).replace(/\.md$/i, ''), text }];
   });
   const all = (await Promise.all(read)).flat();
   return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);

@@ -187,6 +187,18 @@ describe('Export Folder', () => {
     ]);
   });
 
+  it('names a folder that cannot be read with its cause, and exports the rest', async () => {
+    state.locked.set(`${folder}/2024`, 'NoPermissions');
+    await run(exportFolder, [], folder, target, leave);
+    expect(written()).toEqual([`${target}/a.html`, `${target}/index.html`]);
+    expect(logged).toContain('error 2024/: not exported: NoPermissions');
+    state.locked.set(folder, 'NoPermissions');
+    await run(exportFolder, [], folder, leave);
+    expect(state.told.at(-1)).toBe(
+      'No post-mortem of /work/p can be exported. /work/p: NoPermissions|Show Output',
+    );
+  });
+
   it('refuses a file system that is read-only', async () => {
     state.readOnly.push('file');
     await run(exportFolder, [], folder, target);

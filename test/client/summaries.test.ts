@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Command } from '../../client/src/commands/command.ts';
 import { root, startClient } from '../server/client.ts';
 import { draft } from '../server/documents.ts';
-import { documentAt, type Reply, reset, state } from './vscode.ts';
+import { commands, documentAt, type Reply, reset, state, WorkspaceEdit, workspace } from './vscode.ts';
 
 vi.mock('vscode', () => import('./vscode.ts'));
 vi.mock('vscode-languageclient', () => ({ State: { Starting: 3 } }));
@@ -56,6 +56,20 @@ describe('Generate Executive Summary', () => {
       /^command vscode\.diff .*logins\.md postmortem-summary:\/logins\.md Summary: as it is ↔ as generated/,
     );
     expect(state.providers.size).toBe(0);
+  });
+
+  it('asks once more where the summary was changed while the person looked', async () => {
+    const start = draft.indexOf('On 18 September 2024');
+    const line = draft.slice(0, start).split('\n').length - 1;
+    vi.spyOn(commands, 'executeCommand').mockImplementationOnce(async () => {
+      const edit = new WorkspaceEdit();
+      const place = { line, character: 0 };
+      edit.set(URI.parse(uri), [{ range: { start: place, end: place }, newText: 'Written meanwhile. ' }]);
+      await workspace.applyEdit(edit);
+    });
+    const text = await run(generateExecutiveSummary, draft, '$(check) Replace the summary', leave);
+    expect(state.asked).toHaveLength(2);
+    expect(text).toBe(`${draft.slice(0, start)}Written meanwhile. ${draft.slice(start)}`);
   });
 
   it.each<Reply>(['$(close) Keep it as it is', leave])('keeps what is written: %j', async (reply) => {

@@ -80,7 +80,7 @@ export const state = {
   opened: [] as string[],
   inserted: [] as string[],
   readOnly: [] as string[],
-  /** Files that nobody may write, with the reason. */
+  /** Files that nobody may write and folders that nobody may read, with the reason. */
   locked: new Map<string, string>(),
   clipboard: '',
   /** What was said in the status bar for a moment. */
@@ -244,6 +244,8 @@ export const workspace = {
       return new TextEncoder().encode(text);
     },
     async readDirectory(uri: URI): Promise<[string, number][]> {
+      const reason = state.locked.get(uri.toString());
+      if (reason !== undefined) throw new FileSystemError(reason);
       const names = [...state.files.keys()]
         .filter((path) => path.startsWith(`${uri}/`))
         .map((path) => decodeURIComponent(path.slice(`${uri}/`.length)));

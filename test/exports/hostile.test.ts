@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import {
   adfOf,
@@ -25,6 +26,17 @@ describe.each(hostileMarkdown)('%s', (text) => {
     expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/.test(address))).toEqual([]);
     expect(mrkdwnOf(treeOf(text)).match(/<(?!https?:\/\/|mailto:)/g) ?? []).toEqual([]);
   });
+});
+
+it('a tree that asks for harmful elements gets none: there is a lock behind the handlers', () => {
+  const hostile = (hName: string, hProperties = {}): Paragraph => ({
+    type: 'paragraph',
+    data: { hName, hProperties },
+    children: [{ type: 'text', value: 'alert(1)' }],
+  });
+  const children = [hostile('script'), hostile('iframe'), hostile('a', { href: 'javascript:alert(1)' })];
+  const html = htmlFragment({ type: 'root', children: [...children, hostile('p', { onClick: 'alert(1)' })] });
+  expect(html).not.toMatch(/<(?:script|iframe)|javascript:|onclick/i);
 });
 
 describe('a page of all that', () => {

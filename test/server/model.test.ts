@@ -22,6 +22,8 @@ const files = (): Map<string, string> =>
     ],
     [`${root}/README.md`, readme],
     ['file:///elsewhere/secret.md', draft],
+    [`${root}/../elsewhere/secret.md`, draft],
+    [`${root}/%2e%2e/elsewhere/secret.md`, draft],
   ]);
 
 describe('what a model wrote', () => {

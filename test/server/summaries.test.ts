@@ -67,6 +67,20 @@ describe('the summaries', () => {
     ]);
   });
 
+  it('prefer the templates of the workspace folder that the document is in', async () => {
+    const other = 'file:///earlier';
+    const files = new Map([
+      [`${other}/.postmortem/summaries/slack.md`, 'Of another folder'],
+      [`${other}/.postmortem/summaries/board.md`, 'For the board'],
+      [`${root}/.postmortem/summaries/slack.md`, 'Of this folder'],
+    ]);
+    const findFiles = async (): Promise<readonly string[]> => [...files.keys()];
+    const client = await open(draft, { files, options: { findsFiles: false }, host: { findFiles } });
+    const summaries = await summariesOf(client);
+    const told = ['slack', 'board'].map((id) => summaries.find((each) => each.id === id)?.markdown);
+    expect(told).toEqual(['Of this folder\n', 'For the board\n']);
+  });
+
   it('are refused where a document is too large to be read whole', async () => {
     const { connection } = await open(`${draft}\n${'x'.repeat(300_000)}\n`);
     const refusal = { refusal: 'This document is too large to be read whole.' };

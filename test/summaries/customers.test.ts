@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../server/src/service/index.ts';
-import { isPublic } from '../../server/src/service/summaries/customers.ts';
+import { type CustomerFacts, customerFacts, isPublic } from '../../server/src/service/summaries/customers.ts';
+import type { Facts } from '../../server/src/service/summaries/facts.ts';
 import { summariesOf } from '../../server/src/service/summaries/summaries.ts';
 import { analysisOf } from '../support/analyse.ts';
 
@@ -103,5 +104,33 @@ The limit of Heron was too low. The limit was never raised.
     const german =
       '# Warteschlange voll\n\n## Root Cause\n\nDie Warteschlange war voll, weil der Dienst nicht lief und das niemand sah.\n';
     expect(summaryOf(german)).not.toContain('Warteschlange');
+  });
+});
+
+it('an empty name of a system hides nothing', () => {
+  expect(isPublic('Some orders arrived late', { people: [], systems: ['', ' '] })).toBe(true);
+});
+
+describe('the opening for customers', () => {
+  const openingOf = (date: string, duration: string): CustomerFacts['opening'] => {
+    const nothing = { title: '', cause: '', causes: [], impact: [], resolution: [], actions: [] };
+    return customerFacts({ ...nothing, date, duration } as Partial<Facts> as Facts, names).opening;
+  };
+
+  it.each([
+    ['2024-09-18', '47 minutes'],
+    ['18.09.2024', 'about 2.5 hours'],
+    ['March 12, 2024', '1 h 38 min'],
+  ])('tells day and length: %s, %s', (date, duration) => {
+    expect(openingOf(date, duration)).toBe(`Our service was disrupted on ${date} for ${duration}.`);
+  });
+
+  it.each([
+    '47 minutes (until Mei Sato came)',
+    '47 minutes, until proxy-7 was back',
+    'see SHOP-12',
+    '2 h, €83,000',
+  ])('tells nothing internal beside them: "%s"', (remarked) => {
+    expect(openingOf(remarked, remarked)).toBe('Our service was disrupted.');
   });
 });

@@ -171,6 +171,13 @@ describe('a text is checked against its post-mortem', () => {
 
   it.each(invented)('which does not say: %s', (text, ...marked) => expect(unknownIn(text)).toEqual(marked));
 
+  it.each(['`abel-queue-2`', 'https://status.example.com/incidents/8', 'INC-447'])(
+    'and a part of a word is another one: %s',
+    (part) => {
+      expect(unknownFacts(document, `See ${part} for more.`).map(({ text }) => text)).toContain(part);
+    },
+  );
+
   it('and against the draft that it was made of', () => {
     const text = 'The meeting takes 45 minutes and is led by Zebulon; 46 people come.';
     const draft = 'A meeting of 45 minutes, led by Zebulon';

@@ -1,8 +1,15 @@
 import { type CancellationToken, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { exportIndexRequest, exportPageRequest, type IndexRow } from '../../../server/src/protocol.ts';
-import { currentText } from '../files.ts';
-import { indexName, type Page, pagesIn } from './pages.ts';
+import {
+  exportIndexRequest,
+  exportPageRequest,
+  type IndexRow,
+  type Refusal,
+} from '../../../server/src/protocol.ts';
+import { causeOf } from '../causeOf.ts';
+import { currentText, exists } from '../files.ts';
+import { addressOf } from '../process/document.ts';
+import { type Failure, indexName, type Page, pagesIn } from './pages.ts';
 
 /** What is to be written, and what is not. */
 export interface Site {
@@ -18,20 +25,15 @@ export interface MadePage {
   readonly row: IndexRow;
 }
 
-export interface Failure {
-  readonly name: string;
-  readonly cause: string;
-}
-
 /** Makes the pages of a folder; nothing is written yet. Undefined where the person has cancelled it. */
 export function makePages(client: BaseLanguageClient, folder: Uri): Promise<Site | undefined> {
   return withProgress(l10n.t('Reading post-mortems'), async (report, token) => {
     const pages: MadePage[] = [];
     const others: string[] = [];
-    const failures: Failure[] = [];
     const found = await pagesIn(folder, () => token.isCancellationRequested);
-    for (const page of found) {
-      report(page.name, found.length);
+    const failures = [...found.failures];
+    for (const page of found.pages) {
+      report(page.name, found.pages.length);
       const made = await makePage(client, page, token);
       if (token.isCancellationRequested) return undefined;
       if (made === null) others.push(page.name);
@@ -49,7 +51,7 @@ async function makePage(
   token: CancellationToken,
 ): Promise<MadePage | Failure | null> {
   try {
-    const uri = client.code2ProtocolConverter.asUri(source);
+    const uri = addressOf(client, source);
     const params = { uri, path, text: await currentText(source) };
     const made = await client.sendRequest(exportPageRequest, params, token);
     if (made === null) return null;
@@ -64,15 +66,6 @@ export async function existingIn(target: Uri, { pages }: Site): Promise<readonly
   const paths = [...pages.map(({ path }) => path), indexName];
   const existing = await Promise.all(paths.map((path) => exists(Uri.joinPath(target, path))));
   return paths.filter((_, at) => existing[at]);
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Writes pages and the list of them; what could not be written is told, and where it was cancelled, what was written till then stays. */
@@ -96,12 +89,23 @@ export async function writePages(
     }
   });
   if (rows.length > 0) {
-    const uri = client.code2ProtocolConverter.asUri(target);
-    const index = await client.sendRequest(exportIndexRequest, { uri, rows });
+    const index = await makeIndex(client, target, rows);
     if ('refusal' in index) failures.push({ name: indexName, cause: index.refusal });
     else await write(indexName, index.text);
   }
   return { written: rows.length, failures };
+}
+
+async function makeIndex(
+  client: BaseLanguageClient,
+  target: Uri,
+  rows: readonly IndexRow[],
+): Promise<{ readonly text: string } | Refusal> {
+  try {
+    return await client.sendRequest(exportIndexRequest, { uri: addressOf(client, target), rows });
+  } catch (error) {
+    return { refusal: causeOf(error) };
+  }
 }
 
 async function writeFile(uri: Uri, text: string): Promise<string | undefined> {
@@ -112,10 +116,6 @@ async function writeFile(uri: Uri, text: string): Promise<string | undefined> {
   } catch (error) {
     return causeOf(error);
   }
-}
-
-function causeOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** `report` says what is worked on, one of so many. */

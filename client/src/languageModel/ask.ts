@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { answered } from './forModels.ts';
 
-/** So many times as long as what was asked, in characters, is no summary any more. */
+/** In characters: what is longer is no summary any more, and nobody waits for the rest of it. */
 const longest = 20_000;
 
 /** What the model makes of a prompt; says why where that is nothing. Undefined, too, where the person has cancelled. */

@@ -8,13 +8,14 @@ import {
   languages,
   Range,
   type TextDocument,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CheckedFacts, checkFactsRequest, type TextRemark } from '../../../server/src/protocol.ts';
 import { addressOf } from '../process/document.ts';
+import { createReadOnlyTexts } from '../readOnlyTexts.ts';
 import { writeSummary } from '../summaries/executive.ts';
 
 /** Documents that nobody can write: drafts that are only compared. */
@@ -35,29 +36,23 @@ export interface ModelDrafts extends Disposable {
 }
 
 export function createModelDrafts(): ModelDrafts {
-  const texts = new Map<string, string>();
+  const texts = createReadOnlyTexts(scheme);
   const marks = languages.createDiagnosticCollection('postmortem-draft');
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
-  });
   const closing = workspace.onDidCloseTextDocument(({ uri }) => {
     if (uri.scheme !== scheme) return;
     marks.delete(uri);
-    texts.delete(uri.toString());
+    texts.forget(uri);
   });
   let count = 0;
-  const open = async (folder: string, name: string, text: string): Promise<TextDocument> => {
-    const uri = Uri.from({ scheme, path: `/${folder}/${name.replace(/[\\/:*?"<>|]/g, '-')}.md` });
-    texts.set(uri.toString(), text);
-    return workspace.openTextDocument(uri);
-  };
-  const disposables = Disposable.from(marks, provider, closing);
+  const open = (folder: string, name: string, text: string): Thenable<TextDocument> =>
+    workspace.openTextDocument(texts.put(folder, `${name}.md`, text));
+  const disposables = Disposable.from(marks, texts, closing);
   return {
     dispose: () => void disposables.dispose(),
     async review(client, document, { readers, model, draft, text }) {
       count++;
-      const left = await open(`${count}/draft`, readers, draft);
-      const right = await open(`${count}/model`, readers, text);
+      const left = await open(`/${count}/draft`, readers, draft);
+      const right = await open(`/${count}/model`, readers, text);
       const title = l10n.t('{0}: draft ↔ {1}', readers, model);
       const params = { uri: addressOf(client, document.uri), text: right.getText(), draft };
       const checked = await client.sendRequest(checkFactsRequest, params);

@@ -7,6 +7,7 @@ import {
   listActionItemsRequest,
   type Refusal,
 } from '../../../server/src/protocol.ts';
+import { exists } from '../files.ts';
 import { addressOf, documentAtHand } from '../process/document.ts';
 import { type Tool, type ToolApi, toolApi } from './api.ts';
 import { told } from './forModels.ts';
@@ -101,12 +102,12 @@ function result({ LanguageModelTextPart, LanguageModelToolResult }: ToolApi, tex
 async function targetOf({ path }: PathInput): Promise<Uri | string> {
   if (typeof path !== 'string' || path.trim() === '') return documentAtHand()?.uri ?? told.nothingOpen;
   const candidates = addressesOf(path.trim()).filter(isReadable);
-  for (const uri of candidates) if (await exists(uri)) return uri;
+  for (const uri of candidates) if (isOpen(uri) || (await exists(uri))) return uri;
   return candidates.length === 0 ? told.outside(path) : told.missing(path);
 }
 
 function addressesOf(path: string): readonly Uri[] {
-  if (/^[a-z][\w+.-]+:/i.test(path)) return [Uri.parse(path)];
+  if (/^[a-z][a-z\d+.-]+:/i.test(path)) return addressIn(path);
   const folders = workspace.workspaceFolders ?? [];
   const relative = path.replaceAll('\\', '/').replace(/^\.?\/+/, '');
   const below = folders.map(({ uri }) => Uri.joinPath(uri, relative));
@@ -114,9 +115,21 @@ function addressesOf(path: string): readonly Uri[] {
     relative.startsWith(`${name}/`) ? Uri.joinPath(uri, relative.slice(name.length + 1)) : [],
   );
   const whole = /^(?:\/|[a-z]:)/i.test(path)
-    ? folders.map(({ uri }) => uri.with({ path: path.replaceAll('\\', '/').replace(/^(?!\/)/, '/') }))
+    ? folders.map(({ uri }) =>
+        Uri.joinPath(uri.with({ path: path.replaceAll('\\', '/').replace(/^\/*/, '/') }), '.'),
+      )
     : [];
   return [...whole, ...below, ...named];
+}
+
+/** Without "..", which would lead out of a folder whose address stands in front of it. */
+function addressIn(text: string): readonly Uri[] {
+  try {
+    const uri = Uri.parse(text, true);
+    return [uri.path === '' ? uri : Uri.joinPath(uri, '.')];
+  } catch {
+    return [];
+  }
 }
 
 function isReadable(uri: Uri): boolean {
@@ -125,14 +138,4 @@ function isReadable(uri: Uri): boolean {
 
 function isOpen(uri: Uri): boolean {
   return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  if (isOpen(uri)) return true;
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

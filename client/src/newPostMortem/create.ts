@@ -1,14 +1,6 @@
-import {
-  FileSystemError,
-  l10n,
-  Range,
-  SnippetString,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, Range, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { NewDocument } from '../../../server/src/protocol.ts';
+import { exists } from '../files.ts';
 
 /** Opens a new post-mortem that is no file yet. */
 export async function openUntitled({ snippet }: NewDocument): Promise<void> {
@@ -82,14 +74,4 @@ async function freeName(wanted: Uri): Promise<string> {
     if (!(await exists(Uri.joinPath(wanted, '..', name)))) return name;
   }
   return `${stem}-${Date.now()}${extension}`;
-}
-
-/** What cannot be looked at is taken to be there. */
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    return !(error instanceof FileSystemError && error.code === 'FileNotFound');
-  }
 }

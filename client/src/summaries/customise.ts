@@ -1,5 +1,7 @@
-import { FileSystemError, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Summary } from '../../../server/src/protocol.ts';
+import { causeOf } from '../causeOf.ts';
+import { exists } from '../files.ts';
 
 /** Opens the template of a summary in the workspace: a copy of ours, where the workspace has none of its own yet. */
 export async function customise(document: TextDocument, { id, template }: Summary): Promise<void> {
@@ -13,16 +15,11 @@ export async function customise(document: TextDocument, { id, template }: Summar
     if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(template));
     await window.showTextDocument(uri);
   } catch (error) {
-    void window.showErrorMessage(l10n.t('{0} cannot be written: {1}', uri.path, String(error)));
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
+    const message = l10n.t(
+      '{0} cannot be written: {1}. Make its folder writable, then try again.',
+      uri.path,
+      causeOf(error),
+    );
+    void window.showErrorMessage(message);
   }
 }

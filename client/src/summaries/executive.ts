@@ -10,18 +10,20 @@ import { openPreview } from './preview.ts';
 /** Writes a text, or the executive summary, into the section of the summary; what somebody has written there goes only once they agree. */
 export async function writeSummary(client: BaseLanguageClient, uri: Uri, text?: string): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const ask = async (): Promise<SummaryEditAnswer | undefined> => {
-    const params = { uri: addressOf(client, uri), ...(text !== undefined && { text }) };
-    return taken(await client.sendRequest(summaryEditRequest, params), document);
-  };
-  const answer = await ask();
-  if (!answer) return;
-  if (answer.replaced === null) return applyToDocument(uri, client, answer);
-  const [edit] = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
-  if (!edit || !(await isWanted(document, edit))) return;
-  // The person may have written on while they looked.
-  const latest = document.version === answer.version ? answer : await ask();
-  if (latest) await applyToDocument(uri, client, latest);
+  const params = { uri: addressOf(client, uri), ...(text !== undefined && { text }) };
+  let agreed: string | null = null;
+  for (;;) {
+    const answer: SummaryEditAnswer | undefined = taken(
+      await client.sendRequest(summaryEditRequest, params),
+      document,
+    );
+    if (!answer) return;
+    // The person may have written on while they looked: what they agreed to is what they saw.
+    if (answer.replaced === null || answer.replaced === agreed) return applyToDocument(uri, client, answer);
+    const [edit] = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
+    if (!edit || !(await isWanted(document, edit))) return;
+    agreed = answer.replaced;
+  }
 }
 
 /** Shows what would change, side by side, until the person has said whether it is to. */

@@ -64,7 +64,7 @@ function askOutcome(preview: Preview): Question<Answers> {
 /** Plain text is shown as Markdown, whose lines are wrapped. */
 function nameOf({ label }: Summary, { language, fileName }: SummaryForm): string {
   const isText = language === 'plaintext' || language === 'markdown';
-  return `${label.replaceAll('/', '-')}.${isText ? 'md' : fileName.slice(fileName.lastIndexOf('.') + 1)}`;
+  return `${label}.${isText ? 'md' : fileName.slice(fileName.lastIndexOf('.') + 1)}`;
 }
 
 function choicesOf(form: SummaryForm): readonly Choice<Answers['outcome']>[] {

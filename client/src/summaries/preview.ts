@@ -1,17 +1,16 @@
 import {
   commands,
-  Disposable,
-  EventEmitter,
+  type Disposable,
   Range,
   type TabInputText,
   type TabInputTextDiff,
   type TextDocument,
   type TextDocumentShowOptions,
-  Uri,
   ViewColumn,
   window,
   workspace,
 } from 'vscode';
+import { createReadOnlyTexts } from '../readOnlyTexts.ts';
 
 /** Documents that nobody can write: texts that are only shown. */
 const scheme = 'postmortem-summary';
@@ -25,28 +24,21 @@ export interface Preview extends Disposable {
 }
 
 export function openPreview(): Preview {
-  const texts = new Map<string, string>();
-  const changes = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changes.event,
-    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
-  });
-  const addressOf = (name: string, text: string): Uri => {
-    const uri = Uri.from({ scheme, path: `/${name}` });
-    texts.set(uri.path, text);
-    changes.fire(uri);
-    return uri;
-  };
+  const texts = createReadOnlyTexts(scheme);
   let latest = 0;
   return {
     async show(name, text) {
       const call = ++latest;
-      const document = await workspace.openTextDocument(addressOf(name, text));
-      if (call === latest)
-        await window.showTextDocument(document, { ...inPassing, viewColumn: ViewColumn.Beside });
+      try {
+        const document = await workspace.openTextDocument(texts.put('', name, text));
+        if (call === latest)
+          await window.showTextDocument(document, { ...inPassing, viewColumn: ViewColumn.Beside });
+      } catch {
+        // The person can choose without seeing it first.
+      }
     },
     async compare({ uri }, text, title, range) {
-      const changed = addressOf(uri.path.slice(uri.path.lastIndexOf('/') + 1), text);
+      const changed = texts.put('', uri.path.slice(uri.path.lastIndexOf('/') + 1), text);
       await commands.executeCommand('vscode.diff', uri, changed, title, {
         ...inPassing,
         selection: new Range(range.start, range.start),
@@ -54,7 +46,8 @@ export function openPreview(): Preview {
     },
     dispose() {
       latest = Number.POSITIVE_INFINITY;
-      void closeTabs().finally(() => Disposable.from(provider, changes).dispose());
+      const end = (): void => texts.dispose();
+      closeTabs().then(end, end);
     },
   };
 }

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { type ExportFormat, exportFormats } from '../service/index.ts';
+import { dayIn, parsed } from './arguments.ts';
 import { UsageError } from './host.ts';
-import { isDate } from './lintOptions.ts';
 
 /** What the command line of `postmortem export` asks for. */
 export interface ExportOptions {
@@ -20,24 +19,15 @@ const known = {
 
 /** Reads the arguments; throws a UsageError that says what is wrong with them. */
 export function exportOptions(args: readonly string[]): ExportOptions {
-  const { values, positionals } = parsed(args);
-  const { format: name, output, today } = values;
+  const { values, positionals } = parsed(args, known);
+  const { format: name, output } = values;
+  const today = dayIn(values.today);
   const format = exportFormats.find((each) => each === name);
   if (name === undefined) throw new UsageError(`Say in which form: --format ${exportFormats.join('|')}`);
   if (format === undefined) throw new UsageError(`Unknown format "${name}": ${listed}`);
-  if (today !== undefined && !isDate(today))
-    throw new UsageError(`Not a date: --today ${today}, write YYYY-MM-DD`);
   if (output === '') throw new UsageError('Name a folder: -o DIR');
   if (positionals.length === 0) throw new UsageError('Name files, folders or globs to export');
   return { format, output, today, paths: positionals };
 }
 
 const listed = `${exportFormats.slice(0, -1).join(', ')} or ${exportFormats.at(-1)}`;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}

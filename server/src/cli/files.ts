@@ -107,7 +107,7 @@ function kindOf(path: string): 'folder' | 'file' | { readonly reason: string } |
 }
 
 /** "EACCES: permission denied, open '/etc/shadow'" without its end: the path is named in front. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/, \w+(?: '.*')?$/s, '') : String(error);
 }
 

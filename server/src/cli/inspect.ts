@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { createPostMortemService, type Inspection, inspect as inspectionOf } from '../service/index.ts';
+import { parsed } from './arguments.ts';
 import { createConfigurationFinder } from './configuration.ts';
 import { eachPostmortem } from './documents.ts';
 import { expand } from './files.ts';
@@ -38,18 +38,9 @@ export function inspect(args: readonly string[], host: Host): ExitCode {
 }
 
 function options(args: readonly string[]): { format: string; paths: readonly string[] } {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, { format: { type: 'string', default: 'text' } });
   if (!['text', 'json'].includes(values.format))
     throw new UsageError(`Unknown format "${values.format}": text or json`);
   if (positionals.length === 0) throw new UsageError('Name files, folders or globs to inspect');
   return { format: values.format, paths: positionals };
-}
-
-function parsed(args: readonly string[]): { values: { format: string }; positionals: readonly string[] } {
-  const known = { format: { type: 'string', default: 'text' } } as const;
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

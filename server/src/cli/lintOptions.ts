@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { type Configuration, rules } from '../service/index.ts';
 import { nearestName } from '../service/model/nearest.ts';
+import { dayIn, parsed } from './arguments.ts';
 import { baselineFile } from './baseline.ts';
 import { UsageError } from './host.ts';
 
@@ -35,12 +35,10 @@ const known = {
 /** Reads the arguments; throws a UsageError that says what is wrong with them. */
 export function lintOptions(args: readonly string[]): LintOptions {
   const { plain, values: given } = withoutValues(args);
-  const { values, positionals } = parsed(plain);
+  const { values, positionals } = parsed(plain, known);
   if (!['text', 'json'].includes(values.format))
     throw new UsageError(`Unknown format "${values.format}": text or json`);
-  const { today } = values;
-  if (today !== undefined && !isDate(today))
-    throw new UsageError(`Not a date: --today ${today}, write YYYY-MM-DD`);
+  const today = dayIn(values.today);
   if (positionals.length === 0 && !values.changed)
     throw new UsageError('Name files, folders or globs to check');
   if (values.baseline && values['write-baseline'])
@@ -93,18 +91,4 @@ function ruleNamed(id: string): string {
     rules.map((rule) => rule.id),
   );
   throw new UsageError(`Unknown rule "${id}"${nearest ? `: did you mean ${nearest}?` : ''}`);
-}
-
-/** Of the calendar: not 2024-13-45, nor 2023-02-29. */
-export function isDate(text: string): boolean {
-  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isMarkdown } from './files.ts';
+import { isMarkdown, reasonOf } from './files.ts';
 import { replaceFile } from './replaceFile.ts';
 
 /** A folder that files are written to, and never beside. */
@@ -82,8 +82,4 @@ function realPath(path: string): string {
   } catch {
     return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/, \w+(?: '.*')?$/s, '') : String(error);
 }

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { OwnTemplate } from '../service/index.ts';
+import { parsed } from './arguments.ts';
 import { readText } from './files.ts';
-import { type ExitCode, type Host, UsageError } from './host.ts';
+import type { ExitCode, Host } from './host.ts';
 import { onlyFile, printOf } from './oneFile.ts';
 
 /** `postmortem summary --for READERS [--as FORM] FILE` */
 export function summary(args: readonly string[], host: Host): ExitCode {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, known);
   const path = onlyFile(positionals, 'that is to be summarised');
   return printOf(path, host, ({ absolute, analysis }, configuration, service) => {
     const summaries = service.summaries(analysis, configuration, ownTemplates(dirname(absolute), host));
@@ -56,11 +56,3 @@ function templatesIn(at: string, host: Host): readonly OwnTemplate[] {
 }
 
 const known = { for: { type: 'string', default: 'summary' }, as: { type: 'string' } } as const;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}

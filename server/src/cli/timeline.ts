@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Analysis, Configuration, PostMortemService, TimelineText } from '../service/index.ts';
+import { parsed } from './arguments.ts';
 import { type ExitCode, type Host, UsageError } from './host.ts';
 import { onlyFile, printOf } from './oneFile.ts';
 
@@ -39,7 +39,7 @@ function told(
 }
 
 function options(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, known);
   const format = formats.find((each) => each === values.format);
   if (format === undefined)
     throw new UsageError(`Unknown format "${values.format}": text, svg, mermaid, markdown or json`);
@@ -63,11 +63,3 @@ const known = {
   width: { type: 'string' },
   'gaps-to-scale': { type: 'boolean' },
 } as const;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}

@@ -79,6 +79,7 @@ export { referencesTo, renameEdits, renameProblem } from './features/people.ts';
 export type { Refactoring } from './features/refactorings/index.ts';
 export { tokenTypes } from './features/semanticTokens.ts';
 export type { ConfigurationTarget } from './features/vocabulary.ts';
+export { fileNameOf } from './fileName.ts';
 export { type Fixed, fixAll, safeEdits } from './fixAll.ts';
 export { type Inspection, inspect } from './inspection.ts';
 export type { Finding } from './lint.ts';

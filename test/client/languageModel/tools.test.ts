@@ -67,14 +67,22 @@ describe('a model', () => {
     );
   });
 
-  it.each(['../secret.md', '/etc/passwd', 'file:///etc/passwd', 'https://example.org/a.md'])(
-    'does not get %s',
-    async (outside) => {
-      expect(await ask('get_postmortem', { path: outside }, { [path]: draft })).toMatch(
-        /is outside the workspace and is not read|There is no file/,
-      );
-    },
-  );
+  it.each([
+    '../secret.md',
+    '/etc/passwd',
+    'file:///etc/passwd',
+    'https://example.org/a.md',
+    '/work/../etc/passwd',
+    'file:///work/../etc/passwd',
+    'file:///work/%2e%2e/etc/passwd',
+    'a_b:c.md',
+    '//server/share/a.md',
+  ])('does not get %s', async (outside) => {
+    const files = { [path]: draft, '../etc/passwd': draft, '%2E%2E/etc/passwd': draft };
+    expect(await ask('get_postmortem', { path: outside }, files)).toMatch(
+      /is outside the workspace and is not read|There is no file/,
+    );
+  });
 
   it('gets as much as there is room for, and hears of the rest', async () => {
     const rows = Array.from(

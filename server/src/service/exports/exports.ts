@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis.ts';
+import { fileNameOf } from '../fileName.ts';
 import { type Inspection, inspect } from '../inspection.ts';
 import { slugOf } from '../newDocument/slug.ts';
 import { timelineFor } from '../timeline/rows.ts';
@@ -9,13 +10,13 @@ import { type ExportedAction, exportedActions } from './actions.ts';
 import { actionTree } from './actionTable.ts';
 import { adfOf } from './adf/adf.ts';
 import { storageOf } from './confluence/storage.ts';
-import { fileNameOf } from './fileName.ts';
 import { htmlPage } from './html/page.ts';
 import { withPageLinks } from './html/pageLinks.ts';
 import { timelineFigure } from './html/timelineFigure.ts';
 import { type CalendarContext, icsOf } from './ics.ts';
 import { issueOf } from './issue.ts';
 import { type Incident, jiraCsvOf } from './jiraCsv.ts';
+import { jsonText } from './jsonText.ts';
 import { mrkdwnOf } from './mrkdwn/mrkdwn.ts';
 import { documentTree } from './tree.ts';
 
@@ -71,9 +72,9 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
   html: htmlOf,
   confluence: ({ analysis }) => lineOf(storageOf(documentTree(analysis))),
   adf: ({ actions, incident }) =>
-    actions.length > 0 ? json(adfOf(actionTree(actions, incident.title))) : noActions(),
+    actions.length > 0 ? jsonText(adfOf(actionTree(actions, incident.title))) : noActions(),
   slack: ({ analysis }) => lineOf(mrkdwnOf(documentTree(analysis))),
-  json: ({ facts }) => json({ schemaVersion: 1, postmortem: facts }),
+  json: ({ facts }) => jsonText({ schemaVersion: 1, postmortem: facts }),
   ics: ({ analysis, actions, context }) => icsOf(analysis, actions, context) ?? noDays(),
   'jira-csv': ({ actions, incident }) => (actions.length > 0 ? jiraCsvOf(actions, incident) : noActions()),
   issue: ({ analysis, facts, actions, incident }) => issueOf(analysis, facts, actions, incident),
@@ -81,7 +82,7 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
 
 function materialOf(analysis: Analysis, context: ExportContext): Material {
   const facts = inspect(analysis, context.configuration);
-  const fileName = fileNameOf(analysis);
+  const fileName = fileNameOf(analysis.source.uri);
   return {
     analysis,
     context,
@@ -106,10 +107,6 @@ function htmlOf({ analysis, context, incident }: Material): string {
 /** Files end with a line break. */
 function lineOf(text: string): string {
   return `${text.trimEnd()}\n`;
-}
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function noActions(): { readonly refusal: string } {

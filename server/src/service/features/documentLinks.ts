@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
+import { literalForm } from '../literalForm.ts';
 import { lineIndexOf } from '../markdown/lines.ts';
 import { type Span, shift } from '../markdown/position.ts';
 import { plainSpansOf, withoutAddresses } from '../model/plainText.ts';
@@ -33,9 +34,7 @@ interface Key extends Span {
 /** A prefix and capitals or figures, at least one figure among them, as a word; the longest prefix wins. */
 function keysWith(prefixes: readonly string[]): RegExp | undefined {
   if (prefixes.length === 0) return undefined;
-  const escaped = prefixes
-    .toSorted((a, b) => b.length - a.length)
-    .map((prefix) => prefix.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const escaped = prefixes.toSorted((a, b) => b.length - a.length).map(literalForm);
   return new RegExp(
     `(?<![\\w&#/@.-])(?<prefix>${escaped.join('|')})(?:[A-Z]{0,40}\\d[A-Z\\d]{0,40})(?!\\w|-\\w)`,
     'g',

@@ -4,6 +4,7 @@ import type { Configuration } from '../configuration.ts';
 import { applyEdits } from '../edits.ts';
 import type { Span } from '../markdown/position.ts';
 import type { Edit } from '../rule.ts';
+import { snippetText } from '../snippetText.ts';
 import { lineStartAt } from '../timeline/dayLine.ts';
 import { firstEntryEdit } from '../timeline/firstEntry.ts';
 import { newEntryEdits } from '../timeline/newEntries.ts';
@@ -91,10 +92,6 @@ function withSection(
 function snippetFrom({ span, text: inserted }: Edit, text: string): SnippetEdit {
   const start = lineStartAt(span.start, text);
   const [before = '', behind = ''] = (text.slice(start, span.start) + inserted).split(cursor);
-  const snippet = `${escaped(before)}$0${escaped(behind)}`;
+  const snippet = `${snippetText(before)}$0${snippetText(behind)}`;
   return { span: { start, end: span.end }, snippet };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -3,6 +3,7 @@ import { applyEdits } from '../edits.ts';
 import type { OwnLevels } from '../model/severity.ts';
 import { analysed } from '../ownTemplate.ts';
 import type { Edit } from '../rule.ts';
+import { snippetText } from '../snippetText.ts';
 import { type Answers, answerEdits } from './answers.ts';
 import { type TemplateGap, templateGapsIn } from './gaps.ts';
 import { markEdits } from './marks.ts';
@@ -30,7 +31,7 @@ function snippetOf(analysis: Analysis, edits: readonly Edit[]): string {
   const stops = gaps.map(
     (gap, at): Edit => ({ span: gap, text: stopFor(gap, at + 1, analysis.source.text) }),
   );
-  const texts = edits.map(({ span, text }): Edit => ({ span, text: escaped(text) }));
+  const texts = edits.map(({ span, text }): Edit => ({ span, text: snippetText(text) }));
   return `${applied(analysis.source.text, [...texts, ...stops])}$0`;
 }
 
@@ -39,22 +40,17 @@ function overlaps(a: Edit['span'], b: Edit['span']): boolean {
 }
 
 function stopFor({ start, end, choices }: TemplateGap, number: number, text: string): string {
-  if (choices.length < 2) return `\${${number}:${escaped(text.slice(start, end))}}`;
+  if (choices.length < 2) return `\${${number}:${snippetText(text.slice(start, end))}}`;
   return `\${${number}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
 }
 
-/** Like `applyEdits`, with the text between the edits escaped. */
+/** Like `applyEdits`, with the text between the edits snippetText. */
 function applied(text: string, edits: readonly Edit[]): string {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let [result, at] = ['', 0];
   for (const { span, text: replacement } of sorted) {
-    result += escaped(text.slice(at, span.start)) + replacement;
+    result += snippetText(text.slice(at, span.start)) + replacement;
     at = span.end;
   }
-  return result + escaped(text.slice(at));
-}
-
-/** What snippets read as their own is written with a backslash. */
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+  return result + snippetText(text.slice(at));
 }

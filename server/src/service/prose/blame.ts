@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { literalForm } from '../literalForm.ts';
 import { shift } from '../markdown/position.ts';
 import { oneLine } from '../oneLine.ts';
 import { harmfulActs } from './acts.ts';
@@ -105,7 +106,7 @@ function moved(found: BlameFinding, by: number): BlameFinding {
 function withoutAllowed(text: string, allow: readonly string[]): string {
   return allow
     .filter((phrase) => phrase !== '')
-    .map((phrase) => new RegExp(phrase.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'gi'))
+    .map((phrase) => new RegExp(literalForm(phrase), 'gi'))
     .reduce((rest, phrase) => rest.replace(phrase, (found) => '\0'.repeat(found.length)), text);
 }
 

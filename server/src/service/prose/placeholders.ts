@@ -1,3 +1,4 @@
+import { literalForm } from '../literalForm.ts';
 import type { Span } from '../markdown/position.ts';
 import { templateGaps } from '../model/templateGaps.ts';
 import { bodyPlaceholders } from '../model/templateText.ts';
@@ -9,7 +10,7 @@ const forms: readonly RegExp[] = [
   new RegExp(
     [bodyPlaceholders, templateGaps, rewritePlaceholders, completionPlaceholders, summaryPlaceholders]
       .flat()
-      .map(escaped)
+      .map(literalForm)
       .join('|'),
     'g',
   ),
@@ -38,15 +39,11 @@ const worthALook = /[[?]|YYYY|HH:MM|\bX hour|Critical|Draft|One paragraph|lorem|
 export function gapsIn(text: string, own: readonly string[] = []): readonly Gap[] {
   if (!worthALook.test(text)) return [];
   const gaps: Gap[] = [];
-  for (const form of own.length > 0 ? [...forms, new RegExp(own.map(escaped).join('|'), 'g')] : forms) {
+  for (const form of own.length > 0 ? [...forms, new RegExp(own.map(literalForm).join('|'), 'g')] : forms) {
     for (const { index: start, 0: words } of text.matchAll(form)) {
       const end = start + words.length;
       if (!gaps.some((other) => start < other.end && other.start < end)) gaps.push({ start, end, words });
     }
   }
   return gaps.sort((a, b) => a.start - b.start);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

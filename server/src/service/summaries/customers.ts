@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Analysis } from '../analysis.ts';
 import { knownPeople } from '../knownPeople.ts';
+import { literalForm } from '../literalForm.ts';
 import { personalNamesIn } from '../prose/personalNames.ts';
 import { isEnglish } from '../prose/sentences.ts';
 import type { Configuration } from '../settings.ts';
@@ -35,7 +36,10 @@ export function customerFacts(facts: Facts, names: InternalNames): CustomerFacts
   );
   return {
     title,
-    opening: openingFor(facts),
+    opening: openingFor(
+      facts,
+      (text) => withoutNumbers(text) === '' || isPublic(withoutNumbers(text), names),
+    ),
     impactText: impactSentences(shown(facts.impact).slice(0, 3)).join(' '),
     causeText: cause === undefined ? '' : stopped(capital(withoutBecause(cause))),
     resolutionText: resolutionSentences(shown(facts.resolution).slice(0, 2))
@@ -59,11 +63,16 @@ function isStep(text: string): boolean {
   );
 }
 
-/** Without the severity: it is for us. */
-function openingFor({ date, duration }: Facts): string {
-  const when = date === '' ? '' : ` on ${date}`;
-  const length = duration === '' ? '' : ` for ${duration}`;
+/** Without the severity: it is for us. Day and length are as somebody wrote them, with remarks perhaps. */
+function openingFor({ date, duration }: Facts, mayBeSaid: (text: string) => boolean): string {
+  const when = date === '' || !mayBeSaid(date) ? '' : ` on ${date}`;
+  const length = duration === '' || !mayBeSaid(duration) ? '' : ` for ${duration}`;
   return `Our service was disrupted${when}${length}.`;
+}
+
+/** "2024-09-18" looks like a host and "about 2.5 hours" like a version; what is left of "47 minutes (until Mei restarted proxy-7)" does still. */
+function withoutNumbers(text: string): string {
+  return /[$€£¥₹]/.test(text) ? text : text.replace(/(?<![\p{L}\p{N}-])\d[\d.:/-]*/gu, '').trim();
 }
 
 /** What a document calls people and systems. */
@@ -129,14 +138,10 @@ export function isPublic(text: string, { people, systems }: InternalNames): bool
     !internal.some((kind) => kind.test(text)) &&
     properNamesIn(text).length === 0 &&
     personalNamesIn(text, { people, systems: [] }).length === 0 &&
-    ![...people, ...systems].some((name) => holds(text, name))
+    ![...people, ...systems].some((name) => name.trim() !== '' && holds(text, name))
   );
 }
 
 function holds(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${quoted(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-}
-
-function quoted(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literalForm(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

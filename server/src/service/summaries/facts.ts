@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { fileNameOf } from '../fileName.ts';
 import { escaped } from '../markdown/escaped.ts';
 import { statusOfItem } from '../model/actionItems.ts';
 import { filledField } from '../model/answers.ts';
@@ -98,7 +99,7 @@ export function factsOf(analysis: Analysis, configuration: Configuration): Facts
     ...courseOf(analysis, configuration),
     actions: actionsOf(postmortem).map((item) => actionFact(item, configuration)),
     english: isInEnglish(parts),
-    file: source.uri.slice(source.uri.lastIndexOf('/') + 1),
+    file: fileNameOf(source.uri),
   };
 }
 

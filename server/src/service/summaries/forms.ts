@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Root } from 'mdast';
 import { adfOf } from '../exports/adf/adf.ts';
 import { htmlPage } from '../exports/html/page.ts';
+import { jsonText } from '../exports/jsonText.ts';
 import { mrkdwnOf } from '../exports/mrkdwn/mrkdwn.ts';
 import { plainTextOf } from '../exports/plainText.ts';
 import { noLabels } from '../markdown/labels.ts';
@@ -44,19 +45,19 @@ const kinds: Readonly<Record<FormName, Kind>> = {
     label: () => l10n.t('Slack message'),
     language: 'plaintext',
     ending: 'slack.txt',
-    make: (root) => mrkdwnOf(root),
+    make: (root) => `${mrkdwnOf(root)}\n`,
   },
   blocks: {
     label: () => l10n.t('Block Kit JSON for Slack'),
     language: 'json',
     ending: 'slack.json',
-    make: (root, title) => json(slackMessageOf(root, title)),
+    make: (root, title) => jsonText(slackMessageOf(root, title)),
   },
   adf: {
     label: () => l10n.t('Atlassian Document Format (ADF)'),
     language: 'json',
     ending: 'adf.json',
-    make: (root) => json(adfOf(root)),
+    make: (root) => jsonText(adfOf(root)),
   },
   html: {
     label: () => l10n.t('HTML'),
@@ -65,10 +66,6 @@ const kinds: Readonly<Record<FormName, Kind>> = {
     make: (root, title) => htmlPage({ title, root }),
   },
 };
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
 
 /** A summary in one of its forms; `name` is that of a file of it, without its ending. */
 export function formOf(

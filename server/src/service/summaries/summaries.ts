@@ -10,19 +10,22 @@ import { type Form, formOf } from './forms.ts';
 import { fill } from './template.ts';
 import { type SummaryView, unknownOf, viewOf } from './view.ts';
 
-/** An account of an incident for some readers. */
+/** An account of an incident for some readers; made of the document's facts alone. */
 export interface Summary {
+  /** "slack", "email" …, or the name of a template of the project. */
   readonly id: string;
+  /** For whom it is, in a few words. */
   readonly label: string;
   readonly description: string;
+  /** As Markdown. */
   readonly markdown: string;
-  /** What it was made of. */
+  /** What it was made of: Mustache and Markdown. */
   readonly template: string;
-  /** The usual one first. */
+  /** In which it leaves the editor; the usual one first. */
   readonly forms: readonly Form[];
   /** What the document does not tell yet, in a few words each. */
   readonly unknown: readonly string[];
-  /** Why the project's own template made none, and ours stands here instead. */
+  /** Why the project's own template made none, as a sentence; ours stands here instead, where there is one. */
   readonly problem?: string;
 }
 

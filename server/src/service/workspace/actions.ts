@@ -21,11 +21,13 @@ export interface ListedAction {
   readonly overdue: boolean;
 }
 
-/** Which of them are wanted; all where nothing is said. */
+/** Which actions are wanted; all where nothing is said. */
 export interface ActionFilter {
+  /** Those that are not done, or only those that are. */
   readonly open?: boolean;
   /** Part of a name; `@` and capitals do not matter. */
   readonly owner?: string;
+  /** Those that are open past their day, or only the others. */
   readonly overdue?: boolean;
 }
 

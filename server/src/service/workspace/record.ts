@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
+import { fileNameOf } from '../fileName.ts';
 import { lineIndexOf } from '../markdown/lines.ts';
 import { type Mention, mentionsIn, personOf } from '../mentions.ts';
 import { statusOfItem } from '../model/actionItems.ts';
@@ -82,10 +83,5 @@ function actionOf(item: ActionItem, own: Readonly<Record<string, ActionStatus>>,
 
 /** "file:///work/2024-01-15%20outage.md" is "2024-01-15 outage". */
 function nameOf(uri: string): string {
-  const last = uri.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last).replace(/\.\w+$/, '') || uri;
-  } catch {
-    return last;
-  }
+  return fileNameOf(uri).replace(/\.\w+$/, '') || uri;
 }

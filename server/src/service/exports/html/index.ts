@@ -1,11 +1,11 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Analysis } from '../../analysis.ts';
 import type { Configuration } from '../../configuration.ts';
+import { fileNameOf } from '../../fileName.ts';
 import { inspect } from '../../inspection.ts';
 import { durationText } from '../../model/durationText.ts';
 import { stageNames } from '../../model/stage.ts';
 import { exportedActions } from '../actions.ts';
-import { fileNameOf } from '../fileName.ts';
 import { htmlPage } from './page.ts';
 
 /** One post-mortem in the list of all. */
@@ -27,7 +27,7 @@ export function indexRow(analysis: Analysis, configuration: Configuration, path:
   const open = exportedActions(analysis, configuration).filter(({ status }) => status !== 'done');
   return {
     path,
-    title: facts.title ?? fileNameOf(analysis),
+    title: facts.title ?? fileNameOf(analysis.source.uri),
     date: facts.date,
     severity: facts.severityRaw,
     durationMinutes: facts.durationMinutes,
