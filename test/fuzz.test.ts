@@ -26,6 +26,8 @@ const onceBroken = [
   '# Post-Mortem: Q\n| Action | Owner | Due Date | Status |\n|---|---|---|---|\n| Add an alert | @mei | TBD | Todo |\n',
   '**Root Cause:**\n<div>\n\nThe queue was full.\n</div>- [ ] Drain it\n\n<!-- postmortem-disable -->\n- Three\n',
   '## Timeline (all times UTC)\n**Root Cause:**\n',
+  '# Post-Mortem: Q\n\n#### Something else\n',
+  '# Post-Mortem: Q\n\n```\n',
 ];
 
 describe('any text whatever', () => {

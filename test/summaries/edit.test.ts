@@ -10,7 +10,7 @@ function written(
   text: string,
   summary = 'It failed.',
 ): { readonly text: string; readonly replaced?: string } {
-  const outcome = summaryEdit(analysisOf(text), summary, configuration);
+  const outcome = summaryEdit(analysisOf(text), summary, configuration, analysisOf);
   if ('refusal' in outcome) throw new Error(outcome.refusal);
   const { edit, replaced } = outcome;
   return { text: applyEdits(text, [edit]), ...(replaced !== undefined && { replaced }) };
@@ -71,6 +71,14 @@ describe('a summary is written', () => {
     });
   });
 
+  it('and leaves the sections behind it that are headed by bold lines', () => {
+    const text = '# Post-Mortem: A\n\n## Summary\n\nOld.\n\n**Root Cause:**\n\nThe disk was full.\n';
+    expect(written(text)).toEqual({
+      text: '# Post-Mortem: A\n\n## Summary\n\nIt failed.\n\n**Root Cause:**\n\nThe disk was full.\n',
+      replaced: 'Old.',
+    });
+  });
+
   it('with the line ends of the document', () => {
     const text = '# Post-Mortem: A\r\n\r\n## Summary\r\n\r\n## Impact\r\n';
     expect(written(text, 'a\n\nb').text).toBe(
@@ -81,9 +89,20 @@ describe('a summary is written', () => {
   it('not where its heading has text on its line', () => {
     const text =
       '# Post-Mortem: A\n\n- **Summary:** Old text of the summary.\n- **Impact:** 40 users saw errors.\n- **Root Cause:** The disk was full.\n';
-    const outcome = summaryEdit(analysisOf(text), 'It failed.', configuration);
+    const outcome = summaryEdit(analysisOf(text), 'It failed.', configuration, analysisOf);
     expect(outcome).toEqual({
       refusal: 'The summary stands on the line of its heading, "Summary": give it a line of its own first.',
     });
+  });
+
+  it.each(['```\n', '<!-- \n', '## Impact\n\n~~~\ncode\n'])('not where %j is open above it', (open) => {
+    const outcome = summaryEdit(
+      analysisOf(`# Post-Mortem: A\n\n${open}`),
+      'It failed.',
+      configuration,
+      analysisOf,
+    );
+    if (open.startsWith('##')) expect(outcome).toMatchObject({ replaced: undefined });
+    else expect(outcome).toEqual({ refusal: expect.stringContaining('that is open above it') });
   });
 });

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createPostMortemService, inspect } from '../../server/src/service/index.ts';
 import { checkActions, checkRange } from './actionProperties.ts';
 import { checkFeatures } from './featureProperties.ts';
+import { checkLeaving } from './leavingProperties.ts';
 import { type Session, versionsOf } from './randomDocuments.ts';
 import { demand, settings, uri, type View, viewOf } from './view.ts';
 
@@ -23,6 +24,7 @@ export function checkSession(session: Session): void {
   });
   const last = views.at(-1);
   if (last) checkActions(last);
+  if (last) checkLeaving(last);
 }
 
 /** Of a CRLF behind a checkbox, mdast-util-gfm-task-list-item takes the first half off the text of the item. */

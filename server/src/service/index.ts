@@ -282,6 +282,7 @@ export function createPostMortemService(): PostMortemService {
         analysis,
         text ?? executiveSummary(analysis.postmortem, analysis.parts, configuration),
         configuration,
+        changed(analysis),
       ),
     entryNow: (analysis, params) => entryNow(analysis, params, changed(analysis)),
     pasteEntries: (analysis, params) => pasteEntries(analysis, params, changed(analysis)),

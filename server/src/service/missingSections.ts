@@ -32,6 +32,14 @@ export function depthOfSections({ sections, title }: PostMortem): number {
   return own.length === 0 ? 2 : Math.min(...own.map(({ depth }) => depth));
 }
 
+/** As deep as the heading behind it, or as all others before bold lines and at the end; not where a title is looked for. */
+export function depthBefore(before: Section | undefined, postmortem: PostMortem): number {
+  const isMarked = before !== undefined && before.depth < pseudoHeadingDepth;
+  const depth = isMarked ? before.depth : depthOfSections(postmortem);
+  const isFirst = postmortem.title === undefined && before === postmortem.sections[0];
+  return isFirst ? Math.max(2, depth) : depth;
+}
+
 /** One that a template knows, and those of a document that stand for it. */
 interface Wish extends MissingSection {
   isMet(section: Section): boolean;

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { depthOfSections, missingSections, sectionBehind } from '../missingSections.ts';
+import { depthBefore, missingSections, sectionBehind } from '../missingSections.ts';
 import { heldTo } from '../model/heldTo.ts';
-import { pseudoHeadingDepth } from '../model/parts.ts';
-import type { PostMortem, Section } from '../model/postmortem.ts';
+import type { PostMortem } from '../model/postmortem.ts';
 import type { Template } from '../model/template.ts';
 import { defineRule, type Edit, type Fix, type RuleContext } from '../rule.ts';
 
@@ -51,14 +50,6 @@ function missingFrom(postmortem: PostMortem, template: Template, eol: string): r
       const text = `${'#'.repeat(depth)} ${heading}${below === '' ? '' : eol + eol + below}`;
       return { heading, text, before: before?.span.start };
     });
-}
-
-/** As deep as the heading behind it, or as all others before bold lines and at the end; not where a title is looked for. */
-function depthBefore(before: Section | undefined, postmortem: PostMortem): number {
-  const isMarked = before !== undefined && before.depth < pseudoHeadingDepth;
-  const depth = isMarked ? before.depth : depthOfSections(postmortem);
-  const isFirst = postmortem.title === undefined && before === postmortem.sections[0];
-  return isFirst ? Math.max(2, depth) : depth;
 }
 
 function insertion(title: string, sections: readonly MissingText[], { text, eol }: RuleContext): Fix {

@@ -54,7 +54,7 @@ function draft(
   postmortem: PostMortem,
   { parts, text, eol, configuration }: RuleContext,
 ): readonly Fix[] {
-  const span = bodyOf(section, text);
+  const span = bodyOf(section, postmortem, text);
   if (span === undefined || span.start >= span.end) return [];
   const written = executiveSummary(postmortem, parts, configuration);
   if (gapsIn(written).length > mostGaps) return [];
