@@ -29,18 +29,38 @@ export function sharing(server) {
   };
 }
 
-/** Where Node's server finds what is shared. */
-export const sharedInNode = takenFrom(`require('./server.browser.js')`);
+/** The packages of LSP, of which Node has only what talks to streams and processes, by their names in `shared.ts`. */
+const packages = {
+  jsonrpc: 'vscode-jsonrpc',
+  protocol: 'vscode-languageserver-protocol',
+  languageserver: 'vscode-languageserver',
+};
 
-/** Gives the server what is shared from an expression, not from its sources. @returns {import('esbuild').Plugin} */
-function takenFrom(expression) {
+/** Where Node's server finds what is shared. */
+export const sharedInNode = takenFrom(`require('./server.browser.js')`, (resolve) => {
+  for (const [name, path] of Object.entries(packages)) {
+    resolve(new RegExp(`^${path}$`), name, isServer);
+    resolve(/^\.\.\/common\/(?:api|server)$/, name, (importer) =>
+      new RegExp(`[\\\\/]node_modules[\\\\/]${path}[\\\\/]lib[\\\\/]node[\\\\/]`).test(importer),
+    );
+  }
+});
+
+/**
+ * Gives the server what is shared from an expression, not from its sources.
+ * @param {string} expression
+ * @param {(resolve: (filter: RegExp, name: string, isAsking: (importer: string) => boolean) => void) => void} [more]
+ * @returns {import('esbuild').Plugin}
+ */
+function takenFrom(expression, more) {
   return {
     name: 'shared service',
     setup(build) {
-      const resolve = (filter, path) =>
-        build.onResolve({ filter }, ({ importer }) => (isServer(importer) ? { path, namespace } : undefined));
-      resolve(/\/service\/index\.ts$/, 'service');
-      resolve(/^@vscode\/l10n$/, 'l10n');
+      const resolve = (filter, path, isAsking) =>
+        build.onResolve({ filter }, ({ importer }) => (isAsking(importer) ? { path, namespace } : undefined));
+      resolve(/\/service\/index\.ts$/, 'service', isServer);
+      resolve(/^@vscode\/l10n$/, 'l10n', isServer);
+      more?.(resolve);
       build.onLoad({ filter: /./, namespace }, ({ path }) => ({
         contents: `module.exports = ${expression}.${path};`,
       }));
@@ -51,5 +71,5 @@ function takenFrom(expression) {
 
 /** The files beside the service; `shared.ts` is where it is taken from. */
 function isServer(path) {
-  return /[\\/]server[\\/]src[\\/](?!shared\.ts$)[^\\/]+\.ts$/.test(path);
+  return /[\\/]server[\\/]src[\\/](?:protocol[\\/])?(?!shared\.ts$)[^\\/]+\.ts$/.test(path);
 }

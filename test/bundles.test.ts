@@ -31,7 +31,8 @@ const careful = /\/node_modules\/(?:minimatch|picomatch|vscode-uri|yaml)\//;
 const written = /^shared:/;
 
 /** What stands in the browser's bundle for both hosts. */
-const shared = /server\/src\/service\/|node_modules\/@vscode\/l10n\//;
+const shared =
+  /server\/src\/service\/|node_modules\/(?:@vscode\/l10n|vscode-languageserver-types)\/|node_modules\/vscode-(?:jsonrpc|languageserver|languageserver-protocol)\/lib\/common\/(?!utils\/is\.js)/;
 
 /** What is understood and found in each has to be the same with the packages of a browser as with those of Node. */
 const documents = readdirSync(join(import.meta.dirname, '../examples')).filter((name) =>
@@ -63,7 +64,7 @@ describe.each(bundles)('$name', ({ name, externals }) => {
 });
 
 describe('server.node.cjs', () => {
-  it('takes the service from the bundle of the browser, and nothing of it from elsewhere', () => {
+  it('takes the service and what both hosts have of LSP from the bundle of the browser, and nothing of it from elsewhere', () => {
     const { inputs, outputs } = metafileOf('server.node.cjs');
     expect(Object.keys(inputs).filter((path) => shared.test(path))).toEqual([]);
     const imported = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
@@ -72,7 +73,7 @@ describe('server.node.cjs', () => {
 
   it('finds there what is shared, as CommonJS, and starts no second server', () => {
     const bundle = sharedInNode();
-    expect(Object.keys(bundle)).toEqual(['l10n', 'service']);
+    expect(Object.keys(bundle)).toEqual(['jsonrpc', 'l10n', 'languageserver', 'protocol', 'service']);
     expect(Object.keys(bundle.service).sort()).toEqual(Object.keys(service).sort());
   });
 
