@@ -61,7 +61,10 @@ async function touchAll(page) {
       each.click?.();
     }
     for (const each of document.querySelectorAll('details')) each.open = true;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // What was set off has run by then: pictures have come or failed, frames were drawn, tasks that waited were done.
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestIdleCallback(resolve));
   });
 }
 
