@@ -112,6 +112,12 @@ describe('the summary of a document', () => {
     );
   });
 
+  it('reads the same text anew where it stands in another section', () => {
+    const notes = '### Notes\n\nThe state of the queue was bad. We restarted the broker of the queue.';
+    expect(summaryOf(withSections({ 'Root Cause': notes }))).toContain('The state of the queue was bad.');
+    expect(summaryOf(withSections({ Resolution: notes }))).toMatch(/We restarted the broker of the queue\.$/);
+  });
+
   it('counts one action as one', () => {
     expect(summaryOf(withSections({ 'Action Items': '- [x] Add an alert' }))).toMatch(
       /1 of 1 action item is done\.$/,

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Summary, summariesRequest } from '../../../server/src/protocol.ts';
 import { addressOf } from '../process/document.ts';
 
-/** The summaries of a post-mortem that have text, or a reason in place of it; says why where there are none. */
+/** The summaries of a post-mortem, one for each kind of reader; says why where there are none. */
 export async function summariesOf(
   client: BaseLanguageClient,
   { uri }: TextDocument,

@@ -44,16 +44,18 @@ function allSaid(parts: readonly KindredPart[], kind: SectionKind): readonly Sai
   return said.slice(0, mostTold);
 }
 
-const known = new WeakMap<Part, readonly Said[]>();
+/** Of what ended an incident other sentences are told than of the rest, and a part of one text may stand in either section. */
+const known = { acts: new WeakMap<Part, readonly Said[]>(), rest: new WeakMap<Part, readonly Said[]>() };
 
 /** Found once for as long as the part is kept: to ask whether a sentence blames costs more than all the rest. */
 function saidInPart(part: Part, kind: SectionKind): readonly Said[] {
-  const found = known.get(part) ?? readPart(part, kind);
-  known.set(part, found);
+  const read = known[kind === 'resolution' ? 'acts' : 'rest'];
+  const found = read.get(part) ?? readPart(part, kind);
+  read.set(part, found);
   return found;
 }
 
-/** A part belongs to one kind of section. Of what ended it, what was done is told rather than how things were. */
+/** Of what ended it, what was done is told rather than how things were. */
 function readPart(part: Part, kind: SectionKind): readonly Said[] {
   const said: Said[] = [];
   for (const quoted of quotedIn(part)) {
