@@ -33,6 +33,13 @@ describe('the CSV for Jira', () => {
     );
   });
 
+  it('has none for what says nothing yet', () => {
+    const rows = rowsOf(
+      exportedText(`${head}- [ ] TODO\n- [ ] [Action]\n- [ ] Write the runbook\n`, 'jira-csv'),
+    );
+    expect(rows.map(({ Summary }) => Summary)).toEqual(['Write the runbook']);
+  });
+
   it('is read back with commas, quotes, signs of all scripts and code', () => {
     const actions = ['Fix "a, b"; c', 'Use `x,y` in the 決済 flow 🔥', 'Tell the on-call, then wait'];
     const rows = rowsOf(

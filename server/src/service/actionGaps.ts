@@ -56,6 +56,13 @@ export function isOpen(item: ActionItem, { configuration }: RuleContext, trustTi
   );
 }
 
+/** Whether an item says what is to be done: what a template left, a comment and "TODO" alone do not. */
+export function saysAction(item: ActionItem): boolean {
+  return !isTemplate(item) && !nothing.test(quotable(item.text));
+}
+
+const nothing = /^[^\p{L}\p{N}]*(?:TODO|TBD|none|n\/a)?[^\p{L}\p{N}]*$/iu;
+
 /** Text of the template is reported by `placeholder` alone. */
 export function isTemplate(item: ActionItem): boolean {
   return (

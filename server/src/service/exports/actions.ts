@@ -1,4 +1,4 @@
-import { isTemplate } from '../actionGaps.ts';
+import { saysAction } from '../actionGaps.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Configuration } from '../configuration.ts';
 import { escaped } from '../markdown/escaped.ts';
@@ -27,7 +27,7 @@ export interface ExportedAction {
 }
 
 /** Whether Markdown says just a text: what is bold together with an owner is cut within its signs. */
-function isWhole(markdown: string, text: string): boolean {
+function saysJust(markdown: string, text: string): boolean {
   const isPaired = [/\*\*/g, /`/g, /__/g].every((sign) => (markdown.match(sign)?.length ?? 0) % 2 === 0);
   return isPaired && lettersOf(markdown.replace(/\]\([^()\s]*\)/g, ']')) === lettersOf(text);
 }
@@ -36,7 +36,7 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
-/** The action items in the order of the text; what is left over from a template is none. */
+/** The action items that say something, in the order of the text. */
 export function exportedActions(
   { postmortem, source }: Analysis,
   { actionStatuses }: Pick<Configuration, 'actionStatuses'>,
@@ -45,7 +45,7 @@ export function exportedActions(
     list.items.map((item) => ({ item, form: list.form })),
   );
   return items
-    .filter(({ item }) => !isTemplate(item) && quotable(item.text) !== '')
+    .filter(({ item }) => saysAction(item))
     .map(({ item, form }): ExportedAction => {
       const owners = namesIn(item.owners.join(', '));
       const { start = 0, end = 0 } = item.ownerSpan ?? {};
@@ -54,7 +54,7 @@ export function exportedActions(
       const markdown = form === 'table' ? written.replaceAll('\\|', '|') : written;
       return {
         text: quotable(item.text),
-        markdown: isWhole(markdown, item.text) ? markdown : escaped(quotable(item.text)),
+        markdown: saysJust(markdown, item.text) ? markdown : escaped(quotable(item.text)),
         owners,
         handles: owners.map((name) => (called.includes(`@${name}`) ? `@${name}` : name)),
         due: item.dueDay === undefined ? null : isoDate(item.dueDay),
